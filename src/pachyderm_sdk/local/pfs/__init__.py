@@ -1,0 +1,1 @@
+"""What the embedded server knows about the Pachyderm file system."""

@@ -1,0 +1,56 @@
+"""File trees: persistent, sorted, shared between commits; and the layers of changes that make them.
+
+Read with `FileTree` and `diff_trees`, write with `LayerWriter` and `apply_layers`. What a path, a
+directory's hash or a conflict is follows pachd. Nothing in here knows about repos or commits.
+"""
+
+from pachyderm_sdk.local.pfs.files.layers import (
+    LayerWriter,
+    PendingLayer,
+    apply_layers,
+    finish_tree,
+    snapshot_layer,
+)
+from pachyderm_sdk.local.pfs.files.model import (
+    DEFAULT_DATUM,
+    EMPTY_ROOT,
+    Entry,
+    FileTreeError,
+    InvalidGlobError,
+    InvalidPathError,
+    LayerId,
+    NotRegularFileError,
+    PathConflictError,
+    PathNotFoundError,
+    PathRange,
+    Root,
+)
+from pachyderm_sdk.local.pfs.files.schema import FILES_SCHEMA
+from pachyderm_sdk.local.pfs.files.trees import FileTree, diff_trees
+from pachyderm_sdk.local.pfs.files.upkeep import Reclaimed, collect_garbage, fsck
+
+__all__ = [
+    "DEFAULT_DATUM",
+    "EMPTY_ROOT",
+    "FILES_SCHEMA",
+    "Entry",
+    "FileTree",
+    "FileTreeError",
+    "InvalidGlobError",
+    "InvalidPathError",
+    "LayerId",
+    "LayerWriter",
+    "NotRegularFileError",
+    "PathConflictError",
+    "PathNotFoundError",
+    "PathRange",
+    "PendingLayer",
+    "Reclaimed",
+    "Root",
+    "apply_layers",
+    "collect_garbage",
+    "diff_trees",
+    "finish_tree",
+    "fsck",
+    "snapshot_layer",
+]
