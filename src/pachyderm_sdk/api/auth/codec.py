@@ -1,0 +1,3235 @@
+# Generated from api-protos/auth/auth.proto by `python -m codegen`. Do not edit: change the proto instead.
+"""Encoders and decoders of the messages of auth_v2."""
+
+from __future__ import annotations
+
+from ..._proto.wire import (
+    add_unknown,
+    decode_timestamp,
+    encode_bool,
+    encode_enum,
+    encode_int64,
+    encode_timestamp,
+    encode_varint,
+    int32,
+    int64,
+    keep_unknown,
+    length,
+    Out,
+    packed,
+    short,
+    skip,
+    SMALL,
+    tag,
+    varint,
+    VARINT,
+)
+from . import (
+    ActivateRequest,
+    ActivateResponse,
+    AuthenticateRequest,
+    AuthenticateResponse,
+    AuthorizeRequest,
+    AuthorizeResponse,
+    DeactivateRequest,
+    DeactivateResponse,
+    DeleteExpiredAuthTokensRequest,
+    DeleteExpiredAuthTokensResponse,
+    ExtractAuthTokensRequest,
+    ExtractAuthTokensResponse,
+    GetConfigurationRequest,
+    GetConfigurationResponse,
+    GetGroupsForPrincipalRequest,
+    GetGroupsRequest,
+    GetGroupsResponse,
+    GetOidcLoginRequest,
+    GetOidcLoginResponse,
+    GetPermissionsForPrincipalRequest,
+    GetPermissionsRequest,
+    GetPermissionsResponse,
+    GetRobotTokenRequest,
+    GetRobotTokenResponse,
+    GetRoleBindingRequest,
+    GetRoleBindingResponse,
+    GetRolesForPermissionRequest,
+    GetRolesForPermissionResponse,
+    GetUsersRequest,
+    GetUsersResponse,
+    Groups,
+    ModifyMembersRequest,
+    ModifyMembersResponse,
+    ModifyRoleBindingRequest,
+    ModifyRoleBindingResponse,
+    OidcConfig,
+    Permission,
+    Resource,
+    ResourceType,
+    RestoreAuthTokenRequest,
+    RestoreAuthTokenResponse,
+    RevokeAuthTokenRequest,
+    RevokeAuthTokenResponse,
+    RevokeAuthTokensForUserRequest,
+    RevokeAuthTokensForUserResponse,
+    Role,
+    RoleBinding,
+    Roles,
+    RotateRootTokenRequest,
+    RotateRootTokenResponse,
+    SessionInfo,
+    SetConfigurationRequest,
+    SetConfigurationResponse,
+    SetGroupsForUserRequest,
+    SetGroupsForUserResponse,
+    TokenInfo,
+    Users,
+    WhoAmIRequest,
+    WhoAmIResponse,
+)
+
+_new = object.__new__
+_Permission = {int(member): member for member in Permission}
+_ResourceType = {int(member): member for member in ResourceType}
+
+
+
+def encode_ActivateRequest(m: ActivateRequest, out: Out) -> int:
+    size = 0
+    v_root_token = m.root_token
+    if v_root_token:
+        p = v_root_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None = None, depth: int = 0) -> ActivateRequest:
+    if m is None:
+        m = _new(ActivateRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.root_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ActivateResponse(m: ActivateResponse, out: Out) -> int:
+    size = 0
+    v_pach_token = m.pach_token
+    if v_pach_token:
+        p = v_pach_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | None = None, depth: int = 0) -> ActivateResponse:
+    if m is None:
+        m = _new(ActivateResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pach_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AuthenticateRequest(m: AuthenticateRequest, out: Out) -> int:
+    size = 0
+    v_oidc_state = m.oidc_state
+    if v_oidc_state:
+        p = v_oidc_state.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_id_token = m.id_token
+    if v_id_token:
+        p = v_id_token.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AuthenticateRequest(b: bytes, i: int, end: int, m: AuthenticateRequest | None = None, depth: int = 0) -> AuthenticateRequest:
+    if m is None:
+        m = _new(AuthenticateRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.oidc_state = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.id_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AuthenticateResponse(m: AuthenticateResponse, out: Out) -> int:
+    size = 0
+    v_pach_token = m.pach_token
+    if v_pach_token:
+        p = v_pach_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AuthenticateResponse(b: bytes, i: int, end: int, m: AuthenticateResponse | None = None, depth: int = 0) -> AuthenticateResponse:
+    if m is None:
+        m = _new(AuthenticateResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pach_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AuthorizeRequest(m: AuthorizeRequest, out: Out) -> int:
+    size = 0
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_permissions = m.permissions
+    if v_permissions:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_permissions])
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | None = None, depth: int = 0) -> AuthorizeRequest:
+    if m is None:
+        m = _new(AuthorizeRequest)
+        m.permissions = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.resource = decode_Resource(b, i, j, m.resource)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.permissions.append(_Permission.get(v) or Permission(v))
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AuthorizeResponse(m: AuthorizeResponse, out: Out) -> int:
+    size = 0
+    v_authorized = m.authorized
+    if v_authorized:
+        h = b"\x08" + encode_bool(v_authorized)
+        out.append(h)
+        size += len(h)
+    v_satisfied = m.satisfied
+    if v_satisfied:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_satisfied])
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_missing = m.missing
+    if v_missing:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_missing])
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_principal = m.principal
+    if v_principal:
+        p = v_principal.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | None = None, depth: int = 0) -> AuthorizeResponse:
+    if m is None:
+        m = _new(AuthorizeResponse)
+        m.satisfied = []
+        m.missing = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.authorized = v != 0
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.satisfied.append(_Permission.get(v) or Permission(v))
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.satisfied += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.missing.append(_Permission.get(v) or Permission(v))
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.missing += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.principal = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
+    if m is None:
+        m = _new(DeactivateRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
+    if m is None:
+        m = _new(DeactivateResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteExpiredAuthTokensRequest(m: DeleteExpiredAuthTokensRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteExpiredAuthTokensRequest(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensRequest | None = None, depth: int = 0) -> DeleteExpiredAuthTokensRequest:
+    if m is None:
+        m = _new(DeleteExpiredAuthTokensRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteExpiredAuthTokensResponse(m: DeleteExpiredAuthTokensResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteExpiredAuthTokensResponse(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensResponse | None = None, depth: int = 0) -> DeleteExpiredAuthTokensResponse:
+    if m is None:
+        m = _new(DeleteExpiredAuthTokensResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ExtractAuthTokensRequest(m: ExtractAuthTokensRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTokensRequest | None = None, depth: int = 0) -> ExtractAuthTokensRequest:
+    if m is None:
+        m = _new(ExtractAuthTokensRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ExtractAuthTokensResponse(m: ExtractAuthTokensResponse, out: Out) -> int:
+    size = 0
+    v_tokens = m.tokens
+    for x in v_tokens:
+        k = len(out)
+        out.append(b"")
+        n = encode_TokenInfo(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthTokensResponse | None = None, depth: int = 0) -> ExtractAuthTokensResponse:
+    if m is None:
+        m = _new(ExtractAuthTokensResponse)
+        m.tokens = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.tokens.append(decode_TokenInfo(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetConfigurationRequest(m: GetConfigurationRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetConfigurationRequest(b: bytes, i: int, end: int, m: GetConfigurationRequest | None = None, depth: int = 0) -> GetConfigurationRequest:
+    if m is None:
+        m = _new(GetConfigurationRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetConfigurationResponse(m: GetConfigurationResponse, out: Out) -> int:
+    size = 0
+    v_configuration = m.configuration
+    if v_configuration is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_OidcConfig(v_configuration, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetConfigurationResponse(b: bytes, i: int, end: int, m: GetConfigurationResponse | None = None, depth: int = 0) -> GetConfigurationResponse:
+    if m is None:
+        m = _new(GetConfigurationResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsForPrincipalRequest(m: GetGroupsForPrincipalRequest, out: Out) -> int:
+    size = 0
+    v_principal = m.principal
+    if v_principal:
+        p = v_principal.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroupsForPrincipalRequest | None = None, depth: int = 0) -> GetGroupsForPrincipalRequest:
+    if m is None:
+        m = _new(GetGroupsForPrincipalRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.principal = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsRequest(m: GetGroupsRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsRequest(b: bytes, i: int, end: int, m: GetGroupsRequest | None = None, depth: int = 0) -> GetGroupsRequest:
+    if m is None:
+        m = _new(GetGroupsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsResponse(m: GetGroupsResponse, out: Out) -> int:
+    size = 0
+    v_groups = m.groups
+    for x in v_groups:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | None = None, depth: int = 0) -> GetGroupsResponse:
+    if m is None:
+        m = _new(GetGroupsResponse)
+        m.groups = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.groups.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetOidcLoginRequest(m: GetOidcLoginRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetOidcLoginRequest(b: bytes, i: int, end: int, m: GetOidcLoginRequest | None = None, depth: int = 0) -> GetOidcLoginRequest:
+    if m is None:
+        m = _new(GetOidcLoginRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetOidcLoginResponse(m: GetOidcLoginResponse, out: Out) -> int:
+    size = 0
+    v_login_url = m.login_url
+    if v_login_url:
+        p = v_login_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_state = m.state
+    if v_state:
+        p = v_state.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginResponse | None = None, depth: int = 0) -> GetOidcLoginResponse:
+    if m is None:
+        m = _new(GetOidcLoginResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.login_url = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.state = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetPermissionsForPrincipalRequest(m: GetPermissionsForPrincipalRequest, out: Out) -> int:
+    size = 0
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_principal = m.principal
+    if v_principal:
+        p = v_principal.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetPermissionsForPrincipalRequest(b: bytes, i: int, end: int, m: GetPermissionsForPrincipalRequest | None = None, depth: int = 0) -> GetPermissionsForPrincipalRequest:
+    if m is None:
+        m = _new(GetPermissionsForPrincipalRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.resource = decode_Resource(b, i, j, m.resource)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.principal = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetPermissionsRequest(m: GetPermissionsRequest, out: Out) -> int:
+    size = 0
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetPermissionsRequest(b: bytes, i: int, end: int, m: GetPermissionsRequest | None = None, depth: int = 0) -> GetPermissionsRequest:
+    if m is None:
+        m = _new(GetPermissionsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.resource = decode_Resource(b, i, j, m.resource)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetPermissionsResponse(m: GetPermissionsResponse, out: Out) -> int:
+    size = 0
+    v_permissions = m.permissions
+    if v_permissions:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_permissions])
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_roles = m.roles
+    for x in v_roles:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsResponse | None = None, depth: int = 0) -> GetPermissionsResponse:
+    if m is None:
+        m = _new(GetPermissionsResponse)
+        m.permissions = []
+        m.roles = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.permissions.append(_Permission.get(v) or Permission(v))
+        elif t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.roles.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRobotTokenRequest(m: GetRobotTokenRequest, out: Out) -> int:
+    size = 0
+    v_robot = m.robot
+    if v_robot:
+        p = v_robot.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_ttl = m.ttl
+    if v_ttl:
+        h = b"\x10" + (VARINT[v_ttl] if 0 <= v_ttl < SMALL else encode_int64(v_ttl))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequest | None = None, depth: int = 0) -> GetRobotTokenRequest:
+    if m is None:
+        m = _new(GetRobotTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.robot = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.ttl = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRobotTokenResponse(m: GetRobotTokenResponse, out: Out) -> int:
+    size = 0
+    v_token = m.token
+    if v_token:
+        p = v_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenResponse | None = None, depth: int = 0) -> GetRobotTokenResponse:
+    if m is None:
+        m = _new(GetRobotTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRoleBindingRequest(m: GetRoleBindingRequest, out: Out) -> int:
+    size = 0
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRoleBindingRequest(b: bytes, i: int, end: int, m: GetRoleBindingRequest | None = None, depth: int = 0) -> GetRoleBindingRequest:
+    if m is None:
+        m = _new(GetRoleBindingRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.resource = decode_Resource(b, i, j, m.resource)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRoleBindingResponse(m: GetRoleBindingResponse, out: Out) -> int:
+    size = 0
+    v_binding = m.binding
+    if v_binding is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_RoleBinding(v_binding, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRoleBindingResponse(b: bytes, i: int, end: int, m: GetRoleBindingResponse | None = None, depth: int = 0) -> GetRoleBindingResponse:
+    if m is None:
+        m = _new(GetRoleBindingResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.binding = decode_RoleBinding(b, i, j, m.binding)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRolesForPermissionRequest(m: GetRolesForPermissionRequest, out: Out) -> int:
+    size = 0
+    v_permission = m.permission
+    if v_permission:
+        h = b"\x08" + (VARINT[v_permission] if 0 <= v_permission < SMALL else encode_enum(v_permission))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRolesForPermissionRequest(b: bytes, i: int, end: int, m: GetRolesForPermissionRequest | None = None, depth: int = 0) -> GetRolesForPermissionRequest:
+    if m is None:
+        m = _new(GetRolesForPermissionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.permission = _Permission.get(v) or Permission(v)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetRolesForPermissionResponse(m: GetRolesForPermissionResponse, out: Out) -> int:
+    size = 0
+    v_roles = m.roles
+    for x in v_roles:
+        k = len(out)
+        out.append(b"")
+        n = encode_Role(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetRolesForPermissionResponse(b: bytes, i: int, end: int, m: GetRolesForPermissionResponse | None = None, depth: int = 0) -> GetRolesForPermissionResponse:
+    if m is None:
+        m = _new(GetRolesForPermissionResponse)
+        m.roles = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.roles.append(decode_Role(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetUsersRequest(m: GetUsersRequest, out: Out) -> int:
+    size = 0
+    v_group = m.group
+    if v_group:
+        p = v_group.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None = None, depth: int = 0) -> GetUsersRequest:
+    if m is None:
+        m = _new(GetUsersRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.group = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetUsersResponse(m: GetUsersResponse, out: Out) -> int:
+    size = 0
+    v_usernames = m.usernames
+    for x in v_usernames:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | None = None, depth: int = 0) -> GetUsersResponse:
+    if m is None:
+        m = _new(GetUsersResponse)
+        m.usernames = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.usernames.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Groups(m: Groups, out: Out) -> int:
+    size = 0
+    v_groups = m.groups
+    for k, x in v_groups.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: int = 0) -> Groups:
+    if m is None:
+        m = _new(Groups)
+        m.groups = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_groups = ""
+            x_groups = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_groups = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_groups = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.groups[k_groups] = x_groups
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
+    size = 0
+    v_group = m.group
+    if v_group:
+        p = v_group.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_add = m.add
+    for x in v_add:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_remove = m.remove
+    for x in v_remove:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequest | None = None, depth: int = 0) -> ModifyMembersRequest:
+    if m is None:
+        m = _new(ModifyMembersRequest)
+        m.add = []
+        m.remove = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.group = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.add.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.remove.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ModifyMembersResponse(m: ModifyMembersResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersResponse | None = None, depth: int = 0) -> ModifyMembersResponse:
+    if m is None:
+        m = _new(ModifyMembersResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ModifyRoleBindingRequest(m: ModifyRoleBindingRequest, out: Out) -> int:
+    size = 0
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_principal = m.principal
+    if v_principal:
+        p = v_principal.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_roles = m.roles
+    for x in v_roles:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ModifyRoleBindingRequest(b: bytes, i: int, end: int, m: ModifyRoleBindingRequest | None = None, depth: int = 0) -> ModifyRoleBindingRequest:
+    if m is None:
+        m = _new(ModifyRoleBindingRequest)
+        m.roles = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.resource = decode_Resource(b, i, j, m.resource)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.principal = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.roles.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ModifyRoleBindingResponse(m: ModifyRoleBindingResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ModifyRoleBindingResponse(b: bytes, i: int, end: int, m: ModifyRoleBindingResponse | None = None, depth: int = 0) -> ModifyRoleBindingResponse:
+    if m is None:
+        m = _new(ModifyRoleBindingResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
+    size = 0
+    v_issuer = m.issuer
+    if v_issuer:
+        p = v_issuer.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_client_id = m.client_id
+    if v_client_id:
+        p = v_client_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_client_secret = m.client_secret
+    if v_client_secret:
+        p = v_client_secret.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_redirect_uri = m.redirect_uri
+    if v_redirect_uri:
+        p = v_redirect_uri.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_scopes = m.scopes
+    for x in v_scopes:
+        p = x.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_require_email_verified = m.require_email_verified
+    if v_require_email_verified:
+        h = b"\x30" + encode_bool(v_require_email_verified)
+        out.append(h)
+        size += len(h)
+    v_localhost_issuer = m.localhost_issuer
+    if v_localhost_issuer:
+        h = b"\x38" + encode_bool(v_localhost_issuer)
+        out.append(h)
+        size += len(h)
+    v_user_accessible_issuer_host = m.user_accessible_issuer_host
+    if v_user_accessible_issuer_host:
+        p = v_user_accessible_issuer_host.encode()
+        n = len(p)
+        h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, depth: int = 0) -> OidcConfig:
+    if m is None:
+        m = _new(OidcConfig)
+        m.scopes = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.issuer = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.client_id = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.client_secret = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.redirect_uri = str(b[i:j], "utf-8")
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.scopes.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 48:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.require_email_verified = v != 0
+        elif t == 56:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.localhost_issuer = v != 0
+        elif t == 66:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.user_accessible_issuer_host = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Resource(m: Resource, out: Out) -> int:
+    size = 0
+    v_type = m.type
+    if v_type:
+        h = b"\x08" + (VARINT[v_type] if 0 <= v_type < SMALL else encode_enum(v_type))
+        out.append(h)
+        size += len(h)
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth: int = 0) -> Resource:
+    if m is None:
+        m = _new(Resource)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.type = _ResourceType.get(v) or ResourceType(v)
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RestoreAuthTokenRequest(m: RestoreAuthTokenRequest, out: Out) -> int:
+    size = 0
+    v_token = m.token
+    if v_token is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_TokenInfo(v_token, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTokenRequest | None = None, depth: int = 0) -> RestoreAuthTokenRequest:
+    if m is None:
+        m = _new(RestoreAuthTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.token = decode_TokenInfo(b, i, j, m.token)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RestoreAuthTokenResponse(m: RestoreAuthTokenResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RestoreAuthTokenResponse(b: bytes, i: int, end: int, m: RestoreAuthTokenResponse | None = None, depth: int = 0) -> RestoreAuthTokenResponse:
+    if m is None:
+        m = _new(RestoreAuthTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RevokeAuthTokenRequest(m: RevokeAuthTokenRequest, out: Out) -> int:
+    size = 0
+    v_token = m.token
+    if v_token:
+        p = v_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RevokeAuthTokenRequest(b: bytes, i: int, end: int, m: RevokeAuthTokenRequest | None = None, depth: int = 0) -> RevokeAuthTokenRequest:
+    if m is None:
+        m = _new(RevokeAuthTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RevokeAuthTokenResponse(m: RevokeAuthTokenResponse, out: Out) -> int:
+    size = 0
+    v_number = m.number
+    if v_number:
+        h = b"\x08" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RevokeAuthTokenResponse(b: bytes, i: int, end: int, m: RevokeAuthTokenResponse | None = None, depth: int = 0) -> RevokeAuthTokenResponse:
+    if m is None:
+        m = _new(RevokeAuthTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RevokeAuthTokensForUserRequest(m: RevokeAuthTokensForUserRequest, out: Out) -> int:
+    size = 0
+    v_username = m.username
+    if v_username:
+        p = v_username.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RevokeAuthTokensForUserRequest(b: bytes, i: int, end: int, m: RevokeAuthTokensForUserRequest | None = None, depth: int = 0) -> RevokeAuthTokensForUserRequest:
+    if m is None:
+        m = _new(RevokeAuthTokensForUserRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.username = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RevokeAuthTokensForUserResponse(m: RevokeAuthTokensForUserResponse, out: Out) -> int:
+    size = 0
+    v_number = m.number
+    if v_number:
+        h = b"\x08" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RevokeAuthTokensForUserResponse(b: bytes, i: int, end: int, m: RevokeAuthTokensForUserResponse | None = None, depth: int = 0) -> RevokeAuthTokensForUserResponse:
+    if m is None:
+        m = _new(RevokeAuthTokensForUserResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Role(m: Role, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_permissions = m.permissions
+    if v_permissions:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_permissions])
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_can_be_bound_to = m.can_be_bound_to
+    if v_can_be_bound_to:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_can_be_bound_to])
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_returned_for = m.returned_for
+    if v_returned_for:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_returned_for])
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 0) -> Role:
+    if m is None:
+        m = _new(Role)
+        m.permissions = []
+        m.can_be_bound_to = []
+        m.returned_for = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.permissions.append(_Permission.get(v) or Permission(v))
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.can_be_bound_to.append(_ResourceType.get(v) or ResourceType(v))
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.can_be_bound_to += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.returned_for.append(_ResourceType.get(v) or ResourceType(v))
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.returned_for += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RoleBinding(m: RoleBinding, out: Out) -> int:
+    size = 0
+    v_entries = m.entries
+    for k, x in v_entries.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        at = len(out)
+        out.append(b"")
+        n = encode_Roles(x, out)
+        e += b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        n += len(e)
+        h = out[at] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + e
+        size += len(h) - len(e) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None, depth: int = 0) -> RoleBinding:
+    if m is None:
+        m = _new(RoleBinding)
+        m.entries = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_entries = ""
+            x_entries: Roles | None = None
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_entries = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_entries = decode_Roles(b, i, e, x_entries)
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.entries[k_entries] = decode_Roles(b, j, j) if x_entries is None else x_entries
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Roles(m: Roles, out: Out) -> int:
+    size = 0
+    v_roles = m.roles
+    for k, x in v_roles.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int = 0) -> Roles:
+    if m is None:
+        m = _new(Roles)
+        m.roles = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_roles = ""
+            x_roles = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_roles = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_roles = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.roles[k_roles] = x_roles
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RotateRootTokenRequest(m: RotateRootTokenRequest, out: Out) -> int:
+    size = 0
+    v_root_token = m.root_token
+    if v_root_token:
+        p = v_root_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootTokenRequest | None = None, depth: int = 0) -> RotateRootTokenRequest:
+    if m is None:
+        m = _new(RotateRootTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.root_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RotateRootTokenResponse(m: RotateRootTokenResponse, out: Out) -> int:
+    size = 0
+    v_root_token = m.root_token
+    if v_root_token:
+        p = v_root_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootTokenResponse | None = None, depth: int = 0) -> RotateRootTokenResponse:
+    if m is None:
+        m = _new(RotateRootTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.root_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SessionInfo(m: SessionInfo, out: Out) -> int:
+    size = 0
+    v_nonce = m.nonce
+    if v_nonce:
+        p = v_nonce.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_email = m.email
+    if v_email:
+        p = v_email.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_conversion_err = m.conversion_err
+    if v_conversion_err:
+        h = b"\x18" + encode_bool(v_conversion_err)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None, depth: int = 0) -> SessionInfo:
+    if m is None:
+        m = _new(SessionInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.nonce = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.email = str(b[i:j], "utf-8")
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.conversion_err = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetConfigurationRequest(m: SetConfigurationRequest, out: Out) -> int:
+    size = 0
+    v_configuration = m.configuration
+    if v_configuration is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_OidcConfig(v_configuration, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetConfigurationRequest(b: bytes, i: int, end: int, m: SetConfigurationRequest | None = None, depth: int = 0) -> SetConfigurationRequest:
+    if m is None:
+        m = _new(SetConfigurationRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetConfigurationResponse(m: SetConfigurationResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurationResponse | None = None, depth: int = 0) -> SetConfigurationResponse:
+    if m is None:
+        m = _new(SetConfigurationResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetGroupsForUserRequest(m: SetGroupsForUserRequest, out: Out) -> int:
+    size = 0
+    v_username = m.username
+    if v_username:
+        p = v_username.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_groups = m.groups
+    for x in v_groups:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetGroupsForUserRequest(b: bytes, i: int, end: int, m: SetGroupsForUserRequest | None = None, depth: int = 0) -> SetGroupsForUserRequest:
+    if m is None:
+        m = _new(SetGroupsForUserRequest)
+        m.groups = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.username = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.groups.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetGroupsForUserResponse(m: SetGroupsForUserResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetGroupsForUserResponse(b: bytes, i: int, end: int, m: SetGroupsForUserResponse | None = None, depth: int = 0) -> SetGroupsForUserResponse:
+    if m is None:
+        m = _new(SetGroupsForUserResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
+    size = 0
+    v_subject = m.subject
+    if v_subject:
+        p = v_subject.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_expiration = m.expiration
+    if v_expiration is not None:
+        p = encode_timestamp(v_expiration)
+        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_hashed_token = m.hashed_token
+    if v_hashed_token:
+        p = v_hashed_token.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, depth: int = 0) -> TokenInfo:
+    if m is None:
+        m = _new(TokenInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.subject = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.expiration = decode_timestamp(b, i, j, m.expiration)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.hashed_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Users(m: Users, out: Out) -> int:
+    size = 0
+    v_usernames = m.usernames
+    for k, x in v_usernames.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int = 0) -> Users:
+    if m is None:
+        m = _new(Users)
+        m.usernames = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_usernames = ""
+            x_usernames = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_usernames = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_usernames = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.usernames[k_usernames] = x_usernames
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WhoAmIRequest(m: WhoAmIRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = None, depth: int = 0) -> WhoAmIRequest:
+    if m is None:
+        m = _new(WhoAmIRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WhoAmIResponse(m: WhoAmIResponse, out: Out) -> int:
+    size = 0
+    v_username = m.username
+    if v_username:
+        p = v_username.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_expiration = m.expiration
+    if v_expiration is not None:
+        p = encode_timestamp(v_expiration)
+        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None = None, depth: int = 0) -> WhoAmIResponse:
+    if m is None:
+        m = _new(WhoAmIResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.username = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.expiration = decode_timestamp(b, i, j, m.expiration)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+ActivateRequest._encode = staticmethod(encode_ActivateRequest)  # type: ignore[method-assign]  # see Message
+ActivateRequest._decode = staticmethod(decode_ActivateRequest)  # type: ignore[method-assign, assignment]  # see Message
+ActivateResponse._encode = staticmethod(encode_ActivateResponse)  # type: ignore[method-assign]  # see Message
+ActivateResponse._decode = staticmethod(decode_ActivateResponse)  # type: ignore[method-assign, assignment]  # see Message
+AuthenticateRequest._encode = staticmethod(encode_AuthenticateRequest)  # type: ignore[method-assign]  # see Message
+AuthenticateRequest._decode = staticmethod(decode_AuthenticateRequest)  # type: ignore[method-assign, assignment]  # see Message
+AuthenticateResponse._encode = staticmethod(encode_AuthenticateResponse)  # type: ignore[method-assign]  # see Message
+AuthenticateResponse._decode = staticmethod(decode_AuthenticateResponse)  # type: ignore[method-assign, assignment]  # see Message
+AuthorizeRequest._encode = staticmethod(encode_AuthorizeRequest)  # type: ignore[method-assign]  # see Message
+AuthorizeRequest._decode = staticmethod(decode_AuthorizeRequest)  # type: ignore[method-assign, assignment]  # see Message
+AuthorizeResponse._encode = staticmethod(encode_AuthorizeResponse)  # type: ignore[method-assign]  # see Message
+AuthorizeResponse._decode = staticmethod(decode_AuthorizeResponse)  # type: ignore[method-assign, assignment]  # see Message
+DeactivateRequest._encode = staticmethod(encode_DeactivateRequest)  # type: ignore[method-assign]  # see Message
+DeactivateRequest._decode = staticmethod(decode_DeactivateRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeactivateResponse._encode = staticmethod(encode_DeactivateResponse)  # type: ignore[method-assign]  # see Message
+DeactivateResponse._decode = staticmethod(decode_DeactivateResponse)  # type: ignore[method-assign, assignment]  # see Message
+DeleteExpiredAuthTokensRequest._encode = staticmethod(encode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign]  # see Message
+DeleteExpiredAuthTokensRequest._decode = staticmethod(decode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteExpiredAuthTokensResponse._encode = staticmethod(encode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign]  # see Message
+DeleteExpiredAuthTokensResponse._decode = staticmethod(decode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
+ExtractAuthTokensRequest._encode = staticmethod(encode_ExtractAuthTokensRequest)  # type: ignore[method-assign]  # see Message
+ExtractAuthTokensRequest._decode = staticmethod(decode_ExtractAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
+ExtractAuthTokensResponse._encode = staticmethod(encode_ExtractAuthTokensResponse)  # type: ignore[method-assign]  # see Message
+ExtractAuthTokensResponse._decode = staticmethod(decode_ExtractAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetConfigurationRequest._encode = staticmethod(encode_GetConfigurationRequest)  # type: ignore[method-assign]  # see Message
+GetConfigurationRequest._decode = staticmethod(decode_GetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetConfigurationResponse._encode = staticmethod(encode_GetConfigurationResponse)  # type: ignore[method-assign]  # see Message
+GetConfigurationResponse._decode = staticmethod(decode_GetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsForPrincipalRequest._encode = staticmethod(encode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
+GetGroupsForPrincipalRequest._decode = staticmethod(decode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsRequest._encode = staticmethod(encode_GetGroupsRequest)  # type: ignore[method-assign]  # see Message
+GetGroupsRequest._decode = staticmethod(decode_GetGroupsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsResponse._encode = staticmethod(encode_GetGroupsResponse)  # type: ignore[method-assign]  # see Message
+GetGroupsResponse._decode = staticmethod(decode_GetGroupsResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetOidcLoginRequest._encode = staticmethod(encode_GetOidcLoginRequest)  # type: ignore[method-assign]  # see Message
+GetOidcLoginRequest._decode = staticmethod(decode_GetOidcLoginRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetOidcLoginResponse._encode = staticmethod(encode_GetOidcLoginResponse)  # type: ignore[method-assign]  # see Message
+GetOidcLoginResponse._decode = staticmethod(decode_GetOidcLoginResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetPermissionsForPrincipalRequest._encode = staticmethod(encode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
+GetPermissionsForPrincipalRequest._decode = staticmethod(decode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetPermissionsRequest._encode = staticmethod(encode_GetPermissionsRequest)  # type: ignore[method-assign]  # see Message
+GetPermissionsRequest._decode = staticmethod(decode_GetPermissionsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetPermissionsResponse._encode = staticmethod(encode_GetPermissionsResponse)  # type: ignore[method-assign]  # see Message
+GetPermissionsResponse._decode = staticmethod(decode_GetPermissionsResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetRobotTokenRequest._encode = staticmethod(encode_GetRobotTokenRequest)  # type: ignore[method-assign]  # see Message
+GetRobotTokenRequest._decode = staticmethod(decode_GetRobotTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetRobotTokenResponse._encode = staticmethod(encode_GetRobotTokenResponse)  # type: ignore[method-assign]  # see Message
+GetRobotTokenResponse._decode = staticmethod(decode_GetRobotTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetRoleBindingRequest._encode = staticmethod(encode_GetRoleBindingRequest)  # type: ignore[method-assign]  # see Message
+GetRoleBindingRequest._decode = staticmethod(decode_GetRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetRoleBindingResponse._encode = staticmethod(encode_GetRoleBindingResponse)  # type: ignore[method-assign]  # see Message
+GetRoleBindingResponse._decode = staticmethod(decode_GetRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetRolesForPermissionRequest._encode = staticmethod(encode_GetRolesForPermissionRequest)  # type: ignore[method-assign]  # see Message
+GetRolesForPermissionRequest._decode = staticmethod(decode_GetRolesForPermissionRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetRolesForPermissionResponse._encode = staticmethod(encode_GetRolesForPermissionResponse)  # type: ignore[method-assign]  # see Message
+GetRolesForPermissionResponse._decode = staticmethod(decode_GetRolesForPermissionResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetUsersRequest._encode = staticmethod(encode_GetUsersRequest)  # type: ignore[method-assign]  # see Message
+GetUsersRequest._decode = staticmethod(decode_GetUsersRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetUsersResponse._encode = staticmethod(encode_GetUsersResponse)  # type: ignore[method-assign]  # see Message
+GetUsersResponse._decode = staticmethod(decode_GetUsersResponse)  # type: ignore[method-assign, assignment]  # see Message
+Groups._encode = staticmethod(encode_Groups)  # type: ignore[method-assign]  # see Message
+Groups._decode = staticmethod(decode_Groups)  # type: ignore[method-assign, assignment]  # see Message
+ModifyMembersRequest._encode = staticmethod(encode_ModifyMembersRequest)  # type: ignore[method-assign]  # see Message
+ModifyMembersRequest._decode = staticmethod(decode_ModifyMembersRequest)  # type: ignore[method-assign, assignment]  # see Message
+ModifyMembersResponse._encode = staticmethod(encode_ModifyMembersResponse)  # type: ignore[method-assign]  # see Message
+ModifyMembersResponse._decode = staticmethod(decode_ModifyMembersResponse)  # type: ignore[method-assign, assignment]  # see Message
+ModifyRoleBindingRequest._encode = staticmethod(encode_ModifyRoleBindingRequest)  # type: ignore[method-assign]  # see Message
+ModifyRoleBindingRequest._decode = staticmethod(decode_ModifyRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
+ModifyRoleBindingResponse._encode = staticmethod(encode_ModifyRoleBindingResponse)  # type: ignore[method-assign]  # see Message
+ModifyRoleBindingResponse._decode = staticmethod(decode_ModifyRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
+OidcConfig._encode = staticmethod(encode_OidcConfig)  # type: ignore[method-assign]  # see Message
+OidcConfig._decode = staticmethod(decode_OidcConfig)  # type: ignore[method-assign, assignment]  # see Message
+Resource._encode = staticmethod(encode_Resource)  # type: ignore[method-assign]  # see Message
+Resource._decode = staticmethod(decode_Resource)  # type: ignore[method-assign, assignment]  # see Message
+RestoreAuthTokenRequest._encode = staticmethod(encode_RestoreAuthTokenRequest)  # type: ignore[method-assign]  # see Message
+RestoreAuthTokenRequest._decode = staticmethod(decode_RestoreAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+RestoreAuthTokenResponse._encode = staticmethod(encode_RestoreAuthTokenResponse)  # type: ignore[method-assign]  # see Message
+RestoreAuthTokenResponse._decode = staticmethod(decode_RestoreAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+RevokeAuthTokenRequest._encode = staticmethod(encode_RevokeAuthTokenRequest)  # type: ignore[method-assign]  # see Message
+RevokeAuthTokenRequest._decode = staticmethod(decode_RevokeAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+RevokeAuthTokenResponse._encode = staticmethod(encode_RevokeAuthTokenResponse)  # type: ignore[method-assign]  # see Message
+RevokeAuthTokenResponse._decode = staticmethod(decode_RevokeAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+RevokeAuthTokensForUserRequest._encode = staticmethod(encode_RevokeAuthTokensForUserRequest)  # type: ignore[method-assign]  # see Message
+RevokeAuthTokensForUserRequest._decode = staticmethod(decode_RevokeAuthTokensForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
+RevokeAuthTokensForUserResponse._encode = staticmethod(encode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign]  # see Message
+RevokeAuthTokensForUserResponse._decode = staticmethod(decode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
+Role._encode = staticmethod(encode_Role)  # type: ignore[method-assign]  # see Message
+Role._decode = staticmethod(decode_Role)  # type: ignore[method-assign, assignment]  # see Message
+RoleBinding._encode = staticmethod(encode_RoleBinding)  # type: ignore[method-assign]  # see Message
+RoleBinding._decode = staticmethod(decode_RoleBinding)  # type: ignore[method-assign, assignment]  # see Message
+Roles._encode = staticmethod(encode_Roles)  # type: ignore[method-assign]  # see Message
+Roles._decode = staticmethod(decode_Roles)  # type: ignore[method-assign, assignment]  # see Message
+RotateRootTokenRequest._encode = staticmethod(encode_RotateRootTokenRequest)  # type: ignore[method-assign]  # see Message
+RotateRootTokenRequest._decode = staticmethod(decode_RotateRootTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+RotateRootTokenResponse._encode = staticmethod(encode_RotateRootTokenResponse)  # type: ignore[method-assign]  # see Message
+RotateRootTokenResponse._decode = staticmethod(decode_RotateRootTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+SessionInfo._encode = staticmethod(encode_SessionInfo)  # type: ignore[method-assign]  # see Message
+SessionInfo._decode = staticmethod(decode_SessionInfo)  # type: ignore[method-assign, assignment]  # see Message
+SetConfigurationRequest._encode = staticmethod(encode_SetConfigurationRequest)  # type: ignore[method-assign]  # see Message
+SetConfigurationRequest._decode = staticmethod(decode_SetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
+SetConfigurationResponse._encode = staticmethod(encode_SetConfigurationResponse)  # type: ignore[method-assign]  # see Message
+SetConfigurationResponse._decode = staticmethod(decode_SetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
+SetGroupsForUserRequest._encode = staticmethod(encode_SetGroupsForUserRequest)  # type: ignore[method-assign]  # see Message
+SetGroupsForUserRequest._decode = staticmethod(decode_SetGroupsForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
+SetGroupsForUserResponse._encode = staticmethod(encode_SetGroupsForUserResponse)  # type: ignore[method-assign]  # see Message
+SetGroupsForUserResponse._decode = staticmethod(decode_SetGroupsForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
+TokenInfo._encode = staticmethod(encode_TokenInfo)  # type: ignore[method-assign]  # see Message
+TokenInfo._decode = staticmethod(decode_TokenInfo)  # type: ignore[method-assign, assignment]  # see Message
+Users._encode = staticmethod(encode_Users)  # type: ignore[method-assign]  # see Message
+Users._decode = staticmethod(decode_Users)  # type: ignore[method-assign, assignment]  # see Message
+WhoAmIRequest._encode = staticmethod(encode_WhoAmIRequest)  # type: ignore[method-assign]  # see Message
+WhoAmIRequest._decode = staticmethod(decode_WhoAmIRequest)  # type: ignore[method-assign, assignment]  # see Message
+WhoAmIResponse._encode = staticmethod(encode_WhoAmIResponse)  # type: ignore[method-assign]  # see Message
+WhoAmIResponse._decode = staticmethod(decode_WhoAmIResponse)  # type: ignore[method-assign, assignment]  # see Message

@@ -1,0 +1,821 @@
+# Generated from api-protos/cdr/cdr.proto by `python -m codegen`. Do not edit: change the proto instead.
+"""Encoders and decoders of the messages of cdr."""
+
+from __future__ import annotations
+
+from ..._proto.wire import (
+    add_unknown,
+    encode_enum,
+    encode_int64,
+    encode_uint64,
+    encode_varint,
+    int32,
+    int64,
+    keep_unknown,
+    length,
+    MAX_DEPTH,
+    Out,
+    payload,
+    short,
+    skip,
+    SMALL,
+    tag,
+    too_deep,
+    varint,
+    VARINT,
+)
+from . import (
+    Cipher,
+    CipherAlgo,
+    Compress,
+    CompressAlgo,
+    Concat,
+    ContentHash,
+    HashAlgo,
+    Http,
+    Ref,
+    SizeLimits,
+    Slice,
+)
+
+_new = object.__new__
+_set = object.__setattr__
+_CipherAlgo = {int(member): member for member in CipherAlgo}
+_CompressAlgo = {int(member): member for member in CompressAlgo}
+_HashAlgo = {int(member): member for member in HashAlgo}
+
+
+
+def encode_Cipher(m: Cipher, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    v_key = m.key
+    if v_key:
+        r = payload(v_key)
+        n = len(r)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    v_nonce = m.nonce
+    if v_nonce:
+        r = payload(v_nonce)
+        n = len(r)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: int = 0) -> Cipher:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Cipher)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _CipherAlgo.get(v) or CipherAlgo(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.key = b[i:j]
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.nonce = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Compress(m: Compress, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth: int = 0) -> Compress:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Compress)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _CompressAlgo.get(v) or CompressAlgo(v)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Concat(m: Concat, out: Out) -> int:
+    size = 0
+    v_refs = m.refs
+    for x in v_refs:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: int = 0) -> Concat:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Concat)
+        m.refs = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.refs.append(decode_Ref(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ContentHash(m: ContentHash, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    v_hash = m.hash
+    if v_hash:
+        r = payload(v_hash)
+        n = len(r)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None, depth: int = 0) -> ContentHash:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ContentHash)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _HashAlgo.get(v) or HashAlgo(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.hash = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Http(m: Http, out: Out) -> int:
+    size = 0
+    v_url = m.url
+    if v_url:
+        p = v_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_headers = m.headers
+    for k, x in v_headers.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 0) -> Http:
+    if m is None:
+        m = _new(Http)
+        m.headers = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.url = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_headers = ""
+            x_headers = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_headers = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_headers = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.headers[k_headers] = x_headers
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Ref(m: Ref, out: Out) -> int:
+    size = 0
+    v_http = m.http
+    if v_http is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Http(v_http, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_content_hash = m.content_hash
+    if v_content_hash is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ContentHash(v_content_hash, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_size_limits = m.size_limits
+    if v_size_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_SizeLimits(v_size_limits, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_cipher = m.cipher
+    if v_cipher is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Cipher(v_cipher, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_compress = m.compress
+    if v_compress is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Compress(v_compress, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_slice = m.slice
+    if v_slice is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Slice(v_slice, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_concat = m.concat
+    if v_concat is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Concat(v_concat, out)
+        h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Ref(b: bytes, i: int, end: int, m: Ref | None = None, depth: int = 0) -> Ref:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Ref)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "http", decode_Http(b, i, j, m.http))
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "content_hash", decode_ContentHash(b, i, j, m.content_hash, depth + 1))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "size_limits", decode_SizeLimits(b, i, j, m.size_limits, depth + 1))
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "cipher", decode_Cipher(b, i, j, m.cipher, depth + 1))
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "compress", decode_Compress(b, i, j, m.compress, depth + 1))
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.concat is not None:
+                _set(m, "concat", None)
+            _set(m, "slice", decode_Slice(b, i, j, m.slice, depth + 1))
+            i = j
+        elif t == 58:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.http is not None:
+                _set(m, "http", None)
+            if m.content_hash is not None:
+                _set(m, "content_hash", None)
+            if m.size_limits is not None:
+                _set(m, "size_limits", None)
+            if m.cipher is not None:
+                _set(m, "cipher", None)
+            if m.compress is not None:
+                _set(m, "compress", None)
+            if m.slice is not None:
+                _set(m, "slice", None)
+            _set(m, "concat", decode_Concat(b, i, j, m.concat, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SizeLimits(m: SizeLimits, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_min = m.min
+    if v_min:
+        h = b"\x10" + (VARINT[v_min] if 0 <= v_min < SMALL else encode_int64(v_min))
+        out.append(h)
+        size += len(h)
+    v_max = m.max
+    if v_max:
+        h = b"\x18" + (VARINT[v_max] if 0 <= v_max < SMALL else encode_int64(v_max))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SizeLimits(b: bytes, i: int, end: int, m: SizeLimits | None = None, depth: int = 0) -> SizeLimits:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(SizeLimits)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.min = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.max = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Slice(m: Slice, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_start = m.start
+    if v_start:
+        h = b"\x10" + (VARINT[v_start] if 0 <= v_start < SMALL else encode_uint64(v_start))
+        out.append(h)
+        size += len(h)
+    v_end = m.end
+    if v_end:
+        h = b"\x18" + (VARINT[v_end] if 0 <= v_end < SMALL else encode_uint64(v_end))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Slice(b: bytes, i: int, end: int, m: Slice | None = None, depth: int = 0) -> Slice:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Slice)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.start = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.end = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+Cipher._encode = staticmethod(encode_Cipher)  # type: ignore[method-assign]  # see Message
+Cipher._decode = staticmethod(decode_Cipher)  # type: ignore[method-assign, assignment]  # see Message
+Compress._encode = staticmethod(encode_Compress)  # type: ignore[method-assign]  # see Message
+Compress._decode = staticmethod(decode_Compress)  # type: ignore[method-assign, assignment]  # see Message
+Concat._encode = staticmethod(encode_Concat)  # type: ignore[method-assign]  # see Message
+Concat._decode = staticmethod(decode_Concat)  # type: ignore[method-assign, assignment]  # see Message
+ContentHash._encode = staticmethod(encode_ContentHash)  # type: ignore[method-assign]  # see Message
+ContentHash._decode = staticmethod(decode_ContentHash)  # type: ignore[method-assign, assignment]  # see Message
+Http._encode = staticmethod(encode_Http)  # type: ignore[method-assign]  # see Message
+Http._decode = staticmethod(decode_Http)  # type: ignore[method-assign, assignment]  # see Message
+Ref._encode = staticmethod(encode_Ref)  # type: ignore[method-assign]  # see Message
+Ref._decode = staticmethod(decode_Ref)  # type: ignore[method-assign, assignment]  # see Message
+SizeLimits._encode = staticmethod(encode_SizeLimits)  # type: ignore[method-assign]  # see Message
+SizeLimits._decode = staticmethod(decode_SizeLimits)  # type: ignore[method-assign, assignment]  # see Message
+Slice._encode = staticmethod(encode_Slice)  # type: ignore[method-assign]  # see Message
+Slice._decode = staticmethod(decode_Slice)  # type: ignore[method-assign, assignment]  # see Message

@@ -1,0 +1,56 @@
+# Generated from api-protos/grpc/health/v1/health.proto by `python -m codegen`. Do not edit: change the proto instead.
+"""The messages of the protobuf package grpc.health.v1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass as _dataclass
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
+from ..._proto import fields as _f
+from ...message import Enum as _Enum, Message as _Message
+
+if _TYPE_CHECKING:
+    from .stub import HealthStub as HealthStub
+
+__all__ = (
+    "HealthCheckRequest",
+    "HealthCheckResponse",
+    "HealthCheckResponseServingStatus",
+    "HealthStub",
+)
+
+
+class HealthCheckResponseServingStatus(_Enum):
+    """`grpc.health.v1.HealthCheckResponse.ServingStatus`."""
+
+    UNKNOWN = 0
+    SERVING = 1
+    NOT_SERVING = 2
+    SERVICE_UNKNOWN = 3
+
+
+@_dataclass(eq=False, repr=False)
+class HealthCheckRequest(_Message):
+    """`grpc.health.v1.HealthCheckRequest`."""
+
+    _full_name = "grpc.health.v1.HealthCheckRequest"
+
+    service: str = _f.scalar("string", 1)
+
+
+@_dataclass(eq=False, repr=False)
+class HealthCheckResponse(_Message):
+    """`grpc.health.v1.HealthCheckResponse`."""
+
+    _full_name = "grpc.health.v1.HealthCheckResponse"
+
+    status: HealthCheckResponseServingStatus = _f.enum(HealthCheckResponseServingStatus, 1)
+
+
+def __getattr__(name: str) -> object:
+    # Messages alone should not load the wire.
+    if name in ("HealthStub",):
+        from . import stub
+
+        return getattr(stub, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

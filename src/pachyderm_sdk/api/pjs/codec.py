@@ -1,0 +1,1738 @@
+# Generated from api-protos/pjs/pjs.proto by `python -m codegen`. Do not edit: change the proto instead.
+"""Encoders and decoders of the messages of pjs."""
+
+from __future__ import annotations
+
+from ..._proto.wire import (
+    add_unknown,
+    encode_bool,
+    encode_enum,
+    encode_int64,
+    encode_varint,
+    int32,
+    int64,
+    keep_unknown,
+    length,
+    Out,
+    payload,
+    short,
+    SMALL,
+    tag,
+    varint,
+    VARINT,
+)
+from . import (
+    AwaitJobRequest,
+    AwaitJobResponse,
+    CancelJobRequest,
+    CancelJobResponse,
+    CreateJobRequest,
+    CreateJobResponse,
+    DeleteJobRequest,
+    DeleteJobResponse,
+    InspectJobRequest,
+    InspectJobResponse,
+    InspectQueueRequest,
+    InspectQueueResponse,
+    Job,
+    JobErrorCode,
+    JobInfo,
+    JobInfoDetails,
+    JobInfoSuccess,
+    JobState,
+    ListJobRequest,
+    ListJobResponse,
+    ListQueueRequest,
+    ListQueueResponse,
+    ProcessQueueRequest,
+    ProcessQueueRequestSuccess,
+    ProcessQueueResponse,
+    Queue,
+    QueueInfo,
+    QueueInfoDetails,
+    WalkAlgorithm,
+    WalkJobRequest,
+)
+
+_new = object.__new__
+_set = object.__setattr__
+_JobErrorCode = {int(member): member for member in JobErrorCode}
+_JobState = {int(member): member for member in JobState}
+_WalkAlgorithm = {int(member): member for member in WalkAlgorithm}
+
+
+
+def encode_Job(m: Job, out: Out) -> int:
+    size = 0
+    v_id = m.id
+    if v_id:
+        h = b"\x08" + (VARINT[v_id] if 0 <= v_id < SMALL else encode_int64(v_id))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0) -> Job:
+    if m is None:
+        m = _new(Job)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.id = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInfo(m: JobInfo, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_parent_job = m.parent_job
+    if v_parent_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_parent_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_state = m.state
+    if v_state:
+        h = b"\x18" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    v_program = m.program
+    if v_program:
+        p = v_program.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_input = m.input
+    for x in v_input:
+        p = x.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_success = m.success
+    if v_success is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfoSuccess(v_success, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_error = m.error
+    if v_error is not None:
+        h = b"\x38" + (VARINT[v_error] if 0 <= v_error < SMALL else encode_enum(v_error))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: int = 0) -> JobInfo:
+    if m is None:
+        m = _new(JobInfo)
+        m.input = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "job", decode_Job(b, i, j, m.job))
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "parent_job", decode_Job(b, i, j, m.parent_job))
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            _set(m, "state", _JobState.get(v) or JobState(v))
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "program", str(b[i:j], "utf-8"))
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.input.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.error is not None:
+                _set(m, "error", None)
+            _set(m, "success", decode_JobInfoSuccess(b, i, j, m.success))
+            i = j
+        elif t == 56:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            if m.success is not None:
+                _set(m, "success", None)
+            _set(m, "error", _JobErrorCode.get(v) or JobErrorCode(v))
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInfoSuccess(m: JobInfoSuccess, out: Out) -> int:
+    size = 0
+    v_output = m.output
+    for x in v_output:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInfoSuccess(b: bytes, i: int, end: int, m: JobInfoSuccess | None = None, depth: int = 0) -> JobInfoSuccess:
+    if m is None:
+        m = _new(JobInfoSuccess)
+        m.output = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.output.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInfoDetails(m: JobInfoDetails, out: Out) -> int:
+    size = 0
+    v_job_info = m.job_info
+    if v_job_info is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfo(v_job_info, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None = None, depth: int = 0) -> JobInfoDetails:
+    if m is None:
+        m = _new(JobInfoDetails)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job_info = decode_JobInfo(b, i, j, m.job_info)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Queue(m: Queue, out: Out) -> int:
+    size = 0
+    v_id = m.id
+    if v_id:
+        r = payload(v_id)
+        n = len(r)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Queue(b: bytes, i: int, end: int, m: Queue | None = None, depth: int = 0) -> Queue:
+    if m is None:
+        m = _new(Queue)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.id = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_QueueInfo(m: QueueInfo, out: Out) -> int:
+    size = 0
+    v_queue = m.queue
+    if v_queue is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Queue(v_queue, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_program = m.program
+    if v_program:
+        p = v_program.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_QueueInfo(b: bytes, i: int, end: int, m: QueueInfo | None = None, depth: int = 0) -> QueueInfo:
+    if m is None:
+        m = _new(QueueInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.queue = decode_Queue(b, i, j, m.queue)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.program = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_QueueInfoDetails(m: QueueInfoDetails, out: Out) -> int:
+    size = 0
+    v_queue_info = m.queue_info
+    if v_queue_info is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_QueueInfo(v_queue_info, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_size = m.size
+    if v_size:
+        h = b"\x10" + (VARINT[v_size] if 0 <= v_size < SMALL else encode_int64(v_size))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_QueueInfoDetails(b: bytes, i: int, end: int, m: QueueInfoDetails | None = None, depth: int = 0) -> QueueInfoDetails:
+    if m is None:
+        m = _new(QueueInfoDetails)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.queue_info = decode_QueueInfo(b, i, j, m.queue_info)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.size = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreateJobRequest(m: CreateJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_program = m.program
+    if v_program:
+        p = v_program.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_input = m.input
+    for x in v_input:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_cache_read = m.cache_read
+    if v_cache_read:
+        h = b"\x20" + encode_bool(v_cache_read)
+        out.append(h)
+        size += len(h)
+    v_cache_write = m.cache_write
+    if v_cache_write:
+        h = b"\x28" + encode_bool(v_cache_write)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | None = None, depth: int = 0) -> CreateJobRequest:
+    if m is None:
+        m = _new(CreateJobRequest)
+        m.input = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.program = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.input.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.cache_read = v != 0
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.cache_write = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreateJobResponse(m: CreateJobResponse, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreateJobResponse(b: bytes, i: int, end: int, m: CreateJobResponse | None = None, depth: int = 0) -> CreateJobResponse:
+    if m is None:
+        m = _new(CreateJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CancelJobRequest(m: CancelJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CancelJobRequest(b: bytes, i: int, end: int, m: CancelJobRequest | None = None, depth: int = 0) -> CancelJobRequest:
+    if m is None:
+        m = _new(CancelJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CancelJobResponse(m: CancelJobResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CancelJobResponse(b: bytes, i: int, end: int, m: CancelJobResponse | None = None, depth: int = 0) -> CancelJobResponse:
+    if m is None:
+        m = _new(CancelJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteJobRequest(m: DeleteJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | None = None, depth: int = 0) -> DeleteJobRequest:
+    if m is None:
+        m = _new(DeleteJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteJobResponse(m: DeleteJobResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteJobResponse(b: bytes, i: int, end: int, m: DeleteJobResponse | None = None, depth: int = 0) -> DeleteJobResponse:
+    if m is None:
+        m = _new(DeleteJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectJobRequest(m: InspectJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | None = None, depth: int = 0) -> InspectJobRequest:
+    if m is None:
+        m = _new(InspectJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectJobResponse(m: InspectJobResponse, out: Out) -> int:
+    size = 0
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfoDetails(v_details, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectJobResponse(b: bytes, i: int, end: int, m: InspectJobResponse | None = None, depth: int = 0) -> InspectJobResponse:
+    if m is None:
+        m = _new(InspectJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.details = decode_JobInfoDetails(b, i, j, m.details)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListJobRequest(m: ListJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None = None, depth: int = 0) -> ListJobRequest:
+    if m is None:
+        m = _new(ListJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListJobResponse(m: ListJobResponse, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_info = m.info
+    if v_info is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfo(v_info, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfoDetails(v_details, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListJobResponse(b: bytes, i: int, end: int, m: ListJobResponse | None = None, depth: int = 0) -> ListJobResponse:
+    if m is None:
+        m = _new(ListJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.info = decode_JobInfo(b, i, j, m.info)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.details = decode_JobInfoDetails(b, i, j, m.details)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WalkJobRequest(m: WalkJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algorithm = m.algorithm
+    if v_algorithm:
+        h = b"\x18" + (VARINT[v_algorithm] if 0 <= v_algorithm < SMALL else encode_enum(v_algorithm))
+        out.append(h)
+        size += len(h)
+    v_max_depth = m.max_depth
+    if v_max_depth:
+        h = b"\x20" + (VARINT[v_max_depth] if 0 <= v_max_depth < SMALL else encode_int64(v_max_depth))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WalkJobRequest(b: bytes, i: int, end: int, m: WalkJobRequest | None = None, depth: int = 0) -> WalkJobRequest:
+    if m is None:
+        m = _new(WalkJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algorithm = _WalkAlgorithm.get(v) or WalkAlgorithm(v)
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.max_depth = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AwaitJobRequest(m: AwaitJobRequest, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_desired_state = m.desired_state
+    if v_desired_state:
+        h = b"\x18" + (VARINT[v_desired_state] if 0 <= v_desired_state < SMALL else encode_enum(v_desired_state))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AwaitJobRequest(b: bytes, i: int, end: int, m: AwaitJobRequest | None = None, depth: int = 0) -> AwaitJobRequest:
+    if m is None:
+        m = _new(AwaitJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.desired_state = _JobState.get(v) or JobState(v)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AwaitJobResponse(m: AwaitJobResponse, out: Out) -> int:
+    size = 0
+    v_actual_state = m.actual_state
+    if v_actual_state:
+        h = b"\x08" + (VARINT[v_actual_state] if 0 <= v_actual_state < SMALL else encode_enum(v_actual_state))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AwaitJobResponse(b: bytes, i: int, end: int, m: AwaitJobResponse | None = None, depth: int = 0) -> AwaitJobResponse:
+    if m is None:
+        m = _new(AwaitJobResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.actual_state = _JobState.get(v) or JobState(v)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListQueueRequest(m: ListQueueRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListQueueRequest(b: bytes, i: int, end: int, m: ListQueueRequest | None = None, depth: int = 0) -> ListQueueRequest:
+    if m is None:
+        m = _new(ListQueueRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListQueueResponse(m: ListQueueResponse, out: Out) -> int:
+    size = 0
+    v_queue = m.queue
+    if v_queue is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Queue(v_queue, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_info = m.info
+    if v_info is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_QueueInfo(v_info, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_QueueInfoDetails(v_details, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListQueueResponse(b: bytes, i: int, end: int, m: ListQueueResponse | None = None, depth: int = 0) -> ListQueueResponse:
+    if m is None:
+        m = _new(ListQueueResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.queue = decode_Queue(b, i, j, m.queue)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.info = decode_QueueInfo(b, i, j, m.info)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.details = decode_QueueInfoDetails(b, i, j, m.details)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectQueueRequest(m: InspectQueueRequest, out: Out) -> int:
+    size = 0
+    v_queue = m.queue
+    if v_queue is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Queue(v_queue, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectQueueRequest(b: bytes, i: int, end: int, m: InspectQueueRequest | None = None, depth: int = 0) -> InspectQueueRequest:
+    if m is None:
+        m = _new(InspectQueueRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.queue = decode_Queue(b, i, j, m.queue)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectQueueResponse(m: InspectQueueResponse, out: Out) -> int:
+    size = 0
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_QueueInfoDetails(v_details, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectQueueResponse(b: bytes, i: int, end: int, m: InspectQueueResponse | None = None, depth: int = 0) -> InspectQueueResponse:
+    if m is None:
+        m = _new(InspectQueueResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.details = decode_QueueInfoDetails(b, i, j, m.details)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ProcessQueueRequest(m: ProcessQueueRequest, out: Out) -> int:
+    size = 0
+    v_queue = m.queue
+    if v_queue is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Queue(v_queue, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_success = m.success
+    if v_success is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ProcessQueueRequestSuccess(v_success, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_failed = m.failed
+    if v_failed is not None:
+        h = b"\x18" + encode_bool(v_failed)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ProcessQueueRequest(b: bytes, i: int, end: int, m: ProcessQueueRequest | None = None, depth: int = 0) -> ProcessQueueRequest:
+    if m is None:
+        m = _new(ProcessQueueRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "queue", decode_Queue(b, i, j, m.queue))
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.failed is not None:
+                _set(m, "failed", None)
+            _set(m, "success", decode_ProcessQueueRequestSuccess(b, i, j, m.success))
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            if m.success is not None:
+                _set(m, "success", None)
+            _set(m, "failed", v != 0)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ProcessQueueRequestSuccess(m: ProcessQueueRequestSuccess, out: Out) -> int:
+    size = 0
+    v_output = m.output
+    for x in v_output:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ProcessQueueRequestSuccess(b: bytes, i: int, end: int, m: ProcessQueueRequestSuccess | None = None, depth: int = 0) -> ProcessQueueRequestSuccess:
+    if m is None:
+        m = _new(ProcessQueueRequestSuccess)
+        m.output = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.output.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ProcessQueueResponse(m: ProcessQueueResponse, out: Out) -> int:
+    size = 0
+    v_context = m.context
+    if v_context:
+        p = v_context.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_input = m.input
+    for x in v_input:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueResponse | None = None, depth: int = 0) -> ProcessQueueResponse:
+    if m is None:
+        m = _new(ProcessQueueResponse)
+        m.input = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.context = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.input.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+Job._encode = staticmethod(encode_Job)  # type: ignore[method-assign]  # see Message
+Job._decode = staticmethod(decode_Job)  # type: ignore[method-assign, assignment]  # see Message
+JobInfo._encode = staticmethod(encode_JobInfo)  # type: ignore[method-assign]  # see Message
+JobInfo._decode = staticmethod(decode_JobInfo)  # type: ignore[method-assign, assignment]  # see Message
+JobInfoSuccess._encode = staticmethod(encode_JobInfoSuccess)  # type: ignore[method-assign]  # see Message
+JobInfoSuccess._decode = staticmethod(decode_JobInfoSuccess)  # type: ignore[method-assign, assignment]  # see Message
+JobInfoDetails._encode = staticmethod(encode_JobInfoDetails)  # type: ignore[method-assign]  # see Message
+JobInfoDetails._decode = staticmethod(decode_JobInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
+Queue._encode = staticmethod(encode_Queue)  # type: ignore[method-assign]  # see Message
+Queue._decode = staticmethod(decode_Queue)  # type: ignore[method-assign, assignment]  # see Message
+QueueInfo._encode = staticmethod(encode_QueueInfo)  # type: ignore[method-assign]  # see Message
+QueueInfo._decode = staticmethod(decode_QueueInfo)  # type: ignore[method-assign, assignment]  # see Message
+QueueInfoDetails._encode = staticmethod(encode_QueueInfoDetails)  # type: ignore[method-assign]  # see Message
+QueueInfoDetails._decode = staticmethod(decode_QueueInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
+CreateJobRequest._encode = staticmethod(encode_CreateJobRequest)  # type: ignore[method-assign]  # see Message
+CreateJobRequest._decode = staticmethod(decode_CreateJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+CreateJobResponse._encode = staticmethod(encode_CreateJobResponse)  # type: ignore[method-assign]  # see Message
+CreateJobResponse._decode = staticmethod(decode_CreateJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+CancelJobRequest._encode = staticmethod(encode_CancelJobRequest)  # type: ignore[method-assign]  # see Message
+CancelJobRequest._decode = staticmethod(decode_CancelJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+CancelJobResponse._encode = staticmethod(encode_CancelJobResponse)  # type: ignore[method-assign]  # see Message
+CancelJobResponse._decode = staticmethod(decode_CancelJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+DeleteJobRequest._encode = staticmethod(encode_DeleteJobRequest)  # type: ignore[method-assign]  # see Message
+DeleteJobRequest._decode = staticmethod(decode_DeleteJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteJobResponse._encode = staticmethod(encode_DeleteJobResponse)  # type: ignore[method-assign]  # see Message
+DeleteJobResponse._decode = staticmethod(decode_DeleteJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+InspectJobRequest._encode = staticmethod(encode_InspectJobRequest)  # type: ignore[method-assign]  # see Message
+InspectJobRequest._decode = staticmethod(decode_InspectJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+InspectJobResponse._encode = staticmethod(encode_InspectJobResponse)  # type: ignore[method-assign]  # see Message
+InspectJobResponse._decode = staticmethod(decode_InspectJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+ListJobRequest._encode = staticmethod(encode_ListJobRequest)  # type: ignore[method-assign]  # see Message
+ListJobRequest._decode = staticmethod(decode_ListJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListJobResponse._encode = staticmethod(encode_ListJobResponse)  # type: ignore[method-assign]  # see Message
+ListJobResponse._decode = staticmethod(decode_ListJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+WalkJobRequest._encode = staticmethod(encode_WalkJobRequest)  # type: ignore[method-assign]  # see Message
+WalkJobRequest._decode = staticmethod(decode_WalkJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+AwaitJobRequest._encode = staticmethod(encode_AwaitJobRequest)  # type: ignore[method-assign]  # see Message
+AwaitJobRequest._decode = staticmethod(decode_AwaitJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+AwaitJobResponse._encode = staticmethod(encode_AwaitJobResponse)  # type: ignore[method-assign]  # see Message
+AwaitJobResponse._decode = staticmethod(decode_AwaitJobResponse)  # type: ignore[method-assign, assignment]  # see Message
+ListQueueRequest._encode = staticmethod(encode_ListQueueRequest)  # type: ignore[method-assign]  # see Message
+ListQueueRequest._decode = staticmethod(decode_ListQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListQueueResponse._encode = staticmethod(encode_ListQueueResponse)  # type: ignore[method-assign]  # see Message
+ListQueueResponse._decode = staticmethod(decode_ListQueueResponse)  # type: ignore[method-assign, assignment]  # see Message
+InspectQueueRequest._encode = staticmethod(encode_InspectQueueRequest)  # type: ignore[method-assign]  # see Message
+InspectQueueRequest._decode = staticmethod(decode_InspectQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
+InspectQueueResponse._encode = staticmethod(encode_InspectQueueResponse)  # type: ignore[method-assign]  # see Message
+InspectQueueResponse._decode = staticmethod(decode_InspectQueueResponse)  # type: ignore[method-assign, assignment]  # see Message
+ProcessQueueRequest._encode = staticmethod(encode_ProcessQueueRequest)  # type: ignore[method-assign]  # see Message
+ProcessQueueRequest._decode = staticmethod(decode_ProcessQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
+ProcessQueueRequestSuccess._encode = staticmethod(encode_ProcessQueueRequestSuccess)  # type: ignore[method-assign]  # see Message
+ProcessQueueRequestSuccess._decode = staticmethod(decode_ProcessQueueRequestSuccess)  # type: ignore[method-assign, assignment]  # see Message
+ProcessQueueResponse._encode = staticmethod(encode_ProcessQueueResponse)  # type: ignore[method-assign]  # see Message
+ProcessQueueResponse._decode = staticmethod(decode_ProcessQueueResponse)  # type: ignore[method-assign, assignment]  # see Message

@@ -1,0 +1,9930 @@
+# Generated from api-protos/pps/pps.proto by `python -m codegen`. Do not edit: change the proto instead.
+"""Encoders and decoders of the messages of pps_v2."""
+
+from __future__ import annotations
+
+from ..._proto.wire import (
+    add_unknown,
+    decode_duration,
+    decode_timestamp,
+    encode_bool,
+    encode_duration,
+    encode_enum,
+    encode_int32,
+    encode_int64,
+    encode_timestamp,
+    encode_uint64,
+    encode_varint,
+    int32,
+    int64,
+    is_set,
+    keep_unknown,
+    length,
+    MAX_DEPTH,
+    Out,
+    pack_double,
+    pack_float,
+    packed,
+    payload,
+    short,
+    skip,
+    SMALL,
+    tag,
+    too_deep,
+    unpack_double,
+    unpack_float,
+    varint,
+    VARINT,
+)
+from ...api.google.protobuf import codec as _protobuf_codec
+from ...api.pfs import codec as _pfs_codec
+from ...api.google import protobuf as _protobuf
+from . import (
+    ActivateAuthRequest,
+    ActivateAuthResponse,
+    Aggregate,
+    AggregateProcessStats,
+    CheckStatusRequest,
+    CheckStatusResponse,
+    ClusterDefaults,
+    ContinueCreateDatumRequest,
+    CreateDatumRequest,
+    CreatePipelineRequest,
+    CreatePipelineTransaction,
+    CreatePipelineV2Request,
+    CreatePipelineV2Response,
+    CreateSecretRequest,
+    CronInput,
+    Datum,
+    DatumInfo,
+    DatumSetSpec,
+    DatumState,
+    DatumStatus,
+    DeleteJobRequest,
+    DeletePipelineRequest,
+    DeletePipelinesRequest,
+    DeletePipelinesResponse,
+    DeleteSecretRequest,
+    Determined,
+    Egress,
+    GetClusterDefaultsRequest,
+    GetClusterDefaultsResponse,
+    GetLogsRequest,
+    GetProjectDefaultsRequest,
+    GetProjectDefaultsResponse,
+    GpuSpec,
+    Input,
+    InputFile,
+    InspectDatumRequest,
+    InspectJobRequest,
+    InspectJobSetRequest,
+    InspectPipelineRequest,
+    InspectSecretRequest,
+    Job,
+    JobInfo,
+    JobInfoDetails,
+    JobInput,
+    JobSet,
+    JobSetInfo,
+    JobState,
+    ListDatumRequest,
+    ListDatumRequestFilter,
+    ListJobRequest,
+    ListJobSetRequest,
+    ListPipelineRequest,
+    LogMessage,
+    LokiLogMessage,
+    LokiRequest,
+    Metadata,
+    ParallelismSpec,
+    PfsInput,
+    Pipeline,
+    PipelineInfo,
+    PipelineInfoDetails,
+    PipelineInfoPipelineType,
+    PipelineInfos,
+    PipelinePage,
+    PipelinePageOrdering,
+    PipelinePicker,
+    PipelinePickerPipelineName,
+    PipelineState,
+    PipelinesSummary,
+    PipelinesSummaryRequest,
+    PipelinesSummaryResponse,
+    ProcessStats,
+    ProjectDefaults,
+    RenderTemplateRequest,
+    RenderTemplateResponse,
+    RerunPipelineRequest,
+    ResourceSpec,
+    RestartDatumRequest,
+    RunCronRequest,
+    RunLoadTestRequest,
+    RunLoadTestResponse,
+    RunPipelineRequest,
+    SchedulingSpec,
+    Secret,
+    SecretInfo,
+    SecretInfos,
+    SecretMount,
+    Service,
+    SetClusterDefaultsRequest,
+    SetClusterDefaultsResponse,
+    SetProjectDefaultsRequest,
+    SetProjectDefaultsResponse,
+    Spout,
+    StartCreateDatumRequest,
+    StartPipelineRequest,
+    StopJobRequest,
+    StopPipelineRequest,
+    SubscribeJobRequest,
+    TaintEffect,
+    TfJob,
+    Toleration,
+    TolerationOperator,
+    Transform,
+    UpdateJobStateRequest,
+    Worker,
+    WorkerState,
+    WorkerStatus,
+)
+
+_new = object.__new__
+_set = object.__setattr__
+_DatumState = {int(member): member for member in DatumState}
+_JobState = {int(member): member for member in JobState}
+_PipelineInfoPipelineType = {int(member): member for member in PipelineInfoPipelineType}
+_PipelinePageOrdering = {int(member): member for member in PipelinePageOrdering}
+_PipelineState = {int(member): member for member in PipelineState}
+_TaintEffect = {int(member): member for member in TaintEffect}
+_TolerationOperator = {int(member): member for member in TolerationOperator}
+_WorkerState = {int(member): member for member in WorkerState}
+
+
+
+def encode_Pipeline(m: Pipeline, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth: int = 0) -> Pipeline:
+    if m is None:
+        m = _new(Pipeline)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_Project(b, i, j, m.project)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinePicker(m: PipelinePicker, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_PipelinePickerPipelineName(v_name, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinePicker(b: bytes, i: int, end: int, m: PipelinePicker | None = None, depth: int = 0) -> PipelinePicker:
+    if m is None:
+        m = _new(PipelinePicker)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "name", decode_PipelinePickerPipelineName(b, i, j, m.name))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinePickerPipelineName(m: PipelinePickerPipelineName, out: Out) -> int:
+    size = 0
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_ProjectPicker(v_project, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinePickerPipelineName(b: bytes, i: int, end: int, m: PipelinePickerPipelineName | None = None, depth: int = 0) -> PipelinePickerPipelineName:
+    if m is None:
+        m = _new(PipelinePickerPipelineName)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_ProjectPicker(b, i, j, m.project)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelineInfo(m: PipelineInfo, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_version = m.version
+    if v_version:
+        h = b"\x10" + (VARINT[v_version] if 0 <= v_version < SMALL else encode_uint64(v_version))
+        out.append(h)
+        size += len(h)
+    v_spec_commit = m.spec_commit
+    if v_spec_commit is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(v_spec_commit, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_stopped = m.stopped
+    if v_stopped:
+        h = b"\x20" + encode_bool(v_stopped)
+        out.append(h)
+        size += len(h)
+    v_state = m.state
+    if v_state:
+        h = b"\x28" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    v_reason = m.reason
+    if v_reason:
+        p = v_reason.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_last_job_state = m.last_job_state
+    if v_last_job_state:
+        h = b"\x40" + (VARINT[v_last_job_state] if 0 <= v_last_job_state < SMALL else encode_enum(v_last_job_state))
+        out.append(h)
+        size += len(h)
+    v_parallelism = m.parallelism
+    if v_parallelism:
+        h = b"\x48" + (VARINT[v_parallelism] if 0 <= v_parallelism < SMALL else encode_uint64(v_parallelism))
+        out.append(h)
+        size += len(h)
+    v_type = m.type
+    if v_type:
+        h = b"\x50" + (VARINT[v_type] if 0 <= v_type < SMALL else encode_enum(v_type))
+        out.append(h)
+        size += len(h)
+    v_auth_token = m.auth_token
+    if v_auth_token:
+        p = v_auth_token.encode()
+        n = len(p)
+        h = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_PipelineInfoDetails(v_details, out)
+        h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_user_spec_json = m.user_spec_json
+    if v_user_spec_json:
+        p = v_user_spec_json.encode()
+        n = len(p)
+        h = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_effective_spec_json = m.effective_spec_json
+    if v_effective_spec_json:
+        p = v_effective_spec_json.encode()
+        n = len(p)
+        h = b"\x72" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_metadata = m.metadata
+    for k, x in v_metadata.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x7a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = None, depth: int = 0) -> PipelineInfo:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(PipelineInfo)
+        m.metadata = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 72:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+                i = j
+            elif t == 16:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.version = v
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.spec_commit = _pfs_codec.decode_Commit(b, i, j, m.spec_commit)
+                i = j
+            elif t == 32:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.stopped = v != 0
+            elif t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int32(v)
+                m.state = _PipelineState.get(v) or PipelineState(v)
+            elif t == 50:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.reason = str(b[i:j], "utf-8")
+                i = j
+            elif t == 64:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int32(v)
+                m.last_job_state = _JobState.get(v) or JobState(v)
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 72:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.parallelism = v
+            elif t == 80:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int32(v)
+                m.type = _PipelineInfoPipelineType.get(v) or PipelineInfoPipelineType(v)
+            elif t == 90:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.auth_token = str(b[i:j], "utf-8")
+                i = j
+            elif t == 98:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.details = decode_PipelineInfoDetails(b, i, j, m.details, depth + 1)
+                i = j
+            elif t == 106:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.user_spec_json = str(b[i:j], "utf-8")
+                i = j
+            elif t == 114:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.effective_spec_json = str(b[i:j], "utf-8")
+                i = j
+            elif t == 122:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                k_metadata = ""
+                x_metadata = ""
+                while i < j:
+                    t = b[i]
+                    i += 1
+                    if t > 127:
+                        t, i = tag(b, i, t)
+                    if t == 10:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        e = i + n
+                        if e > j:
+                            raise short(j)
+                        k_metadata = str(b[i:e], "utf-8")
+                        i = e
+                    elif t == 18:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        e = i + n
+                        if e > j:
+                            raise short(j)
+                        x_metadata = str(b[i:e], "utf-8")
+                        i = e
+                    else:
+                        i = skip(b, i, j, t, depth)
+                if i != j:
+                    raise short(j)
+                m.metadata[k_metadata] = x_metadata
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelineInfoDetails(m: PipelineInfoDetails, out: Out) -> int:
+    size = 0
+    v_transform = m.transform
+    if v_transform is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transform(v_transform, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_tf_job = m.tf_job
+    if v_tf_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_TfJob(v_tf_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_parallelism_spec = m.parallelism_spec
+    if v_parallelism_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ParallelismSpec(v_parallelism_spec, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_egress = m.egress
+    if v_egress is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Egress(v_egress, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_created_at = m.created_at
+    if v_created_at is not None:
+        p = encode_timestamp(v_created_at)
+        h = b"\x2a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_recent_error = m.recent_error
+    if v_recent_error:
+        p = v_recent_error.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_workers_requested = m.workers_requested
+    if v_workers_requested:
+        h = b"\x38" + (VARINT[v_workers_requested] if 0 <= v_workers_requested < SMALL else encode_int64(v_workers_requested))
+        out.append(h)
+        size += len(h)
+    v_workers_available = m.workers_available
+    if v_workers_available:
+        h = b"\x40" + (VARINT[v_workers_available] if 0 <= v_workers_available < SMALL else encode_int64(v_workers_available))
+        out.append(h)
+        size += len(h)
+    v_output_branch = m.output_branch
+    if v_output_branch:
+        p = v_output_branch.encode()
+        n = len(p)
+        h = b"\x4a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_resource_requests = m.resource_requests
+    if v_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_requests, out)
+        h = out[k] = b"\x52" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_resource_limits = m.resource_limits
+    if v_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_limits, out)
+        h = out[k] = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sidecar_resource_limits = m.sidecar_resource_limits
+    if v_sidecar_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_limits, out)
+        h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_input = m.input
+    if v_input is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(v_input, out)
+        h = out[k] = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_description = m.description
+    if v_description:
+        p = v_description.encode()
+        n = len(p)
+        h = b"\x72" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_salt = m.salt
+    if v_salt:
+        p = v_salt.encode()
+        n = len(p)
+        h = b"\x82\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_reason = m.reason
+    if v_reason:
+        p = v_reason.encode()
+        n = len(p)
+        h = b"\x8a\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_service = m.service
+    if v_service is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Service(v_service, out)
+        h = out[k] = b"\x9a\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_spout = m.spout
+    if v_spout is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Spout(v_spout, out)
+        h = out[k] = b"\xa2\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_datum_set_spec = m.datum_set_spec
+    if v_datum_set_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_DatumSetSpec(v_datum_set_spec, out)
+        h = out[k] = b"\xaa\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_datum_timeout = m.datum_timeout
+    if v_datum_timeout is not None:
+        p = encode_duration(v_datum_timeout)
+        h = b"\xb2\x01" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_job_timeout = m.job_timeout
+    if v_job_timeout is not None:
+        p = encode_duration(v_job_timeout)
+        h = b"\xba\x01" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_datum_tries = m.datum_tries
+    if v_datum_tries:
+        h = b"\xc0\x01" + (VARINT[v_datum_tries] if 0 <= v_datum_tries < SMALL else encode_int64(v_datum_tries))
+        out.append(h)
+        size += len(h)
+    v_scheduling_spec = m.scheduling_spec
+    if v_scheduling_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_SchedulingSpec(v_scheduling_spec, out)
+        h = out[k] = b"\xca\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pod_spec = m.pod_spec
+    if v_pod_spec:
+        p = v_pod_spec.encode()
+        n = len(p)
+        h = b"\xd2\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_pod_patch = m.pod_patch
+    if v_pod_patch:
+        p = v_pod_patch.encode()
+        n = len(p)
+        h = b"\xda\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_s3_out = m.s3_out
+    if v_s3_out:
+        h = b"\xe0\x01" + encode_bool(v_s3_out)
+        out.append(h)
+        size += len(h)
+    v_metadata = m.metadata
+    if v_metadata is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Metadata(v_metadata, out)
+        h = out[k] = b"\xea\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_reprocess_spec = m.reprocess_spec
+    if v_reprocess_spec:
+        p = v_reprocess_spec.encode()
+        n = len(p)
+        h = b"\xf2\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_unclaimed_tasks = m.unclaimed_tasks
+    if v_unclaimed_tasks:
+        h = b"\xf8\x01" + (VARINT[v_unclaimed_tasks] if 0 <= v_unclaimed_tasks < SMALL else encode_int64(v_unclaimed_tasks))
+        out.append(h)
+        size += len(h)
+    v_worker_rc = m.worker_rc
+    if v_worker_rc:
+        p = v_worker_rc.encode()
+        n = len(p)
+        h = b"\x82\x02" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_autoscaling = m.autoscaling
+    if v_autoscaling:
+        h = b"\x88\x02" + encode_bool(v_autoscaling)
+        out.append(h)
+        size += len(h)
+    v_tolerations = m.tolerations
+    for x in v_tolerations:
+        k = len(out)
+        out.append(b"")
+        n = encode_Toleration(x, out)
+        h = out[k] = b"\x92\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sidecar_resource_requests = m.sidecar_resource_requests
+    if v_sidecar_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_requests, out)
+        h = out[k] = b"\x9a\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_determined = m.determined
+    if v_determined is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Determined(v_determined, out)
+        h = out[k] = b"\xa2\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_maximum_expected_uptime = m.maximum_expected_uptime
+    if v_maximum_expected_uptime is not None:
+        p = encode_duration(v_maximum_expected_uptime)
+        h = b"\xaa\x02" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_workers_started_at = m.workers_started_at
+    if v_workers_started_at is not None:
+        p = encode_timestamp(v_workers_started_at)
+        h = b"\xb2\x02" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_updated_at = m.updated_at
+    if v_updated_at is not None:
+        p = encode_timestamp(v_updated_at)
+        h = b"\xba\x02" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_created_by = m.created_by
+    if v_created_by:
+        p = v_created_by.encode()
+        n = len(p)
+        h = b"\xc2\x02" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetails | None = None, depth: int = 0) -> PipelineInfoDetails:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(PipelineInfoDetails)
+        m.tolerations = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 178:
+            if t < 82:
+                if t < 42:
+                    if t == 10:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.transform = decode_Transform(b, i, j, m.transform)
+                        i = j
+                    elif t == 18:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.tf_job = decode_TfJob(b, i, j, m.tf_job)
+                        i = j
+                    elif t == 26:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.parallelism_spec = decode_ParallelismSpec(b, i, j, m.parallelism_spec)
+                        i = j
+                    elif t == 34:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.egress = decode_Egress(b, i, j, m.egress)
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+                else:
+                    if t == 42:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.created_at = decode_timestamp(b, i, j, m.created_at)
+                        i = j
+                    elif t == 50:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.recent_error = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 56:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                            v = int64(v)
+                        m.workers_requested = v
+                    elif t == 64:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                            v = int64(v)
+                        m.workers_available = v
+                    elif t == 74:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.output_branch = str(b[i:j], "utf-8")
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t < 130:
+                    if t == 82:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.resource_requests = decode_ResourceSpec(b, i, j, m.resource_requests)
+                        i = j
+                    elif t == 90:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.resource_limits = decode_ResourceSpec(b, i, j, m.resource_limits)
+                        i = j
+                    elif t == 98:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.sidecar_resource_limits = decode_ResourceSpec(b, i, j, m.sidecar_resource_limits)
+                        i = j
+                    elif t == 106:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.input = decode_Input(b, i, j, m.input, depth + 1)
+                        i = j
+                    elif t == 114:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.description = str(b[i:j], "utf-8")
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+                else:
+                    if t == 130:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.salt = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 138:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.reason = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 154:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.service = decode_Service(b, i, j, m.service)
+                        i = j
+                    elif t == 162:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.spout = decode_Spout(b, i, j, m.spout)
+                        i = j
+                    elif t == 170:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.datum_set_spec = decode_DatumSetSpec(b, i, j, m.datum_set_spec)
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t < 248:
+                if t < 210:
+                    if t == 178:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.datum_timeout = decode_duration(b, i, j, m.datum_timeout)
+                        i = j
+                    elif t == 186:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.job_timeout = decode_duration(b, i, j, m.job_timeout)
+                        i = j
+                    elif t == 192:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                            v = int64(v)
+                        m.datum_tries = v
+                    elif t == 202:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.scheduling_spec = decode_SchedulingSpec(b, i, j, m.scheduling_spec)
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+                else:
+                    if t == 210:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.pod_spec = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 218:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.pod_patch = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 224:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                        m.s3_out = v != 0
+                    elif t == 234:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.metadata = decode_Metadata(b, i, j, m.metadata)
+                        i = j
+                    elif t == 242:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.reprocess_spec = str(b[i:j], "utf-8")
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t < 290:
+                    if t == 248:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                            v = int64(v)
+                        m.unclaimed_tasks = v
+                    elif t == 258:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.worker_rc = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 264:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                        m.autoscaling = v != 0
+                    elif t == 274:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.tolerations.append(decode_Toleration(b, i, j, None))
+                        i = j
+                    elif t == 282:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.sidecar_resource_requests = decode_ResourceSpec(b, i, j, m.sidecar_resource_requests)
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+                else:
+                    if t == 290:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.determined = decode_Determined(b, i, j, m.determined)
+                        i = j
+                    elif t == 298:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.maximum_expected_uptime = decode_duration(b, i, j, m.maximum_expected_uptime)
+                        i = j
+                    elif t == 306:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.workers_started_at = decode_timestamp(b, i, j, m.workers_started_at)
+                        i = j
+                    elif t == 314:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.updated_at = decode_timestamp(b, i, j, m.updated_at)
+                        i = j
+                    elif t == 322:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.created_by = str(b[i:j], "utf-8")
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelineInfos(m: PipelineInfos, out: Out) -> int:
+    size = 0
+    v_pipeline_info = m.pipeline_info
+    for x in v_pipeline_info:
+        k = len(out)
+        out.append(b"")
+        n = encode_PipelineInfo(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelineInfos(b: bytes, i: int, end: int, m: PipelineInfos | None = None, depth: int = 0) -> PipelineInfos:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(PipelineInfos)
+        m.pipeline_info = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline_info.append(decode_PipelineInfo(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Transform(m: Transform, out: Out) -> int:
+    size = 0
+    v_image = m.image
+    if v_image:
+        p = v_image.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_cmd = m.cmd
+    for x in v_cmd:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_err_cmd = m.err_cmd
+    for x in v_err_cmd:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_env = m.env
+    for k, x in v_env.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x22" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    v_secrets = m.secrets
+    for x in v_secrets:
+        k = len(out)
+        out.append(b"")
+        n = encode_SecretMount(x, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_image_pull_secrets = m.image_pull_secrets
+    for x in v_image_pull_secrets:
+        p = x.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_stdin = m.stdin
+    for x in v_stdin:
+        p = x.encode()
+        n = len(p)
+        h = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_err_stdin = m.err_stdin
+    for x in v_err_stdin:
+        p = x.encode()
+        n = len(p)
+        h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_accept_return_code = m.accept_return_code
+    if v_accept_return_code:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_int64(x)) for x in v_accept_return_code])
+        n = len(p)
+        h = b"\x4a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_debug = m.debug
+    if v_debug:
+        h = b"\x50" + encode_bool(v_debug)
+        out.append(h)
+        size += len(h)
+    v_user = m.user
+    if v_user:
+        p = v_user.encode()
+        n = len(p)
+        h = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_working_dir = m.working_dir
+    if v_working_dir:
+        p = v_working_dir.encode()
+        n = len(p)
+        h = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_dockerfile = m.dockerfile
+    if v_dockerfile:
+        p = v_dockerfile.encode()
+        n = len(p)
+        h = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_memory_volume = m.memory_volume
+    if v_memory_volume:
+        h = b"\x70" + encode_bool(v_memory_volume)
+        out.append(h)
+        size += len(h)
+    v_datum_batching = m.datum_batching
+    if v_datum_batching:
+        h = b"\x78" + encode_bool(v_datum_batching)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, depth: int = 0) -> Transform:
+    if m is None:
+        m = _new(Transform)
+        m.cmd = []
+        m.err_cmd = []
+        m.env = {}
+        m.secrets = []
+        m.image_pull_secrets = []
+        m.stdin = []
+        m.err_stdin = []
+        m.accept_return_code = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 72:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.image = str(b[i:j], "utf-8")
+                i = j
+            elif t == 18:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.cmd.append(str(b[i:j], "utf-8"))
+                i = j
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.err_cmd.append(str(b[i:j], "utf-8"))
+                i = j
+            elif t == 34:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                k_env = ""
+                x_env = ""
+                while i < j:
+                    t = b[i]
+                    i += 1
+                    if t > 127:
+                        t, i = tag(b, i, t)
+                    if t == 10:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        e = i + n
+                        if e > j:
+                            raise short(j)
+                        k_env = str(b[i:e], "utf-8")
+                        i = e
+                    elif t == 18:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        e = i + n
+                        if e > j:
+                            raise short(j)
+                        x_env = str(b[i:e], "utf-8")
+                        i = e
+                    else:
+                        i = skip(b, i, j, t, depth)
+                if i != j:
+                    raise short(j)
+                m.env[k_env] = x_env
+            elif t == 42:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.secrets.append(decode_SecretMount(b, i, j, None))
+                i = j
+            elif t == 50:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.image_pull_secrets.append(str(b[i:j], "utf-8"))
+                i = j
+            elif t == 58:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.stdin.append(str(b[i:j], "utf-8"))
+                i = j
+            elif t == 66:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.err_stdin.append(str(b[i:j], "utf-8"))
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 72:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.accept_return_code.append(v)
+            elif t == 74:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                numbers: list[int] = []
+                packed(b, i, j, int64, numbers)
+                m.accept_return_code += numbers
+                i = j
+            elif t == 80:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.debug = v != 0
+            elif t == 90:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.user = str(b[i:j], "utf-8")
+                i = j
+            elif t == 98:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.working_dir = str(b[i:j], "utf-8")
+                i = j
+            elif t == 106:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.dockerfile = str(b[i:j], "utf-8")
+                i = j
+            elif t == 112:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.memory_volume = v != 0
+            elif t == 120:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.datum_batching = v != 0
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SecretMount(m: SecretMount, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_key = m.key
+    if v_key:
+        p = v_key.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_mount_path = m.mount_path
+    if v_mount_path:
+        p = v_mount_path.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_env_var = m.env_var
+    if v_env_var:
+        p = v_env_var.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None, depth: int = 0) -> SecretMount:
+    if m is None:
+        m = _new(SecretMount)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.key = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.mount_path = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.env_var = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_TfJob(m: TfJob, out: Out) -> int:
+    size = 0
+    v_tf_job = m.tf_job
+    if v_tf_job:
+        p = v_tf_job.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_TfJob(b: bytes, i: int, end: int, m: TfJob | None = None, depth: int = 0) -> TfJob:
+    if m is None:
+        m = _new(TfJob)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.tf_job = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Egress(m: Egress, out: Out) -> int:
+    size = 0
+    v_url = m.url
+    if v_url:
+        p = v_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_object_storage = m.object_storage
+    if v_object_storage is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_ObjectStorageEgress(v_object_storage, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sql_database = m.sql_database
+    if v_sql_database is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_SqlDatabaseEgress(v_sql_database, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Egress(b: bytes, i: int, end: int, m: Egress | None = None, depth: int = 0) -> Egress:
+    if m is None:
+        m = _new(Egress)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            _set(m, "url", str(b[i:j], "utf-8"))
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.sql_database is not None:
+                _set(m, "sql_database", None)
+            _set(m, "object_storage", _pfs_codec.decode_ObjectStorageEgress(b, i, j, m.object_storage))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.object_storage is not None:
+                _set(m, "object_storage", None)
+            _set(m, "sql_database", _pfs_codec.decode_SqlDatabaseEgress(b, i, j, m.sql_database))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ParallelismSpec(m: ParallelismSpec, out: Out) -> int:
+    size = 0
+    v_constant = m.constant
+    if v_constant:
+        h = b"\x08" + (VARINT[v_constant] if 0 <= v_constant < SMALL else encode_uint64(v_constant))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ParallelismSpec(b: bytes, i: int, end: int, m: ParallelismSpec | None = None, depth: int = 0) -> ParallelismSpec:
+    if m is None:
+        m = _new(ParallelismSpec)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.constant = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Input(m: Input, out: Out) -> int:
+    size = 0
+    v_pfs = m.pfs
+    if v_pfs is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_PfsInput(v_pfs, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_join = m.join
+    for x in v_join:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_group = m.group
+    for x in v_group:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(x, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_cross = m.cross
+    for x in v_cross:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(x, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_union = m.union
+    for x in v_union:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(x, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_cron = m.cron
+    if v_cron is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_CronInput(v_cron, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Input(b: bytes, i: int, end: int, m: Input | None = None, depth: int = 0) -> Input:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Input)
+        m.join = []
+        m.group = []
+        m.cross = []
+        m.union = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pfs = decode_PfsInput(b, i, j, m.pfs)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.join.append(decode_Input(b, i, j, None, depth + 1))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.group.append(decode_Input(b, i, j, None, depth + 1))
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.cross.append(decode_Input(b, i, j, None, depth + 1))
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.union.append(decode_Input(b, i, j, None, depth + 1))
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.cron = decode_CronInput(b, i, j, m.cron)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PfsInput(m: PfsInput, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_repo = m.repo
+    if v_repo:
+        p = v_repo.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_branch = m.branch
+    if v_branch:
+        p = v_branch.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_commit = m.commit
+    if v_commit:
+        p = v_commit.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_glob = m.glob
+    if v_glob:
+        p = v_glob.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_join_on = m.join_on
+    if v_join_on:
+        p = v_join_on.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_outer_join = m.outer_join
+    if v_outer_join:
+        h = b"\x38" + encode_bool(v_outer_join)
+        out.append(h)
+        size += len(h)
+    v_group_by = m.group_by
+    if v_group_by:
+        p = v_group_by.encode()
+        n = len(p)
+        h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_lazy = m.lazy
+    if v_lazy:
+        h = b"\x48" + encode_bool(v_lazy)
+        out.append(h)
+        size += len(h)
+    v_empty_files = m.empty_files
+    if v_empty_files:
+        h = b"\x50" + encode_bool(v_empty_files)
+        out.append(h)
+        size += len(h)
+    v_s3 = m.s3
+    if v_s3:
+        h = b"\x58" + encode_bool(v_s3)
+        out.append(h)
+        size += len(h)
+    v_trigger = m.trigger
+    if v_trigger is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Trigger(v_trigger, out)
+        h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_repo_type = m.repo_type
+    if v_repo_type:
+        p = v_repo_type.encode()
+        n = len(p)
+        h = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_project = m.project
+    if v_project:
+        p = v_project.encode()
+        n = len(p)
+        h = b"\x72" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_propagation_spec = m.propagation_spec
+    if v_propagation_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_PropagationSpec(v_propagation_spec, out)
+        h = out[k] = b"\x7a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_reference = m.reference
+    if v_reference:
+        h = b"\x80\x01" + encode_bool(v_reference)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth: int = 0) -> PfsInput:
+    if m is None:
+        m = _new(PfsInput)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 72:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.name = str(b[i:j], "utf-8")
+                i = j
+            elif t == 18:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.repo = str(b[i:j], "utf-8")
+                i = j
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.branch = str(b[i:j], "utf-8")
+                i = j
+            elif t == 34:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.commit = str(b[i:j], "utf-8")
+                i = j
+            elif t == 42:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.glob = str(b[i:j], "utf-8")
+                i = j
+            elif t == 50:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.join_on = str(b[i:j], "utf-8")
+                i = j
+            elif t == 56:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.outer_join = v != 0
+            elif t == 66:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.group_by = str(b[i:j], "utf-8")
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 72:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.lazy = v != 0
+            elif t == 80:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.empty_files = v != 0
+            elif t == 88:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.s3 = v != 0
+            elif t == 98:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.trigger = _pfs_codec.decode_Trigger(b, i, j, m.trigger)
+                i = j
+            elif t == 106:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.repo_type = str(b[i:j], "utf-8")
+                i = j
+            elif t == 114:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.project = str(b[i:j], "utf-8")
+                i = j
+            elif t == 122:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.propagation_spec = _pfs_codec.decode_PropagationSpec(b, i, j, m.propagation_spec)
+                i = j
+            elif t == 128:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.reference = v != 0
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CronInput(m: CronInput, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_repo = m.repo
+    if v_repo:
+        p = v_repo.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_commit = m.commit
+    if v_commit:
+        p = v_commit.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_spec = m.spec
+    if v_spec:
+        p = v_spec.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_overwrite = m.overwrite
+    if v_overwrite:
+        h = b"\x28" + encode_bool(v_overwrite)
+        out.append(h)
+        size += len(h)
+    v_start = m.start
+    if v_start is not None:
+        p = encode_timestamp(v_start)
+        h = b"\x32" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_project = m.project
+    if v_project:
+        p = v_project.encode()
+        n = len(p)
+        h = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, depth: int = 0) -> CronInput:
+    if m is None:
+        m = _new(CronInput)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.repo = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.commit = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.spec = str(b[i:j], "utf-8")
+            i = j
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.overwrite = v != 0
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.start = decode_timestamp(b, i, j, m.start)
+            i = j
+        elif t == 58:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Service(m: Service, out: Out) -> int:
+    size = 0
+    v_internal_port = m.internal_port
+    if v_internal_port:
+        h = b"\x08" + (VARINT[v_internal_port] if 0 <= v_internal_port < SMALL else encode_int32(v_internal_port))
+        out.append(h)
+        size += len(h)
+    v_external_port = m.external_port
+    if v_external_port:
+        h = b"\x10" + (VARINT[v_external_port] if 0 <= v_external_port < SMALL else encode_int32(v_external_port))
+        out.append(h)
+        size += len(h)
+    v_ip = m.ip
+    if v_ip:
+        p = v_ip.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_type = m.type
+    if v_type:
+        p = v_type.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Service(b: bytes, i: int, end: int, m: Service | None = None, depth: int = 0) -> Service:
+    if m is None:
+        m = _new(Service)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.internal_port = v
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.external_port = v
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.ip = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.type = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Spout(m: Spout, out: Out) -> int:
+    size = 0
+    v_service = m.service
+    if v_service is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Service(v_service, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Spout(b: bytes, i: int, end: int, m: Spout | None = None, depth: int = 0) -> Spout:
+    if m is None:
+        m = _new(Spout)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.service = decode_Service(b, i, j, m.service)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DatumSetSpec(m: DatumSetSpec, out: Out) -> int:
+    size = 0
+    v_number = m.number
+    if v_number:
+        h = b"\x08" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    v_size_bytes = m.size_bytes
+    if v_size_bytes:
+        h = b"\x10" + (VARINT[v_size_bytes] if 0 <= v_size_bytes < SMALL else encode_int64(v_size_bytes))
+        out.append(h)
+        size += len(h)
+    v_per_worker = m.per_worker
+    if v_per_worker:
+        h = b"\x18" + (VARINT[v_per_worker] if 0 <= v_per_worker < SMALL else encode_int64(v_per_worker))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DatumSetSpec(b: bytes, i: int, end: int, m: DatumSetSpec | None = None, depth: int = 0) -> DatumSetSpec:
+    if m is None:
+        m = _new(DatumSetSpec)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.size_bytes = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.per_worker = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ResourceSpec(m: ResourceSpec, out: Out) -> int:
+    size = 0
+    v_cpu = m.cpu
+    if v_cpu or is_set(v_cpu):
+        h = b"\x0d" + pack_float(v_cpu)
+        out.append(h)
+        size += len(h)
+    v_memory = m.memory
+    if v_memory:
+        p = v_memory.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_gpu = m.gpu
+    if v_gpu is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_GpuSpec(v_gpu, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_disk = m.disk
+    if v_disk:
+        p = v_disk.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ResourceSpec(b: bytes, i: int, end: int, m: ResourceSpec | None = None, depth: int = 0) -> ResourceSpec:
+    if m is None:
+        m = _new(ResourceSpec)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 13:
+            j = i + 4
+            if j > end:
+                raise short(end)
+            m.cpu = unpack_float(b, i)[0]
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.memory = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.gpu = decode_GpuSpec(b, i, j, m.gpu)
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.disk = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GpuSpec(m: GpuSpec, out: Out) -> int:
+    size = 0
+    v_type = m.type
+    if v_type:
+        p = v_type.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_number = m.number
+    if v_number:
+        h = b"\x10" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GpuSpec(b: bytes, i: int, end: int, m: GpuSpec | None = None, depth: int = 0) -> GpuSpec:
+    if m is None:
+        m = _new(GpuSpec)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.type = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SchedulingSpec(m: SchedulingSpec, out: Out) -> int:
+    size = 0
+    v_node_selector = m.node_selector
+    for k, x in v_node_selector.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    v_priority_class_name = m.priority_class_name
+    if v_priority_class_name:
+        p = v_priority_class_name.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None = None, depth: int = 0) -> SchedulingSpec:
+    if m is None:
+        m = _new(SchedulingSpec)
+        m.node_selector = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_node_selector = ""
+            x_node_selector = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_node_selector = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_node_selector = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.node_selector[k_node_selector] = x_node_selector
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.priority_class_name = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Toleration(m: Toleration, out: Out) -> int:
+    size = 0
+    v_key = m.key
+    if v_key:
+        p = v_key.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_operator = m.operator
+    if v_operator:
+        h = b"\x10" + (VARINT[v_operator] if 0 <= v_operator < SMALL else encode_enum(v_operator))
+        out.append(h)
+        size += len(h)
+    v_value = m.value
+    if v_value:
+        p = v_value.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_effect = m.effect
+    if v_effect:
+        h = b"\x20" + (VARINT[v_effect] if 0 <= v_effect < SMALL else encode_enum(v_effect))
+        out.append(h)
+        size += len(h)
+    v_toleration_seconds = m.toleration_seconds
+    if v_toleration_seconds is not None:
+        p = b"\x08" + (VARINT[v_toleration_seconds] if 0 <= v_toleration_seconds < SMALL else encode_int64(v_toleration_seconds)) if v_toleration_seconds else b""
+        h = b"\x2a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, depth: int = 0) -> Toleration:
+    if m is None:
+        m = _new(Toleration)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.key = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.operator = _TolerationOperator.get(v) or TolerationOperator(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.value = str(b[i:j], "utf-8")
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.effect = _TaintEffect.get(v) or TaintEffect(v)
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.toleration_seconds = _protobuf_codec.decode_Int64Value(b, i, j, None if m.toleration_seconds is None else _protobuf.Int64Value(m.toleration_seconds)).value
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Metadata(m: Metadata, out: Out) -> int:
+    size = 0
+    v_annotations = m.annotations
+    for k, x in v_annotations.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    v_labels = m.labels
+    for k, x in v_labels.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth: int = 0) -> Metadata:
+    if m is None:
+        m = _new(Metadata)
+        m.annotations = {}
+        m.labels = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_annotations = ""
+            x_annotations = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_annotations = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_annotations = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.annotations[k_annotations] = x_annotations
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_labels = ""
+            x_labels = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_labels = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_labels = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.labels[k_labels] = x_labels
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Determined(m: Determined, out: Out) -> int:
+    size = 0
+    v_workspaces = m.workspaces
+    for x in v_workspaces:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Determined(b: bytes, i: int, end: int, m: Determined | None = None, depth: int = 0) -> Determined:
+    if m is None:
+        m = _new(Determined)
+        m.workspaces = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.workspaces.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreatePipelineRequest(m: CreatePipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_tf_job = m.tf_job
+    if v_tf_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_TfJob(v_tf_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_transform = m.transform
+    if v_transform is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transform(v_transform, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_parallelism_spec = m.parallelism_spec
+    if v_parallelism_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ParallelismSpec(v_parallelism_spec, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_egress = m.egress
+    if v_egress is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Egress(v_egress, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_update = m.update
+    if v_update:
+        h = b"\x30" + encode_bool(v_update)
+        out.append(h)
+        size += len(h)
+    v_output_branch = m.output_branch
+    if v_output_branch:
+        p = v_output_branch.encode()
+        n = len(p)
+        h = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_s3_out = m.s3_out
+    if v_s3_out:
+        h = b"\x40" + encode_bool(v_s3_out)
+        out.append(h)
+        size += len(h)
+    v_resource_requests = m.resource_requests
+    if v_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_requests, out)
+        h = out[k] = b"\x4a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_resource_limits = m.resource_limits
+    if v_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_limits, out)
+        h = out[k] = b"\x52" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sidecar_resource_limits = m.sidecar_resource_limits
+    if v_sidecar_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_limits, out)
+        h = out[k] = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_input = m.input
+    if v_input is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(v_input, out)
+        h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_description = m.description
+    if v_description:
+        p = v_description.encode()
+        n = len(p)
+        h = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_reprocess = m.reprocess
+    if v_reprocess:
+        h = b"\x78" + encode_bool(v_reprocess)
+        out.append(h)
+        size += len(h)
+    v_service = m.service
+    if v_service is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Service(v_service, out)
+        h = out[k] = b"\x8a\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_spout = m.spout
+    if v_spout is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Spout(v_spout, out)
+        h = out[k] = b"\x92\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_datum_set_spec = m.datum_set_spec
+    if v_datum_set_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_DatumSetSpec(v_datum_set_spec, out)
+        h = out[k] = b"\x9a\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_datum_timeout = m.datum_timeout
+    if v_datum_timeout is not None:
+        p = encode_duration(v_datum_timeout)
+        h = b"\xa2\x01" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_job_timeout = m.job_timeout
+    if v_job_timeout is not None:
+        p = encode_duration(v_job_timeout)
+        h = b"\xaa\x01" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_salt = m.salt
+    if v_salt:
+        p = v_salt.encode()
+        n = len(p)
+        h = b"\xb2\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_datum_tries = m.datum_tries
+    if v_datum_tries:
+        h = b"\xb8\x01" + (VARINT[v_datum_tries] if 0 <= v_datum_tries < SMALL else encode_int64(v_datum_tries))
+        out.append(h)
+        size += len(h)
+    v_scheduling_spec = m.scheduling_spec
+    if v_scheduling_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_SchedulingSpec(v_scheduling_spec, out)
+        h = out[k] = b"\xc2\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pod_spec = m.pod_spec
+    if v_pod_spec:
+        p = v_pod_spec.encode()
+        n = len(p)
+        h = b"\xca\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_pod_patch = m.pod_patch
+    if v_pod_patch:
+        p = v_pod_patch.encode()
+        n = len(p)
+        h = b"\xd2\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_spec_commit = m.spec_commit
+    if v_spec_commit is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(v_spec_commit, out)
+        h = out[k] = b"\xda\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_metadata = m.metadata
+    if v_metadata is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Metadata(v_metadata, out)
+        h = out[k] = b"\xe2\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_reprocess_spec = m.reprocess_spec
+    if v_reprocess_spec:
+        p = v_reprocess_spec.encode()
+        n = len(p)
+        h = b"\xea\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_autoscaling = m.autoscaling
+    if v_autoscaling:
+        h = b"\xf0\x01" + encode_bool(v_autoscaling)
+        out.append(h)
+        size += len(h)
+    v_tolerations = m.tolerations
+    for x in v_tolerations:
+        k = len(out)
+        out.append(b"")
+        n = encode_Toleration(x, out)
+        h = out[k] = b"\x92\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sidecar_resource_requests = m.sidecar_resource_requests
+    if v_sidecar_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_requests, out)
+        h = out[k] = b"\x9a\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_dry_run = m.dry_run
+    if v_dry_run:
+        h = b"\xa8\x02" + encode_bool(v_dry_run)
+        out.append(h)
+        size += len(h)
+    v_determined = m.determined
+    if v_determined is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Determined(v_determined, out)
+        h = out[k] = b"\xb2\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_maximum_expected_uptime = m.maximum_expected_uptime
+    if v_maximum_expected_uptime is not None:
+        p = encode_duration(v_maximum_expected_uptime)
+        h = b"\xba\x02" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRequest | None = None, depth: int = 0) -> CreatePipelineRequest:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(CreatePipelineRequest)
+        m.tolerations = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 154:
+            if t < 74:
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+                    i = j
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.tf_job = decode_TfJob(b, i, j, m.tf_job)
+                    i = j
+                elif t == 26:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.transform = decode_Transform(b, i, j, m.transform)
+                    i = j
+                elif t == 34:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.parallelism_spec = decode_ParallelismSpec(b, i, j, m.parallelism_spec)
+                    i = j
+                elif t == 42:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.egress = decode_Egress(b, i, j, m.egress)
+                    i = j
+                elif t == 48:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    m.update = v != 0
+                elif t == 58:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.output_branch = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 64:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    m.s3_out = v != 0
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t == 74:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.resource_requests = decode_ResourceSpec(b, i, j, m.resource_requests)
+                    i = j
+                elif t == 82:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.resource_limits = decode_ResourceSpec(b, i, j, m.resource_limits)
+                    i = j
+                elif t == 90:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.sidecar_resource_limits = decode_ResourceSpec(b, i, j, m.sidecar_resource_limits)
+                    i = j
+                elif t == 98:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.input = decode_Input(b, i, j, m.input, depth + 1)
+                    i = j
+                elif t == 106:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.description = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 120:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    m.reprocess = v != 0
+                elif t == 138:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.service = decode_Service(b, i, j, m.service)
+                    i = j
+                elif t == 146:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.spout = decode_Spout(b, i, j, m.spout)
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t < 218:
+                if t == 154:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.datum_set_spec = decode_DatumSetSpec(b, i, j, m.datum_set_spec)
+                    i = j
+                elif t == 162:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.datum_timeout = decode_duration(b, i, j, m.datum_timeout)
+                    i = j
+                elif t == 170:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.job_timeout = decode_duration(b, i, j, m.job_timeout)
+                    i = j
+                elif t == 178:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.salt = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 184:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                        v = int64(v)
+                    m.datum_tries = v
+                elif t == 194:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.scheduling_spec = decode_SchedulingSpec(b, i, j, m.scheduling_spec)
+                    i = j
+                elif t == 202:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.pod_spec = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 210:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.pod_patch = str(b[i:j], "utf-8")
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t < 274:
+                    if t == 218:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.spec_commit = _pfs_codec.decode_Commit(b, i, j, m.spec_commit)
+                        i = j
+                    elif t == 226:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.metadata = decode_Metadata(b, i, j, m.metadata)
+                        i = j
+                    elif t == 234:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.reprocess_spec = str(b[i:j], "utf-8")
+                        i = j
+                    elif t == 240:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                        m.autoscaling = v != 0
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+                else:
+                    if t == 274:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.tolerations.append(decode_Toleration(b, i, j, None))
+                        i = j
+                    elif t == 282:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.sidecar_resource_requests = decode_ResourceSpec(b, i, j, m.sidecar_resource_requests)
+                        i = j
+                    elif t == 296:
+                        v = b[i]
+                        i += 1
+                        if v > 127:
+                            v, i = varint(b, i, v)
+                        m.dry_run = v != 0
+                    elif t == 306:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.determined = decode_Determined(b, i, j, m.determined)
+                        i = j
+                    elif t == 314:
+                        n = b[i]
+                        i += 1
+                        if n > 127:
+                            n, i = length(b, i, n)
+                        j = i + n
+                        if j > end:
+                            raise short(end)
+                        m.maximum_expected_uptime = decode_duration(b, i, j, m.maximum_expected_uptime)
+                        i = j
+                    else:
+                        if kept is None:
+                            kept = []
+                        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreatePipelineTransaction(m: CreatePipelineTransaction, out: Out) -> int:
+    size = 0
+    v_create_pipeline_request = m.create_pipeline_request
+    if v_create_pipeline_request is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_CreatePipelineRequest(v_create_pipeline_request, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_user_json = m.user_json
+    if v_user_json:
+        p = v_user_json.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_effective_json = m.effective_json
+    if v_effective_json:
+        p = v_effective_json.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_created_by = m.created_by
+    if v_created_by:
+        p = v_created_by.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipelineTransaction | None = None, depth: int = 0) -> CreatePipelineTransaction:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(CreatePipelineTransaction)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.create_pipeline_request = decode_CreatePipelineRequest(b, i, j, m.create_pipeline_request, depth + 1)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.user_json = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.effective_json = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.created_by = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreatePipelineV2Request(m: CreatePipelineV2Request, out: Out) -> int:
+    size = 0
+    v_create_pipeline_request_json = m.create_pipeline_request_json
+    if v_create_pipeline_request_json:
+        p = v_create_pipeline_request_json.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_dry_run = m.dry_run
+    if v_dry_run:
+        h = b"\x10" + encode_bool(v_dry_run)
+        out.append(h)
+        size += len(h)
+    v_update = m.update
+    if v_update:
+        h = b"\x18" + encode_bool(v_update)
+        out.append(h)
+        size += len(h)
+    v_reprocess = m.reprocess
+    if v_reprocess:
+        h = b"\x20" + encode_bool(v_reprocess)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreatePipelineV2Request(b: bytes, i: int, end: int, m: CreatePipelineV2Request | None = None, depth: int = 0) -> CreatePipelineV2Request:
+    if m is None:
+        m = _new(CreatePipelineV2Request)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.create_pipeline_request_json = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.dry_run = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.update = v != 0
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reprocess = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreatePipelineV2Response(m: CreatePipelineV2Response, out: Out) -> int:
+    size = 0
+    v_effective_create_pipeline_request_json = m.effective_create_pipeline_request_json
+    if v_effective_create_pipeline_request_json:
+        p = v_effective_create_pipeline_request_json.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreatePipelineV2Response(b: bytes, i: int, end: int, m: CreatePipelineV2Response | None = None, depth: int = 0) -> CreatePipelineV2Response:
+    if m is None:
+        m = _new(CreatePipelineV2Response)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.effective_create_pipeline_request_json = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RenderTemplateRequest(m: RenderTemplateRequest, out: Out) -> int:
+    size = 0
+    v_template = m.template
+    if v_template:
+        p = v_template.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_args = m.args
+    for k, x in v_args.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRequest | None = None, depth: int = 0) -> RenderTemplateRequest:
+    if m is None:
+        m = _new(RenderTemplateRequest)
+        m.args = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.template = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_args = ""
+            x_args = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_args = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_args = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.args[k_args] = x_args
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RenderTemplateResponse(m: RenderTemplateResponse, out: Out) -> int:
+    size = 0
+    v_json = m.json
+    if v_json:
+        p = v_json.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_specs = m.specs
+    for x in v_specs:
+        k = len(out)
+        out.append(b"")
+        n = encode_CreatePipelineRequest(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RenderTemplateResponse(b: bytes, i: int, end: int, m: RenderTemplateResponse | None = None, depth: int = 0) -> RenderTemplateResponse:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(RenderTemplateResponse)
+        m.specs = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.json = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.specs.append(decode_CreatePipelineRequest(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectPipelineRequest(m: InspectPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_details = m.details
+    if v_details:
+        h = b"\x10" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectPipelineRequest(b: bytes, i: int, end: int, m: InspectPipelineRequest | None = None, depth: int = 0) -> InspectPipelineRequest:
+    if m is None:
+        m = _new(InspectPipelineRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListPipelineRequest(m: ListPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_history = m.history
+    if v_history:
+        h = b"\x10" + (VARINT[v_history] if 0 <= v_history < SMALL else encode_int64(v_history))
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details:
+        h = b"\x18" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    v_jq_filter = m.jq_filter
+    if v_jq_filter:
+        p = v_jq_filter.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_commit_set = m.commit_set
+    if v_commit_set is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_CommitSet(v_commit_set, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_projects = m.projects
+    for x in v_projects:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(x, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_page = m.page
+    if v_page is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_PipelinePage(v_page, out)
+        h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListPipelineRequest(b: bytes, i: int, end: int, m: ListPipelineRequest | None = None, depth: int = 0) -> ListPipelineRequest:
+    if m is None:
+        m = _new(ListPipelineRequest)
+        m.projects = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.history = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.jq_filter = str(b[i:j], "utf-8")
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.commit_set = _pfs_codec.decode_CommitSet(b, i, j, m.commit_set)
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.projects.append(_pfs_codec.decode_Project(b, i, j, None))
+            i = j
+        elif t == 58:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.page = decode_PipelinePage(b, i, j, m.page)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinePage(m: PipelinePage, out: Out) -> int:
+    size = 0
+    v_order = m.order
+    if v_order:
+        h = b"\x08" + (VARINT[v_order] if 0 <= v_order < SMALL else encode_enum(v_order))
+        out.append(h)
+        size += len(h)
+    v_page_size = m.page_size
+    if v_page_size:
+        h = b"\x10" + (VARINT[v_page_size] if 0 <= v_page_size < SMALL else encode_int64(v_page_size))
+        out.append(h)
+        size += len(h)
+    v_page_index = m.page_index
+    if v_page_index:
+        h = b"\x18" + (VARINT[v_page_index] if 0 <= v_page_index < SMALL else encode_int64(v_page_index))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinePage(b: bytes, i: int, end: int, m: PipelinePage | None = None, depth: int = 0) -> PipelinePage:
+    if m is None:
+        m = _new(PipelinePage)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.order = _PipelinePageOrdering.get(v) or PipelinePageOrdering(v)
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.page_size = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.page_index = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CheckStatusRequest(m: CheckStatusRequest, out: Out) -> int:
+    size = 0
+    v_all = m.all
+    if v_all is not None:
+        h = b"\x08" + encode_bool(v_all)
+        out.append(h)
+        size += len(h)
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CheckStatusRequest(b: bytes, i: int, end: int, m: CheckStatusRequest | None = None, depth: int = 0) -> CheckStatusRequest:
+    if m is None:
+        m = _new(CheckStatusRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            if m.project is not None:
+                _set(m, "project", None)
+            _set(m, "all", v != 0)
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.all is not None:
+                _set(m, "all", None)
+            _set(m, "project", _pfs_codec.decode_Project(b, i, j, m.project))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CheckStatusResponse(m: CheckStatusResponse, out: Out) -> int:
+    size = 0
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_alerts = m.alerts
+    for x in v_alerts:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CheckStatusResponse(b: bytes, i: int, end: int, m: CheckStatusResponse | None = None, depth: int = 0) -> CheckStatusResponse:
+    if m is None:
+        m = _new(CheckStatusResponse)
+        m.alerts = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_Project(b, i, j, m.project)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.alerts.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinesSummaryRequest(m: PipelinesSummaryRequest, out: Out) -> int:
+    size = 0
+    v_projects = m.projects
+    for x in v_projects:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_ProjectPicker(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinesSummaryRequest(b: bytes, i: int, end: int, m: PipelinesSummaryRequest | None = None, depth: int = 0) -> PipelinesSummaryRequest:
+    if m is None:
+        m = _new(PipelinesSummaryRequest)
+        m.projects = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.projects.append(_pfs_codec.decode_ProjectPicker(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinesSummaryResponse(m: PipelinesSummaryResponse, out: Out) -> int:
+    size = 0
+    v_summaries = m.summaries
+    for x in v_summaries:
+        k = len(out)
+        out.append(b"")
+        n = encode_PipelinesSummary(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinesSummaryResponse(b: bytes, i: int, end: int, m: PipelinesSummaryResponse | None = None, depth: int = 0) -> PipelinesSummaryResponse:
+    if m is None:
+        m = _new(PipelinesSummaryResponse)
+        m.summaries = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.summaries.append(decode_PipelinesSummary(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_PipelinesSummary(m: PipelinesSummary, out: Out) -> int:
+    size = 0
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_active_pipelines = m.active_pipelines
+    if v_active_pipelines:
+        h = b"\x10" + (VARINT[v_active_pipelines] if 0 <= v_active_pipelines < SMALL else encode_int64(v_active_pipelines))
+        out.append(h)
+        size += len(h)
+    v_paused_pipelines = m.paused_pipelines
+    if v_paused_pipelines:
+        h = b"\x18" + (VARINT[v_paused_pipelines] if 0 <= v_paused_pipelines < SMALL else encode_int64(v_paused_pipelines))
+        out.append(h)
+        size += len(h)
+    v_failed_pipelines = m.failed_pipelines
+    if v_failed_pipelines:
+        h = b"\x20" + (VARINT[v_failed_pipelines] if 0 <= v_failed_pipelines < SMALL else encode_int64(v_failed_pipelines))
+        out.append(h)
+        size += len(h)
+    v_unhealthy_pipelines = m.unhealthy_pipelines
+    if v_unhealthy_pipelines:
+        h = b"\x28" + (VARINT[v_unhealthy_pipelines] if 0 <= v_unhealthy_pipelines < SMALL else encode_int64(v_unhealthy_pipelines))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_PipelinesSummary(b: bytes, i: int, end: int, m: PipelinesSummary | None = None, depth: int = 0) -> PipelinesSummary:
+    if m is None:
+        m = _new(PipelinesSummary)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_Project(b, i, j, m.project)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.active_pipelines = v
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.paused_pipelines = v
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.failed_pipelines = v
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.unhealthy_pipelines = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_StartPipelineRequest(m: StartPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_StartPipelineRequest(b: bytes, i: int, end: int, m: StartPipelineRequest | None = None, depth: int = 0) -> StartPipelineRequest:
+    if m is None:
+        m = _new(StartPipelineRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_StopPipelineRequest(m: StopPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_must_exist = m.must_exist
+    if v_must_exist:
+        h = b"\x10" + encode_bool(v_must_exist)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_StopPipelineRequest(b: bytes, i: int, end: int, m: StopPipelineRequest | None = None, depth: int = 0) -> StopPipelineRequest:
+    if m is None:
+        m = _new(StopPipelineRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.must_exist = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeletePipelineRequest(m: DeletePipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_all = m.all
+    if v_all:
+        h = b"\x10" + encode_bool(v_all)
+        out.append(h)
+        size += len(h)
+    v_force = m.force
+    if v_force:
+        h = b"\x18" + encode_bool(v_force)
+        out.append(h)
+        size += len(h)
+    v_keep_repo = m.keep_repo
+    if v_keep_repo:
+        h = b"\x20" + encode_bool(v_keep_repo)
+        out.append(h)
+        size += len(h)
+    v_must_exist = m.must_exist
+    if v_must_exist:
+        h = b"\x28" + encode_bool(v_must_exist)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeletePipelineRequest(b: bytes, i: int, end: int, m: DeletePipelineRequest | None = None, depth: int = 0) -> DeletePipelineRequest:
+    if m is None:
+        m = _new(DeletePipelineRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.all = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.force = v != 0
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.keep_repo = v != 0
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.must_exist = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeletePipelinesRequest(m: DeletePipelinesRequest, out: Out) -> int:
+    size = 0
+    v_projects = m.projects
+    for x in v_projects:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_force = m.force
+    if v_force:
+        h = b"\x10" + encode_bool(v_force)
+        out.append(h)
+        size += len(h)
+    v_keep_repo = m.keep_repo
+    if v_keep_repo:
+        h = b"\x18" + encode_bool(v_keep_repo)
+        out.append(h)
+        size += len(h)
+    v_all = m.all
+    if v_all:
+        h = b"\x20" + encode_bool(v_all)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeletePipelinesRequest(b: bytes, i: int, end: int, m: DeletePipelinesRequest | None = None, depth: int = 0) -> DeletePipelinesRequest:
+    if m is None:
+        m = _new(DeletePipelinesRequest)
+        m.projects = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.projects.append(_pfs_codec.decode_Project(b, i, j, None))
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.force = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.keep_repo = v != 0
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.all = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeletePipelinesResponse(m: DeletePipelinesResponse, out: Out) -> int:
+    size = 0
+    v_pipelines = m.pipelines
+    for x in v_pipelines:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeletePipelinesResponse(b: bytes, i: int, end: int, m: DeletePipelinesResponse | None = None, depth: int = 0) -> DeletePipelinesResponse:
+    if m is None:
+        m = _new(DeletePipelinesResponse)
+        m.pipelines = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipelines.append(decode_Pipeline(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RunPipelineRequest(m: RunPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_provenance = m.provenance
+    for x in v_provenance:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_job_id = m.job_id
+    if v_job_id:
+        p = v_job_id.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RunPipelineRequest(b: bytes, i: int, end: int, m: RunPipelineRequest | None = None, depth: int = 0) -> RunPipelineRequest:
+    if m is None:
+        m = _new(RunPipelineRequest)
+        m.provenance = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.provenance.append(_pfs_codec.decode_Commit(b, i, j, None))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job_id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RerunPipelineRequest(m: RerunPipelineRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_reprocess = m.reprocess
+    if v_reprocess:
+        h = b"\x78" + encode_bool(v_reprocess)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RerunPipelineRequest(b: bytes, i: int, end: int, m: RerunPipelineRequest | None = None, depth: int = 0) -> RerunPipelineRequest:
+    if m is None:
+        m = _new(RerunPipelineRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 120:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reprocess = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RunCronRequest(m: RunCronRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RunCronRequest(b: bytes, i: int, end: int, m: RunCronRequest | None = None, depth: int = 0) -> RunCronRequest:
+    if m is None:
+        m = _new(RunCronRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ActivateAuthRequest(m: ActivateAuthRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ActivateAuthRequest(b: bytes, i: int, end: int, m: ActivateAuthRequest | None = None, depth: int = 0) -> ActivateAuthRequest:
+    if m is None:
+        m = _new(ActivateAuthRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ActivateAuthResponse(m: ActivateAuthResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ActivateAuthResponse(b: bytes, i: int, end: int, m: ActivateAuthResponse | None = None, depth: int = 0) -> ActivateAuthResponse:
+    if m is None:
+        m = _new(ActivateAuthResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Job(m: Job, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_id = m.id
+    if v_id:
+        p = v_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0) -> Job:
+    if m is None:
+        m = _new(Job)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobSet(m: JobSet, out: Out) -> int:
+    size = 0
+    v_id = m.id
+    if v_id:
+        p = v_id.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobSet(b: bytes, i: int, end: int, m: JobSet | None = None, depth: int = 0) -> JobSet:
+    if m is None:
+        m = _new(JobSet)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInfo(m: JobInfo, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pipeline_version = m.pipeline_version
+    if v_pipeline_version:
+        h = b"\x10" + (VARINT[v_pipeline_version] if 0 <= v_pipeline_version < SMALL else encode_uint64(v_pipeline_version))
+        out.append(h)
+        size += len(h)
+    v_output_commit = m.output_commit
+    if v_output_commit is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(v_output_commit, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_restart = m.restart
+    if v_restart:
+        h = b"\x20" + (VARINT[v_restart] if 0 <= v_restart < SMALL else encode_uint64(v_restart))
+        out.append(h)
+        size += len(h)
+    v_data_processed = m.data_processed
+    if v_data_processed:
+        h = b"\x28" + (VARINT[v_data_processed] if 0 <= v_data_processed < SMALL else encode_int64(v_data_processed))
+        out.append(h)
+        size += len(h)
+    v_data_skipped = m.data_skipped
+    if v_data_skipped:
+        h = b"\x30" + (VARINT[v_data_skipped] if 0 <= v_data_skipped < SMALL else encode_int64(v_data_skipped))
+        out.append(h)
+        size += len(h)
+    v_data_total = m.data_total
+    if v_data_total:
+        h = b"\x38" + (VARINT[v_data_total] if 0 <= v_data_total < SMALL else encode_int64(v_data_total))
+        out.append(h)
+        size += len(h)
+    v_data_failed = m.data_failed
+    if v_data_failed:
+        h = b"\x40" + (VARINT[v_data_failed] if 0 <= v_data_failed < SMALL else encode_int64(v_data_failed))
+        out.append(h)
+        size += len(h)
+    v_data_recovered = m.data_recovered
+    if v_data_recovered:
+        h = b"\x48" + (VARINT[v_data_recovered] if 0 <= v_data_recovered < SMALL else encode_int64(v_data_recovered))
+        out.append(h)
+        size += len(h)
+    v_stats = m.stats
+    if v_stats is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ProcessStats(v_stats, out)
+        h = out[k] = b"\x52" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_state = m.state
+    if v_state:
+        h = b"\x58" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    v_reason = m.reason
+    if v_reason:
+        p = v_reason.encode()
+        n = len(p)
+        h = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_created = m.created
+    if v_created is not None:
+        p = encode_timestamp(v_created)
+        h = b"\x6a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_started = m.started
+    if v_started is not None:
+        p = encode_timestamp(v_started)
+        h = b"\x72" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_finished = m.finished
+    if v_finished is not None:
+        p = encode_timestamp(v_finished)
+        h = b"\x7a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfoDetails(v_details, out)
+        h = out[k] = b"\x82\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_auth_token = m.auth_token
+    if v_auth_token:
+        p = v_auth_token.encode()
+        n = len(p)
+        h = b"\x8a\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: int = 0) -> JobInfo:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(JobInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 72:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.job = decode_Job(b, i, j, m.job)
+                i = j
+            elif t == 16:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.pipeline_version = v
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.output_commit = _pfs_codec.decode_Commit(b, i, j, m.output_commit)
+                i = j
+            elif t == 32:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.restart = v
+            elif t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_processed = v
+            elif t == 48:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_skipped = v
+            elif t == 56:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_total = v
+            elif t == 64:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_failed = v
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t < 106:
+                if t == 72:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                        v = int64(v)
+                    m.data_recovered = v
+                elif t == 82:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.stats = decode_ProcessStats(b, i, j, m.stats)
+                    i = j
+                elif t == 88:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                        v = int32(v)
+                    m.state = _JobState.get(v) or JobState(v)
+                elif t == 98:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.reason = str(b[i:j], "utf-8")
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t == 106:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.created = decode_timestamp(b, i, j, m.created)
+                    i = j
+                elif t == 114:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.started = decode_timestamp(b, i, j, m.started)
+                    i = j
+                elif t == 122:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.finished = decode_timestamp(b, i, j, m.finished)
+                    i = j
+                elif t == 130:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.details = decode_JobInfoDetails(b, i, j, m.details, depth + 1)
+                    i = j
+                elif t == 138:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.auth_token = str(b[i:j], "utf-8")
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInfoDetails(m: JobInfoDetails, out: Out) -> int:
+    size = 0
+    v_transform = m.transform
+    if v_transform is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transform(v_transform, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_parallelism_spec = m.parallelism_spec
+    if v_parallelism_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ParallelismSpec(v_parallelism_spec, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_egress = m.egress
+    if v_egress is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Egress(v_egress, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_service = m.service
+    if v_service is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Service(v_service, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_spout = m.spout
+    if v_spout is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Spout(v_spout, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_worker_status = m.worker_status
+    for x in v_worker_status:
+        k = len(out)
+        out.append(b"")
+        n = encode_WorkerStatus(x, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_resource_requests = m.resource_requests
+    if v_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_requests, out)
+        h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_resource_limits = m.resource_limits
+    if v_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_resource_limits, out)
+        h = out[k] = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_sidecar_resource_limits = m.sidecar_resource_limits
+    if v_sidecar_resource_limits is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_limits, out)
+        h = out[k] = b"\x4a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_input = m.input
+    if v_input is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(v_input, out)
+        h = out[k] = b"\x52" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_salt = m.salt
+    if v_salt:
+        p = v_salt.encode()
+        n = len(p)
+        h = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_datum_set_spec = m.datum_set_spec
+    if v_datum_set_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_DatumSetSpec(v_datum_set_spec, out)
+        h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_datum_timeout = m.datum_timeout
+    if v_datum_timeout is not None:
+        p = encode_duration(v_datum_timeout)
+        h = b"\x6a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_job_timeout = m.job_timeout
+    if v_job_timeout is not None:
+        p = encode_duration(v_job_timeout)
+        h = b"\x72" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_datum_tries = m.datum_tries
+    if v_datum_tries:
+        h = b"\x78" + (VARINT[v_datum_tries] if 0 <= v_datum_tries < SMALL else encode_int64(v_datum_tries))
+        out.append(h)
+        size += len(h)
+    v_scheduling_spec = m.scheduling_spec
+    if v_scheduling_spec is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_SchedulingSpec(v_scheduling_spec, out)
+        h = out[k] = b"\x82\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pod_spec = m.pod_spec
+    if v_pod_spec:
+        p = v_pod_spec.encode()
+        n = len(p)
+        h = b"\x8a\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_pod_patch = m.pod_patch
+    if v_pod_patch:
+        p = v_pod_patch.encode()
+        n = len(p)
+        h = b"\x92\x01" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_sidecar_resource_requests = m.sidecar_resource_requests
+    if v_sidecar_resource_requests is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ResourceSpec(v_sidecar_resource_requests, out)
+        h = out[k] = b"\x9a\x01" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None = None, depth: int = 0) -> JobInfoDetails:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(JobInfoDetails)
+        m.worker_status = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 82:
+            if t < 42:
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.transform = decode_Transform(b, i, j, m.transform)
+                    i = j
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.parallelism_spec = decode_ParallelismSpec(b, i, j, m.parallelism_spec)
+                    i = j
+                elif t == 26:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.egress = decode_Egress(b, i, j, m.egress)
+                    i = j
+                elif t == 34:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.service = decode_Service(b, i, j, m.service)
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t == 42:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.spout = decode_Spout(b, i, j, m.spout)
+                    i = j
+                elif t == 50:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.worker_status.append(decode_WorkerStatus(b, i, j, None))
+                    i = j
+                elif t == 58:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.resource_requests = decode_ResourceSpec(b, i, j, m.resource_requests)
+                    i = j
+                elif t == 66:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.resource_limits = decode_ResourceSpec(b, i, j, m.resource_limits)
+                    i = j
+                elif t == 74:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.sidecar_resource_limits = decode_ResourceSpec(b, i, j, m.sidecar_resource_limits)
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t < 120:
+                if t == 82:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.input = decode_Input(b, i, j, m.input, depth + 1)
+                    i = j
+                elif t == 90:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.salt = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 98:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.datum_set_spec = decode_DatumSetSpec(b, i, j, m.datum_set_spec)
+                    i = j
+                elif t == 106:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.datum_timeout = decode_duration(b, i, j, m.datum_timeout)
+                    i = j
+                elif t == 114:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.job_timeout = decode_duration(b, i, j, m.job_timeout)
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+            else:
+                if t == 120:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                        v = int64(v)
+                    m.datum_tries = v
+                elif t == 130:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.scheduling_spec = decode_SchedulingSpec(b, i, j, m.scheduling_spec)
+                    i = j
+                elif t == 138:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.pod_spec = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 146:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.pod_patch = str(b[i:j], "utf-8")
+                    i = j
+                elif t == 154:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    j = i + n
+                    if j > end:
+                        raise short(end)
+                    m.sidecar_resource_requests = decode_ResourceSpec(b, i, j, m.sidecar_resource_requests)
+                    i = j
+                else:
+                    if kept is None:
+                        kept = []
+                    i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobSetInfo(m: JobSetInfo, out: Out) -> int:
+    size = 0
+    v_job_set = m.job_set
+    if v_job_set is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobSet(v_job_set, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_jobs = m.jobs
+    for x in v_jobs:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobInfo(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobSetInfo(b: bytes, i: int, end: int, m: JobSetInfo | None = None, depth: int = 0) -> JobSetInfo:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(JobSetInfo)
+        m.jobs = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job_set = decode_JobSet(b, i, j, m.job_set)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.jobs.append(decode_JobInfo(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_JobInput(m: JobInput, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_commit = m.commit
+    if v_commit is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(v_commit, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_glob = m.glob
+    if v_glob:
+        p = v_glob.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_lazy = m.lazy
+    if v_lazy:
+        h = b"\x20" + encode_bool(v_lazy)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_JobInput(b: bytes, i: int, end: int, m: JobInput | None = None, depth: int = 0) -> JobInput:
+    if m is None:
+        m = _new(JobInput)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.commit = _pfs_codec.decode_Commit(b, i, j, m.commit)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.glob = str(b[i:j], "utf-8")
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.lazy = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectJobRequest(m: InspectJobRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_wait = m.wait
+    if v_wait:
+        h = b"\x10" + encode_bool(v_wait)
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details:
+        h = b"\x18" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | None = None, depth: int = 0) -> InspectJobRequest:
+    if m is None:
+        m = _new(InspectJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.wait = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectJobSetRequest(m: InspectJobSetRequest, out: Out) -> int:
+    size = 0
+    v_job_set = m.job_set
+    if v_job_set is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_JobSet(v_job_set, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_wait = m.wait
+    if v_wait:
+        h = b"\x10" + encode_bool(v_wait)
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details:
+        h = b"\x18" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectJobSetRequest(b: bytes, i: int, end: int, m: InspectJobSetRequest | None = None, depth: int = 0) -> InspectJobSetRequest:
+    if m is None:
+        m = _new(InspectJobSetRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job_set = decode_JobSet(b, i, j, m.job_set)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.wait = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListJobRequest(m: ListJobRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_input_commit = m.input_commit
+    for x in v_input_commit:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Commit(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_history = m.history
+    if v_history:
+        h = b"\x20" + (VARINT[v_history] if 0 <= v_history < SMALL else encode_int64(v_history))
+        out.append(h)
+        size += len(h)
+    v_details = m.details
+    if v_details:
+        h = b"\x28" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    v_jq_filter = m.jq_filter
+    if v_jq_filter:
+        p = v_jq_filter.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_projects = m.projects
+    for x in v_projects:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(x, out)
+        h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pagination_marker = m.pagination_marker
+    if v_pagination_marker is not None:
+        p = encode_timestamp(v_pagination_marker)
+        h = b"\x42" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_number = m.number
+    if v_number:
+        h = b"\x48" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    v_reverse = m.reverse
+    if v_reverse:
+        h = b"\x50" + encode_bool(v_reverse)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None = None, depth: int = 0) -> ListJobRequest:
+    if m is None:
+        m = _new(ListJobRequest)
+        m.projects = []
+        m.input_commit = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 50:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+                i = j
+            elif t == 18:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.input_commit.append(_pfs_codec.decode_Commit(b, i, j, None))
+                i = j
+            elif t == 32:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.history = v
+            elif t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.details = v != 0
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 50:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.jq_filter = str(b[i:j], "utf-8")
+                i = j
+            elif t == 58:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.projects.append(_pfs_codec.decode_Project(b, i, j, None))
+                i = j
+            elif t == 66:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.pagination_marker = decode_timestamp(b, i, j, m.pagination_marker)
+                i = j
+            elif t == 72:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.number = v
+            elif t == 80:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.reverse = v != 0
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListJobSetRequest(m: ListJobSetRequest, out: Out) -> int:
+    size = 0
+    v_details = m.details
+    if v_details:
+        h = b"\x08" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    v_projects = m.projects
+    for x in v_projects:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pagination_marker = m.pagination_marker
+    if v_pagination_marker is not None:
+        p = encode_timestamp(v_pagination_marker)
+        h = b"\x1a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_number = m.number
+    if v_number:
+        h = b"\x20" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    v_reverse = m.reverse
+    if v_reverse:
+        h = b"\x28" + encode_bool(v_reverse)
+        out.append(h)
+        size += len(h)
+    v_jq_filter = m.jq_filter
+    if v_jq_filter:
+        p = v_jq_filter.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListJobSetRequest(b: bytes, i: int, end: int, m: ListJobSetRequest | None = None, depth: int = 0) -> ListJobSetRequest:
+    if m is None:
+        m = _new(ListJobSetRequest)
+        m.projects = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.projects.append(_pfs_codec.decode_Project(b, i, j, None))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pagination_marker = decode_timestamp(b, i, j, m.pagination_marker)
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reverse = v != 0
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.jq_filter = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SubscribeJobRequest(m: SubscribeJobRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_details = m.details
+    if v_details:
+        h = b"\x10" + encode_bool(v_details)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SubscribeJobRequest(b: bytes, i: int, end: int, m: SubscribeJobRequest | None = None, depth: int = 0) -> SubscribeJobRequest:
+    if m is None:
+        m = _new(SubscribeJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.details = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_StopJobRequest(m: StopJobRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_reason = m.reason
+    if v_reason:
+        p = v_reason.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_StopJobRequest(b: bytes, i: int, end: int, m: StopJobRequest | None = None, depth: int = 0) -> StopJobRequest:
+    if m is None:
+        m = _new(StopJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.reason = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteJobRequest(m: DeleteJobRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | None = None, depth: int = 0) -> DeleteJobRequest:
+    if m is None:
+        m = _new(DeleteJobRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_UpdateJobStateRequest(m: UpdateJobStateRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_state = m.state
+    if v_state:
+        h = b"\x10" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    v_reason = m.reason
+    if v_reason:
+        p = v_reason.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_restart = m.restart
+    if v_restart:
+        h = b"\x28" + (VARINT[v_restart] if 0 <= v_restart < SMALL else encode_uint64(v_restart))
+        out.append(h)
+        size += len(h)
+    v_data_processed = m.data_processed
+    if v_data_processed:
+        h = b"\x30" + (VARINT[v_data_processed] if 0 <= v_data_processed < SMALL else encode_int64(v_data_processed))
+        out.append(h)
+        size += len(h)
+    v_data_skipped = m.data_skipped
+    if v_data_skipped:
+        h = b"\x38" + (VARINT[v_data_skipped] if 0 <= v_data_skipped < SMALL else encode_int64(v_data_skipped))
+        out.append(h)
+        size += len(h)
+    v_data_failed = m.data_failed
+    if v_data_failed:
+        h = b"\x40" + (VARINT[v_data_failed] if 0 <= v_data_failed < SMALL else encode_int64(v_data_failed))
+        out.append(h)
+        size += len(h)
+    v_data_recovered = m.data_recovered
+    if v_data_recovered:
+        h = b"\x48" + (VARINT[v_data_recovered] if 0 <= v_data_recovered < SMALL else encode_int64(v_data_recovered))
+        out.append(h)
+        size += len(h)
+    v_data_total = m.data_total
+    if v_data_total:
+        h = b"\x50" + (VARINT[v_data_total] if 0 <= v_data_total < SMALL else encode_int64(v_data_total))
+        out.append(h)
+        size += len(h)
+    v_stats = m.stats
+    if v_stats is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ProcessStats(v_stats, out)
+        h = out[k] = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_UpdateJobStateRequest(b: bytes, i: int, end: int, m: UpdateJobStateRequest | None = None, depth: int = 0) -> UpdateJobStateRequest:
+    if m is None:
+        m = _new(UpdateJobStateRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 56:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.job = decode_Job(b, i, j, m.job)
+                i = j
+            elif t == 16:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int32(v)
+                m.state = _JobState.get(v) or JobState(v)
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.reason = str(b[i:j], "utf-8")
+                i = j
+            elif t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.restart = v
+            elif t == 48:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_processed = v
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 56:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_skipped = v
+            elif t == 64:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_failed = v
+            elif t == 72:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_recovered = v
+            elif t == 80:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.data_total = v
+            elif t == 90:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.stats = decode_ProcessStats(b, i, j, m.stats)
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Datum(m: Datum, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_id = m.id
+    if v_id:
+        p = v_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Datum(b: bytes, i: int, end: int, m: Datum | None = None, depth: int = 0) -> Datum:
+    if m is None:
+        m = _new(Datum)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DatumInfo(m: DatumInfo, out: Out) -> int:
+    size = 0
+    v_datum = m.datum
+    if v_datum is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Datum(v_datum, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_state = m.state
+    if v_state:
+        h = b"\x10" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    v_stats = m.stats
+    if v_stats is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ProcessStats(v_stats, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pfs_state = m.pfs_state
+    if v_pfs_state is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_File(v_pfs_state, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_data = m.data
+    for x in v_data:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_FileInfo(x, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_image_id = m.image_id
+    if v_image_id:
+        p = v_image_id.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DatumInfo(b: bytes, i: int, end: int, m: DatumInfo | None = None, depth: int = 0) -> DatumInfo:
+    if m is None:
+        m = _new(DatumInfo)
+        m.data = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.datum = decode_Datum(b, i, j, m.datum)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.state = _DatumState.get(v) or DatumState(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.stats = decode_ProcessStats(b, i, j, m.stats)
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pfs_state = _pfs_codec.decode_File(b, i, j, m.pfs_state)
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.data.append(_pfs_codec.decode_FileInfo(b, i, j, None))
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.image_id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ProcessStats(m: ProcessStats, out: Out) -> int:
+    size = 0
+    v_download_time = m.download_time
+    if v_download_time is not None:
+        p = encode_duration(v_download_time)
+        h = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_process_time = m.process_time
+    if v_process_time is not None:
+        p = encode_duration(v_process_time)
+        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_upload_time = m.upload_time
+    if v_upload_time is not None:
+        p = encode_duration(v_upload_time)
+        h = b"\x1a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_download_bytes = m.download_bytes
+    if v_download_bytes:
+        h = b"\x20" + (VARINT[v_download_bytes] if 0 <= v_download_bytes < SMALL else encode_int64(v_download_bytes))
+        out.append(h)
+        size += len(h)
+    v_upload_bytes = m.upload_bytes
+    if v_upload_bytes:
+        h = b"\x28" + (VARINT[v_upload_bytes] if 0 <= v_upload_bytes < SMALL else encode_int64(v_upload_bytes))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ProcessStats(b: bytes, i: int, end: int, m: ProcessStats | None = None, depth: int = 0) -> ProcessStats:
+    if m is None:
+        m = _new(ProcessStats)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.download_time = decode_duration(b, i, j, m.download_time)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.process_time = decode_duration(b, i, j, m.process_time)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.upload_time = decode_duration(b, i, j, m.upload_time)
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.download_bytes = v
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.upload_bytes = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Aggregate(m: Aggregate, out: Out) -> int:
+    size = 0
+    v_count = m.count
+    if v_count:
+        h = b"\x08" + (VARINT[v_count] if 0 <= v_count < SMALL else encode_int64(v_count))
+        out.append(h)
+        size += len(h)
+    v_mean = m.mean
+    if v_mean or is_set(v_mean):
+        h = b"\x11" + pack_double(v_mean)
+        out.append(h)
+        size += len(h)
+    v_stddev = m.stddev
+    if v_stddev or is_set(v_stddev):
+        h = b"\x19" + pack_double(v_stddev)
+        out.append(h)
+        size += len(h)
+    v_fifth_percentile = m.fifth_percentile
+    if v_fifth_percentile or is_set(v_fifth_percentile):
+        h = b"\x21" + pack_double(v_fifth_percentile)
+        out.append(h)
+        size += len(h)
+    v_ninety_fifth_percentile = m.ninety_fifth_percentile
+    if v_ninety_fifth_percentile or is_set(v_ninety_fifth_percentile):
+        h = b"\x29" + pack_double(v_ninety_fifth_percentile)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Aggregate(b: bytes, i: int, end: int, m: Aggregate | None = None, depth: int = 0) -> Aggregate:
+    if m is None:
+        m = _new(Aggregate)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.count = v
+        elif t == 17:
+            j = i + 8
+            if j > end:
+                raise short(end)
+            m.mean = unpack_double(b, i)[0]
+            i = j
+        elif t == 25:
+            j = i + 8
+            if j > end:
+                raise short(end)
+            m.stddev = unpack_double(b, i)[0]
+            i = j
+        elif t == 33:
+            j = i + 8
+            if j > end:
+                raise short(end)
+            m.fifth_percentile = unpack_double(b, i)[0]
+            i = j
+        elif t == 41:
+            j = i + 8
+            if j > end:
+                raise short(end)
+            m.ninety_fifth_percentile = unpack_double(b, i)[0]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_AggregateProcessStats(m: AggregateProcessStats, out: Out) -> int:
+    size = 0
+    v_download_time = m.download_time
+    if v_download_time is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Aggregate(v_download_time, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_process_time = m.process_time
+    if v_process_time is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Aggregate(v_process_time, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_upload_time = m.upload_time
+    if v_upload_time is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Aggregate(v_upload_time, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_download_bytes = m.download_bytes
+    if v_download_bytes is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Aggregate(v_download_bytes, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_upload_bytes = m.upload_bytes
+    if v_upload_bytes is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Aggregate(v_upload_bytes, out)
+        h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_AggregateProcessStats(b: bytes, i: int, end: int, m: AggregateProcessStats | None = None, depth: int = 0) -> AggregateProcessStats:
+    if m is None:
+        m = _new(AggregateProcessStats)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.download_time = decode_Aggregate(b, i, j, m.download_time)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.process_time = decode_Aggregate(b, i, j, m.process_time)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.upload_time = decode_Aggregate(b, i, j, m.upload_time)
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.download_bytes = decode_Aggregate(b, i, j, m.download_bytes)
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.upload_bytes = decode_Aggregate(b, i, j, m.upload_bytes)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InputFile(m: InputFile, out: Out) -> int:
+    size = 0
+    v_path = m.path
+    if v_path:
+        p = v_path.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_hash = m.hash
+    if v_hash:
+        r = payload(v_hash)
+        n = len(r)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InputFile(b: bytes, i: int, end: int, m: InputFile | None = None, depth: int = 0) -> InputFile:
+    if m is None:
+        m = _new(InputFile)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.path = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.hash = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DatumStatus(m: DatumStatus, out: Out) -> int:
+    size = 0
+    v_started = m.started
+    if v_started is not None:
+        p = encode_timestamp(v_started)
+        h = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_data = m.data
+    for x in v_data:
+        k = len(out)
+        out.append(b"")
+        n = encode_InputFile(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DatumStatus(b: bytes, i: int, end: int, m: DatumStatus | None = None, depth: int = 0) -> DatumStatus:
+    if m is None:
+        m = _new(DatumStatus)
+        m.data = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.started = decode_timestamp(b, i, j, m.started)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.data.append(decode_InputFile(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WorkerStatus(m: WorkerStatus, out: Out) -> int:
+    size = 0
+    v_worker_id = m.worker_id
+    if v_worker_id:
+        p = v_worker_id.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job_id = m.job_id
+    if v_job_id:
+        p = v_job_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_datum_status = m.datum_status
+    if v_datum_status is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_DatumStatus(v_datum_status, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WorkerStatus(b: bytes, i: int, end: int, m: WorkerStatus | None = None, depth: int = 0) -> WorkerStatus:
+    if m is None:
+        m = _new(WorkerStatus)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.worker_id = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job_id = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.datum_status = decode_DatumStatus(b, i, j, m.datum_status)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Worker(m: Worker, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_state = m.state
+    if v_state:
+        h = b"\x10" + (VARINT[v_state] if 0 <= v_state < SMALL else encode_enum(v_state))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: int = 0) -> Worker:
+    if m is None:
+        m = _new(Worker)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.state = _WorkerState.get(v) or WorkerState(v)
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectDatumRequest(m: InspectDatumRequest, out: Out) -> int:
+    size = 0
+    v_datum = m.datum
+    if v_datum is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Datum(v_datum, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectDatumRequest(b: bytes, i: int, end: int, m: InspectDatumRequest | None = None, depth: int = 0) -> InspectDatumRequest:
+    if m is None:
+        m = _new(InspectDatumRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.datum = decode_Datum(b, i, j, m.datum)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListDatumRequest(m: ListDatumRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_input = m.input
+    if v_input is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(v_input, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_filter = m.filter
+    if v_filter is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ListDatumRequestFilter(v_filter, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_pagination_marker = m.pagination_marker
+    if v_pagination_marker:
+        p = v_pagination_marker.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_number = m.number
+    if v_number:
+        h = b"\x28" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int64(v_number))
+        out.append(h)
+        size += len(h)
+    v_reverse = m.reverse
+    if v_reverse:
+        h = b"\x30" + encode_bool(v_reverse)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListDatumRequest(b: bytes, i: int, end: int, m: ListDatumRequest | None = None, depth: int = 0) -> ListDatumRequest:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ListDatumRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.input = decode_Input(b, i, j, m.input, depth + 1)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.filter = decode_ListDatumRequestFilter(b, i, j, m.filter)
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pagination_marker = str(b[i:j], "utf-8")
+            i = j
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.number = v
+        elif t == 48:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reverse = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListDatumRequestFilter(m: ListDatumRequestFilter, out: Out) -> int:
+    size = 0
+    v_state = m.state
+    if v_state:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_state])
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumRequestFilter | None = None, depth: int = 0) -> ListDatumRequestFilter:
+    if m is None:
+        m = _new(ListDatumRequestFilter)
+        m.state = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.state.append(_DatumState.get(v) or DatumState(v))
+        elif t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.state += [_DatumState.get(v) or DatumState(v) for v in numbers]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreateDatumRequest(m: CreateDatumRequest, out: Out) -> int:
+    size = 0
+    v_start = m.start
+    if v_start is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_StartCreateDatumRequest(v_start, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_continue = m.continue_
+    if v_continue is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_ContinueCreateDatumRequest(v_continue, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreateDatumRequest(b: bytes, i: int, end: int, m: CreateDatumRequest | None = None, depth: int = 0) -> CreateDatumRequest:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(CreateDatumRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.continue_ is not None:
+                _set(m, "continue_", None)
+            _set(m, "start", decode_StartCreateDatumRequest(b, i, j, m.start, depth + 1))
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            if m.start is not None:
+                _set(m, "start", None)
+            _set(m, "continue_", decode_ContinueCreateDatumRequest(b, i, j, m.continue_))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_StartCreateDatumRequest(m: StartCreateDatumRequest, out: Out) -> int:
+    size = 0
+    v_input = m.input
+    if v_input is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Input(v_input, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_number = m.number
+    if v_number:
+        h = b"\x10" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int32(v_number))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_StartCreateDatumRequest(b: bytes, i: int, end: int, m: StartCreateDatumRequest | None = None, depth: int = 0) -> StartCreateDatumRequest:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(StartCreateDatumRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.input = decode_Input(b, i, j, m.input, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.number = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ContinueCreateDatumRequest(m: ContinueCreateDatumRequest, out: Out) -> int:
+    size = 0
+    v_number = m.number
+    if v_number:
+        h = b"\x08" + (VARINT[v_number] if 0 <= v_number < SMALL else encode_int32(v_number))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ContinueCreateDatumRequest(b: bytes, i: int, end: int, m: ContinueCreateDatumRequest | None = None, depth: int = 0) -> ContinueCreateDatumRequest:
+    if m is None:
+        m = _new(ContinueCreateDatumRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.number = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RestartDatumRequest(m: RestartDatumRequest, out: Out) -> int:
+    size = 0
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_data_filters = m.data_filters
+    for x in v_data_filters:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RestartDatumRequest(b: bytes, i: int, end: int, m: RestartDatumRequest | None = None, depth: int = 0) -> RestartDatumRequest:
+    if m is None:
+        m = _new(RestartDatumRequest)
+        m.data_filters = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.job = decode_Job(b, i, j, m.job)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.data_filters.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ClusterDefaults(m: ClusterDefaults, out: Out) -> int:
+    size = 0
+    v_create_pipeline_request = m.create_pipeline_request
+    if v_create_pipeline_request is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_CreatePipelineRequest(v_create_pipeline_request, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ClusterDefaults(b: bytes, i: int, end: int, m: ClusterDefaults | None = None, depth: int = 0) -> ClusterDefaults:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ClusterDefaults)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.create_pipeline_request = decode_CreatePipelineRequest(b, i, j, m.create_pipeline_request, depth + 1)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ProjectDefaults(m: ProjectDefaults, out: Out) -> int:
+    size = 0
+    v_create_pipeline_request = m.create_pipeline_request
+    if v_create_pipeline_request is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_CreatePipelineRequest(v_create_pipeline_request, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ProjectDefaults(b: bytes, i: int, end: int, m: ProjectDefaults | None = None, depth: int = 0) -> ProjectDefaults:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ProjectDefaults)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.create_pipeline_request = decode_CreatePipelineRequest(b, i, j, m.create_pipeline_request, depth + 1)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetClusterDefaultsRequest(m: GetClusterDefaultsRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetClusterDefaultsRequest(b: bytes, i: int, end: int, m: GetClusterDefaultsRequest | None = None, depth: int = 0) -> GetClusterDefaultsRequest:
+    if m is None:
+        m = _new(GetClusterDefaultsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetClusterDefaultsResponse(m: GetClusterDefaultsResponse, out: Out) -> int:
+    size = 0
+    v_cluster_defaults_json = m.cluster_defaults_json
+    if v_cluster_defaults_json:
+        p = v_cluster_defaults_json.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetClusterDefaultsResponse(b: bytes, i: int, end: int, m: GetClusterDefaultsResponse | None = None, depth: int = 0) -> GetClusterDefaultsResponse:
+    if m is None:
+        m = _new(GetClusterDefaultsResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.cluster_defaults_json = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetClusterDefaultsRequest(m: SetClusterDefaultsRequest, out: Out) -> int:
+    size = 0
+    v_regenerate = m.regenerate
+    if v_regenerate:
+        h = b"\x10" + encode_bool(v_regenerate)
+        out.append(h)
+        size += len(h)
+    v_reprocess = m.reprocess
+    if v_reprocess:
+        h = b"\x18" + encode_bool(v_reprocess)
+        out.append(h)
+        size += len(h)
+    v_dry_run = m.dry_run
+    if v_dry_run:
+        h = b"\x20" + encode_bool(v_dry_run)
+        out.append(h)
+        size += len(h)
+    v_cluster_defaults_json = m.cluster_defaults_json
+    if v_cluster_defaults_json:
+        p = v_cluster_defaults_json.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetClusterDefaultsRequest(b: bytes, i: int, end: int, m: SetClusterDefaultsRequest | None = None, depth: int = 0) -> SetClusterDefaultsRequest:
+    if m is None:
+        m = _new(SetClusterDefaultsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.regenerate = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reprocess = v != 0
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.dry_run = v != 0
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.cluster_defaults_json = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetClusterDefaultsResponse(m: SetClusterDefaultsResponse, out: Out) -> int:
+    size = 0
+    v_affected_pipelines = m.affected_pipelines
+    for x in v_affected_pipelines:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetClusterDefaultsResponse(b: bytes, i: int, end: int, m: SetClusterDefaultsResponse | None = None, depth: int = 0) -> SetClusterDefaultsResponse:
+    if m is None:
+        m = _new(SetClusterDefaultsResponse)
+        m.affected_pipelines = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.affected_pipelines.append(decode_Pipeline(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetProjectDefaultsRequest(m: GetProjectDefaultsRequest, out: Out) -> int:
+    size = 0
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetProjectDefaultsRequest(b: bytes, i: int, end: int, m: GetProjectDefaultsRequest | None = None, depth: int = 0) -> GetProjectDefaultsRequest:
+    if m is None:
+        m = _new(GetProjectDefaultsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_Project(b, i, j, m.project)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetProjectDefaultsResponse(m: GetProjectDefaultsResponse, out: Out) -> int:
+    size = 0
+    v_project_defaults_json = m.project_defaults_json
+    if v_project_defaults_json:
+        p = v_project_defaults_json.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_created_by = m.created_by
+    if v_created_by:
+        p = v_created_by.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_created_at = m.created_at
+    if v_created_at is not None:
+        p = encode_timestamp(v_created_at)
+        h = b"\x1a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetProjectDefaultsResponse(b: bytes, i: int, end: int, m: GetProjectDefaultsResponse | None = None, depth: int = 0) -> GetProjectDefaultsResponse:
+    if m is None:
+        m = _new(GetProjectDefaultsResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project_defaults_json = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.created_by = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.created_at = decode_timestamp(b, i, j, m.created_at)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetProjectDefaultsRequest(m: SetProjectDefaultsRequest, out: Out) -> int:
+    size = 0
+    v_project = m.project
+    if v_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_project, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_regenerate = m.regenerate
+    if v_regenerate:
+        h = b"\x10" + encode_bool(v_regenerate)
+        out.append(h)
+        size += len(h)
+    v_reprocess = m.reprocess
+    if v_reprocess:
+        h = b"\x18" + encode_bool(v_reprocess)
+        out.append(h)
+        size += len(h)
+    v_dry_run = m.dry_run
+    if v_dry_run:
+        h = b"\x20" + encode_bool(v_dry_run)
+        out.append(h)
+        size += len(h)
+    v_project_defaults_json = m.project_defaults_json
+    if v_project_defaults_json:
+        p = v_project_defaults_json.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetProjectDefaultsRequest(b: bytes, i: int, end: int, m: SetProjectDefaultsRequest | None = None, depth: int = 0) -> SetProjectDefaultsRequest:
+    if m is None:
+        m = _new(SetProjectDefaultsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project = _pfs_codec.decode_Project(b, i, j, m.project)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.regenerate = v != 0
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.reprocess = v != 0
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.dry_run = v != 0
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.project_defaults_json = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetProjectDefaultsResponse(m: SetProjectDefaultsResponse, out: Out) -> int:
+    size = 0
+    v_affected_pipelines = m.affected_pipelines
+    for x in v_affected_pipelines:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetProjectDefaultsResponse(b: bytes, i: int, end: int, m: SetProjectDefaultsResponse | None = None, depth: int = 0) -> SetProjectDefaultsResponse:
+    if m is None:
+        m = _new(SetProjectDefaultsResponse)
+        m.affected_pipelines = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.affected_pipelines.append(decode_Pipeline(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Secret(m: Secret, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Secret(b: bytes, i: int, end: int, m: Secret | None = None, depth: int = 0) -> Secret:
+    if m is None:
+        m = _new(Secret)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SecretInfo(m: SecretInfo, out: Out) -> int:
+    size = 0
+    v_secret = m.secret
+    if v_secret is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Secret(v_secret, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_type = m.type
+    if v_type:
+        p = v_type.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_creation_timestamp = m.creation_timestamp
+    if v_creation_timestamp is not None:
+        p = encode_timestamp(v_creation_timestamp)
+        h = b"\x1a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SecretInfo(b: bytes, i: int, end: int, m: SecretInfo | None = None, depth: int = 0) -> SecretInfo:
+    if m is None:
+        m = _new(SecretInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.secret = decode_Secret(b, i, j, m.secret)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.type = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.creation_timestamp = decode_timestamp(b, i, j, m.creation_timestamp)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SecretInfos(m: SecretInfos, out: Out) -> int:
+    size = 0
+    v_secret_info = m.secret_info
+    for x in v_secret_info:
+        k = len(out)
+        out.append(b"")
+        n = encode_SecretInfo(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SecretInfos(b: bytes, i: int, end: int, m: SecretInfos | None = None, depth: int = 0) -> SecretInfos:
+    if m is None:
+        m = _new(SecretInfos)
+        m.secret_info = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.secret_info.append(decode_SecretInfo(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_CreateSecretRequest(m: CreateSecretRequest, out: Out) -> int:
+    size = 0
+    v_file = m.file
+    if v_file:
+        r = payload(v_file)
+        n = len(r)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_CreateSecretRequest(b: bytes, i: int, end: int, m: CreateSecretRequest | None = None, depth: int = 0) -> CreateSecretRequest:
+    if m is None:
+        m = _new(CreateSecretRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.file = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteSecretRequest(m: DeleteSecretRequest, out: Out) -> int:
+    size = 0
+    v_secret = m.secret
+    if v_secret is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Secret(v_secret, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteSecretRequest(b: bytes, i: int, end: int, m: DeleteSecretRequest | None = None, depth: int = 0) -> DeleteSecretRequest:
+    if m is None:
+        m = _new(DeleteSecretRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.secret = decode_Secret(b, i, j, m.secret)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectSecretRequest(m: InspectSecretRequest, out: Out) -> int:
+    size = 0
+    v_secret = m.secret
+    if v_secret is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Secret(v_secret, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectSecretRequest(b: bytes, i: int, end: int, m: InspectSecretRequest | None = None, depth: int = 0) -> InspectSecretRequest:
+    if m is None:
+        m = _new(InspectSecretRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.secret = decode_Secret(b, i, j, m.secret)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetLogsRequest(m: GetLogsRequest, out: Out) -> int:
+    size = 0
+    v_pipeline = m.pipeline
+    if v_pipeline is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Pipeline(v_pipeline, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_job = m.job
+    if v_job is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Job(v_job, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_data_filters = m.data_filters
+    for x in v_data_filters:
+        p = x.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_datum = m.datum
+    if v_datum is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Datum(v_datum, out)
+        h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_master = m.master
+    if v_master:
+        h = b"\x28" + encode_bool(v_master)
+        out.append(h)
+        size += len(h)
+    v_follow = m.follow
+    if v_follow:
+        h = b"\x30" + encode_bool(v_follow)
+        out.append(h)
+        size += len(h)
+    v_tail = m.tail
+    if v_tail:
+        h = b"\x38" + (VARINT[v_tail] if 0 <= v_tail < SMALL else encode_int64(v_tail))
+        out.append(h)
+        size += len(h)
+    v_use_loki_backend = m.use_loki_backend
+    if v_use_loki_backend:
+        h = b"\x40" + encode_bool(v_use_loki_backend)
+        out.append(h)
+        size += len(h)
+    v_since = m.since
+    if v_since is not None:
+        p = encode_duration(v_since)
+        h = b"\x4a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None = None, depth: int = 0) -> GetLogsRequest:
+    if m is None:
+        m = _new(GetLogsRequest)
+        m.data_filters = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 40:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.pipeline = decode_Pipeline(b, i, j, m.pipeline)
+                i = j
+            elif t == 18:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.job = decode_Job(b, i, j, m.job)
+                i = j
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.data_filters.append(str(b[i:j], "utf-8"))
+                i = j
+            elif t == 34:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.datum = decode_Datum(b, i, j, m.datum)
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.master = v != 0
+            elif t == 48:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.follow = v != 0
+            elif t == 56:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                    v = int64(v)
+                m.tail = v
+            elif t == 64:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.use_loki_backend = v != 0
+            elif t == 74:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.since = decode_duration(b, i, j, m.since)
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_LogMessage(m: LogMessage, out: Out) -> int:
+    size = 0
+    v_pipeline_name = m.pipeline_name
+    if v_pipeline_name:
+        p = v_pipeline_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_job_id = m.job_id
+    if v_job_id:
+        p = v_job_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_worker_id = m.worker_id
+    if v_worker_id:
+        p = v_worker_id.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_datum_id = m.datum_id
+    if v_datum_id:
+        p = v_datum_id.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_master = m.master
+    if v_master:
+        h = b"\x28" + encode_bool(v_master)
+        out.append(h)
+        size += len(h)
+    v_data = m.data
+    for x in v_data:
+        k = len(out)
+        out.append(b"")
+        n = encode_InputFile(x, out)
+        h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_user = m.user
+    if v_user:
+        h = b"\x38" + encode_bool(v_user)
+        out.append(h)
+        size += len(h)
+    v_ts = m.ts
+    if v_ts is not None:
+        p = encode_timestamp(v_ts)
+        h = b"\x42" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_message = m.message
+    if v_message:
+        p = v_message.encode()
+        n = len(p)
+        h = b"\x4a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_project_name = m.project_name
+    if v_project_name:
+        p = v_project_name.encode()
+        n = len(p)
+        h = b"\x52" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, depth: int = 0) -> LogMessage:
+    if m is None:
+        m = _new(LogMessage)
+        m.data = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t < 50:
+            if t == 10:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.pipeline_name = str(b[i:j], "utf-8")
+                i = j
+            elif t == 18:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.job_id = str(b[i:j], "utf-8")
+                i = j
+            elif t == 26:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.worker_id = str(b[i:j], "utf-8")
+                i = j
+            elif t == 34:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.datum_id = str(b[i:j], "utf-8")
+                i = j
+            elif t == 40:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.master = v != 0
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+        else:
+            if t == 50:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.data.append(decode_InputFile(b, i, j, None))
+                i = j
+            elif t == 56:
+                v = b[i]
+                i += 1
+                if v > 127:
+                    v, i = varint(b, i, v)
+                m.user = v != 0
+            elif t == 66:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.ts = decode_timestamp(b, i, j, m.ts)
+                i = j
+            elif t == 74:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.message = str(b[i:j], "utf-8")
+                i = j
+            elif t == 82:
+                n = b[i]
+                i += 1
+                if n > 127:
+                    n, i = length(b, i, n)
+                j = i + n
+                if j > end:
+                    raise short(end)
+                m.project_name = str(b[i:j], "utf-8")
+                i = j
+            else:
+                if kept is None:
+                    kept = []
+                i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_LokiRequest(m: LokiRequest, out: Out) -> int:
+    size = 0
+    v_since = m.since
+    if v_since is not None:
+        p = encode_duration(v_since)
+        h = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_query = m.query
+    if v_query:
+        p = v_query.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_LokiRequest(b: bytes, i: int, end: int, m: LokiRequest | None = None, depth: int = 0) -> LokiRequest:
+    if m is None:
+        m = _new(LokiRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.since = decode_duration(b, i, j, m.since)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.query = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_LokiLogMessage(m: LokiLogMessage, out: Out) -> int:
+    size = 0
+    v_message = m.message
+    if v_message:
+        p = v_message.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_LokiLogMessage(b: bytes, i: int, end: int, m: LokiLogMessage | None = None, depth: int = 0) -> LokiLogMessage:
+    if m is None:
+        m = _new(LokiLogMessage)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.message = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RunLoadTestRequest(m: RunLoadTestRequest, out: Out) -> int:
+    size = 0
+    v_dag_spec = m.dag_spec
+    if v_dag_spec:
+        p = v_dag_spec.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_load_spec = m.load_spec
+    if v_load_spec:
+        p = v_load_spec.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_seed = m.seed
+    if v_seed:
+        h = b"\x18" + (VARINT[v_seed] if 0 <= v_seed < SMALL else encode_int64(v_seed))
+        out.append(h)
+        size += len(h)
+    v_parallelism = m.parallelism
+    if v_parallelism:
+        h = b"\x20" + (VARINT[v_parallelism] if 0 <= v_parallelism < SMALL else encode_int64(v_parallelism))
+        out.append(h)
+        size += len(h)
+    v_pod_patch = m.pod_patch
+    if v_pod_patch:
+        p = v_pod_patch.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_state_id = m.state_id
+    if v_state_id:
+        p = v_state_id.encode()
+        n = len(p)
+        h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest | None = None, depth: int = 0) -> RunLoadTestRequest:
+    if m is None:
+        m = _new(RunLoadTestRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.dag_spec = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.load_spec = str(b[i:j], "utf-8")
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.seed = v
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.parallelism = v
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pod_patch = str(b[i:j], "utf-8")
+            i = j
+        elif t == 50:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.state_id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RunLoadTestResponse(m: RunLoadTestResponse, out: Out) -> int:
+    size = 0
+    v_error = m.error
+    if v_error:
+        p = v_error.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_state_id = m.state_id
+    if v_state_id:
+        p = v_state_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestResponse | None = None, depth: int = 0) -> RunLoadTestResponse:
+    if m is None:
+        m = _new(RunLoadTestResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.error = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.state_id = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+Pipeline._encode = staticmethod(encode_Pipeline)  # type: ignore[method-assign]  # see Message
+Pipeline._decode = staticmethod(decode_Pipeline)  # type: ignore[method-assign, assignment]  # see Message
+PipelinePicker._encode = staticmethod(encode_PipelinePicker)  # type: ignore[method-assign]  # see Message
+PipelinePicker._decode = staticmethod(decode_PipelinePicker)  # type: ignore[method-assign, assignment]  # see Message
+PipelinePickerPipelineName._encode = staticmethod(encode_PipelinePickerPipelineName)  # type: ignore[method-assign]  # see Message
+PipelinePickerPipelineName._decode = staticmethod(decode_PipelinePickerPipelineName)  # type: ignore[method-assign, assignment]  # see Message
+PipelineInfo._encode = staticmethod(encode_PipelineInfo)  # type: ignore[method-assign]  # see Message
+PipelineInfo._decode = staticmethod(decode_PipelineInfo)  # type: ignore[method-assign, assignment]  # see Message
+PipelineInfoDetails._encode = staticmethod(encode_PipelineInfoDetails)  # type: ignore[method-assign]  # see Message
+PipelineInfoDetails._decode = staticmethod(decode_PipelineInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
+PipelineInfos._encode = staticmethod(encode_PipelineInfos)  # type: ignore[method-assign]  # see Message
+PipelineInfos._decode = staticmethod(decode_PipelineInfos)  # type: ignore[method-assign, assignment]  # see Message
+Transform._encode = staticmethod(encode_Transform)  # type: ignore[method-assign]  # see Message
+Transform._decode = staticmethod(decode_Transform)  # type: ignore[method-assign, assignment]  # see Message
+SecretMount._encode = staticmethod(encode_SecretMount)  # type: ignore[method-assign]  # see Message
+SecretMount._decode = staticmethod(decode_SecretMount)  # type: ignore[method-assign, assignment]  # see Message
+TfJob._encode = staticmethod(encode_TfJob)  # type: ignore[method-assign]  # see Message
+TfJob._decode = staticmethod(decode_TfJob)  # type: ignore[method-assign, assignment]  # see Message
+Egress._encode = staticmethod(encode_Egress)  # type: ignore[method-assign]  # see Message
+Egress._decode = staticmethod(decode_Egress)  # type: ignore[method-assign, assignment]  # see Message
+ParallelismSpec._encode = staticmethod(encode_ParallelismSpec)  # type: ignore[method-assign]  # see Message
+ParallelismSpec._decode = staticmethod(decode_ParallelismSpec)  # type: ignore[method-assign, assignment]  # see Message
+Input._encode = staticmethod(encode_Input)  # type: ignore[method-assign]  # see Message
+Input._decode = staticmethod(decode_Input)  # type: ignore[method-assign, assignment]  # see Message
+PfsInput._encode = staticmethod(encode_PfsInput)  # type: ignore[method-assign]  # see Message
+PfsInput._decode = staticmethod(decode_PfsInput)  # type: ignore[method-assign, assignment]  # see Message
+CronInput._encode = staticmethod(encode_CronInput)  # type: ignore[method-assign]  # see Message
+CronInput._decode = staticmethod(decode_CronInput)  # type: ignore[method-assign, assignment]  # see Message
+Service._encode = staticmethod(encode_Service)  # type: ignore[method-assign]  # see Message
+Service._decode = staticmethod(decode_Service)  # type: ignore[method-assign, assignment]  # see Message
+Spout._encode = staticmethod(encode_Spout)  # type: ignore[method-assign]  # see Message
+Spout._decode = staticmethod(decode_Spout)  # type: ignore[method-assign, assignment]  # see Message
+DatumSetSpec._encode = staticmethod(encode_DatumSetSpec)  # type: ignore[method-assign]  # see Message
+DatumSetSpec._decode = staticmethod(decode_DatumSetSpec)  # type: ignore[method-assign, assignment]  # see Message
+ResourceSpec._encode = staticmethod(encode_ResourceSpec)  # type: ignore[method-assign]  # see Message
+ResourceSpec._decode = staticmethod(decode_ResourceSpec)  # type: ignore[method-assign, assignment]  # see Message
+GpuSpec._encode = staticmethod(encode_GpuSpec)  # type: ignore[method-assign]  # see Message
+GpuSpec._decode = staticmethod(decode_GpuSpec)  # type: ignore[method-assign, assignment]  # see Message
+SchedulingSpec._encode = staticmethod(encode_SchedulingSpec)  # type: ignore[method-assign]  # see Message
+SchedulingSpec._decode = staticmethod(decode_SchedulingSpec)  # type: ignore[method-assign, assignment]  # see Message
+Toleration._encode = staticmethod(encode_Toleration)  # type: ignore[method-assign]  # see Message
+Toleration._decode = staticmethod(decode_Toleration)  # type: ignore[method-assign, assignment]  # see Message
+Metadata._encode = staticmethod(encode_Metadata)  # type: ignore[method-assign]  # see Message
+Metadata._decode = staticmethod(decode_Metadata)  # type: ignore[method-assign, assignment]  # see Message
+Determined._encode = staticmethod(encode_Determined)  # type: ignore[method-assign]  # see Message
+Determined._decode = staticmethod(decode_Determined)  # type: ignore[method-assign, assignment]  # see Message
+CreatePipelineRequest._encode = staticmethod(encode_CreatePipelineRequest)  # type: ignore[method-assign]  # see Message
+CreatePipelineRequest._decode = staticmethod(decode_CreatePipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+CreatePipelineTransaction._encode = staticmethod(encode_CreatePipelineTransaction)  # type: ignore[method-assign]  # see Message
+CreatePipelineTransaction._decode = staticmethod(decode_CreatePipelineTransaction)  # type: ignore[method-assign, assignment]  # see Message
+CreatePipelineV2Request._encode = staticmethod(encode_CreatePipelineV2Request)  # type: ignore[method-assign]  # see Message
+CreatePipelineV2Request._decode = staticmethod(decode_CreatePipelineV2Request)  # type: ignore[method-assign, assignment]  # see Message
+CreatePipelineV2Response._encode = staticmethod(encode_CreatePipelineV2Response)  # type: ignore[method-assign]  # see Message
+CreatePipelineV2Response._decode = staticmethod(decode_CreatePipelineV2Response)  # type: ignore[method-assign, assignment]  # see Message
+RenderTemplateRequest._encode = staticmethod(encode_RenderTemplateRequest)  # type: ignore[method-assign]  # see Message
+RenderTemplateRequest._decode = staticmethod(decode_RenderTemplateRequest)  # type: ignore[method-assign, assignment]  # see Message
+RenderTemplateResponse._encode = staticmethod(encode_RenderTemplateResponse)  # type: ignore[method-assign]  # see Message
+RenderTemplateResponse._decode = staticmethod(decode_RenderTemplateResponse)  # type: ignore[method-assign, assignment]  # see Message
+InspectPipelineRequest._encode = staticmethod(encode_InspectPipelineRequest)  # type: ignore[method-assign]  # see Message
+InspectPipelineRequest._decode = staticmethod(decode_InspectPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListPipelineRequest._encode = staticmethod(encode_ListPipelineRequest)  # type: ignore[method-assign]  # see Message
+ListPipelineRequest._decode = staticmethod(decode_ListPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+PipelinePage._encode = staticmethod(encode_PipelinePage)  # type: ignore[method-assign]  # see Message
+PipelinePage._decode = staticmethod(decode_PipelinePage)  # type: ignore[method-assign, assignment]  # see Message
+CheckStatusRequest._encode = staticmethod(encode_CheckStatusRequest)  # type: ignore[method-assign]  # see Message
+CheckStatusRequest._decode = staticmethod(decode_CheckStatusRequest)  # type: ignore[method-assign, assignment]  # see Message
+CheckStatusResponse._encode = staticmethod(encode_CheckStatusResponse)  # type: ignore[method-assign]  # see Message
+CheckStatusResponse._decode = staticmethod(decode_CheckStatusResponse)  # type: ignore[method-assign, assignment]  # see Message
+PipelinesSummaryRequest._encode = staticmethod(encode_PipelinesSummaryRequest)  # type: ignore[method-assign]  # see Message
+PipelinesSummaryRequest._decode = staticmethod(decode_PipelinesSummaryRequest)  # type: ignore[method-assign, assignment]  # see Message
+PipelinesSummaryResponse._encode = staticmethod(encode_PipelinesSummaryResponse)  # type: ignore[method-assign]  # see Message
+PipelinesSummaryResponse._decode = staticmethod(decode_PipelinesSummaryResponse)  # type: ignore[method-assign, assignment]  # see Message
+PipelinesSummary._encode = staticmethod(encode_PipelinesSummary)  # type: ignore[method-assign]  # see Message
+PipelinesSummary._decode = staticmethod(decode_PipelinesSummary)  # type: ignore[method-assign, assignment]  # see Message
+StartPipelineRequest._encode = staticmethod(encode_StartPipelineRequest)  # type: ignore[method-assign]  # see Message
+StartPipelineRequest._decode = staticmethod(decode_StartPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+StopPipelineRequest._encode = staticmethod(encode_StopPipelineRequest)  # type: ignore[method-assign]  # see Message
+StopPipelineRequest._decode = staticmethod(decode_StopPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeletePipelineRequest._encode = staticmethod(encode_DeletePipelineRequest)  # type: ignore[method-assign]  # see Message
+DeletePipelineRequest._decode = staticmethod(decode_DeletePipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeletePipelinesRequest._encode = staticmethod(encode_DeletePipelinesRequest)  # type: ignore[method-assign]  # see Message
+DeletePipelinesRequest._decode = staticmethod(decode_DeletePipelinesRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeletePipelinesResponse._encode = staticmethod(encode_DeletePipelinesResponse)  # type: ignore[method-assign]  # see Message
+DeletePipelinesResponse._decode = staticmethod(decode_DeletePipelinesResponse)  # type: ignore[method-assign, assignment]  # see Message
+RunPipelineRequest._encode = staticmethod(encode_RunPipelineRequest)  # type: ignore[method-assign]  # see Message
+RunPipelineRequest._decode = staticmethod(decode_RunPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+RerunPipelineRequest._encode = staticmethod(encode_RerunPipelineRequest)  # type: ignore[method-assign]  # see Message
+RerunPipelineRequest._decode = staticmethod(decode_RerunPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
+RunCronRequest._encode = staticmethod(encode_RunCronRequest)  # type: ignore[method-assign]  # see Message
+RunCronRequest._decode = staticmethod(decode_RunCronRequest)  # type: ignore[method-assign, assignment]  # see Message
+ActivateAuthRequest._encode = staticmethod(encode_ActivateAuthRequest)  # type: ignore[method-assign]  # see Message
+ActivateAuthRequest._decode = staticmethod(decode_ActivateAuthRequest)  # type: ignore[method-assign, assignment]  # see Message
+ActivateAuthResponse._encode = staticmethod(encode_ActivateAuthResponse)  # type: ignore[method-assign]  # see Message
+ActivateAuthResponse._decode = staticmethod(decode_ActivateAuthResponse)  # type: ignore[method-assign, assignment]  # see Message
+Job._encode = staticmethod(encode_Job)  # type: ignore[method-assign]  # see Message
+Job._decode = staticmethod(decode_Job)  # type: ignore[method-assign, assignment]  # see Message
+JobSet._encode = staticmethod(encode_JobSet)  # type: ignore[method-assign]  # see Message
+JobSet._decode = staticmethod(decode_JobSet)  # type: ignore[method-assign, assignment]  # see Message
+JobInfo._encode = staticmethod(encode_JobInfo)  # type: ignore[method-assign]  # see Message
+JobInfo._decode = staticmethod(decode_JobInfo)  # type: ignore[method-assign, assignment]  # see Message
+JobInfoDetails._encode = staticmethod(encode_JobInfoDetails)  # type: ignore[method-assign]  # see Message
+JobInfoDetails._decode = staticmethod(decode_JobInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
+JobSetInfo._encode = staticmethod(encode_JobSetInfo)  # type: ignore[method-assign]  # see Message
+JobSetInfo._decode = staticmethod(decode_JobSetInfo)  # type: ignore[method-assign, assignment]  # see Message
+JobInput._encode = staticmethod(encode_JobInput)  # type: ignore[method-assign]  # see Message
+JobInput._decode = staticmethod(decode_JobInput)  # type: ignore[method-assign, assignment]  # see Message
+InspectJobRequest._encode = staticmethod(encode_InspectJobRequest)  # type: ignore[method-assign]  # see Message
+InspectJobRequest._decode = staticmethod(decode_InspectJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+InspectJobSetRequest._encode = staticmethod(encode_InspectJobSetRequest)  # type: ignore[method-assign]  # see Message
+InspectJobSetRequest._decode = staticmethod(decode_InspectJobSetRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListJobRequest._encode = staticmethod(encode_ListJobRequest)  # type: ignore[method-assign]  # see Message
+ListJobRequest._decode = staticmethod(decode_ListJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListJobSetRequest._encode = staticmethod(encode_ListJobSetRequest)  # type: ignore[method-assign]  # see Message
+ListJobSetRequest._decode = staticmethod(decode_ListJobSetRequest)  # type: ignore[method-assign, assignment]  # see Message
+SubscribeJobRequest._encode = staticmethod(encode_SubscribeJobRequest)  # type: ignore[method-assign]  # see Message
+SubscribeJobRequest._decode = staticmethod(decode_SubscribeJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+StopJobRequest._encode = staticmethod(encode_StopJobRequest)  # type: ignore[method-assign]  # see Message
+StopJobRequest._decode = staticmethod(decode_StopJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteJobRequest._encode = staticmethod(encode_DeleteJobRequest)  # type: ignore[method-assign]  # see Message
+DeleteJobRequest._decode = staticmethod(decode_DeleteJobRequest)  # type: ignore[method-assign, assignment]  # see Message
+UpdateJobStateRequest._encode = staticmethod(encode_UpdateJobStateRequest)  # type: ignore[method-assign]  # see Message
+UpdateJobStateRequest._decode = staticmethod(decode_UpdateJobStateRequest)  # type: ignore[method-assign, assignment]  # see Message
+Datum._encode = staticmethod(encode_Datum)  # type: ignore[method-assign]  # see Message
+Datum._decode = staticmethod(decode_Datum)  # type: ignore[method-assign, assignment]  # see Message
+DatumInfo._encode = staticmethod(encode_DatumInfo)  # type: ignore[method-assign]  # see Message
+DatumInfo._decode = staticmethod(decode_DatumInfo)  # type: ignore[method-assign, assignment]  # see Message
+ProcessStats._encode = staticmethod(encode_ProcessStats)  # type: ignore[method-assign]  # see Message
+ProcessStats._decode = staticmethod(decode_ProcessStats)  # type: ignore[method-assign, assignment]  # see Message
+Aggregate._encode = staticmethod(encode_Aggregate)  # type: ignore[method-assign]  # see Message
+Aggregate._decode = staticmethod(decode_Aggregate)  # type: ignore[method-assign, assignment]  # see Message
+AggregateProcessStats._encode = staticmethod(encode_AggregateProcessStats)  # type: ignore[method-assign]  # see Message
+AggregateProcessStats._decode = staticmethod(decode_AggregateProcessStats)  # type: ignore[method-assign, assignment]  # see Message
+InputFile._encode = staticmethod(encode_InputFile)  # type: ignore[method-assign]  # see Message
+InputFile._decode = staticmethod(decode_InputFile)  # type: ignore[method-assign, assignment]  # see Message
+DatumStatus._encode = staticmethod(encode_DatumStatus)  # type: ignore[method-assign]  # see Message
+DatumStatus._decode = staticmethod(decode_DatumStatus)  # type: ignore[method-assign, assignment]  # see Message
+WorkerStatus._encode = staticmethod(encode_WorkerStatus)  # type: ignore[method-assign]  # see Message
+WorkerStatus._decode = staticmethod(decode_WorkerStatus)  # type: ignore[method-assign, assignment]  # see Message
+Worker._encode = staticmethod(encode_Worker)  # type: ignore[method-assign]  # see Message
+Worker._decode = staticmethod(decode_Worker)  # type: ignore[method-assign, assignment]  # see Message
+InspectDatumRequest._encode = staticmethod(encode_InspectDatumRequest)  # type: ignore[method-assign]  # see Message
+InspectDatumRequest._decode = staticmethod(decode_InspectDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListDatumRequest._encode = staticmethod(encode_ListDatumRequest)  # type: ignore[method-assign]  # see Message
+ListDatumRequest._decode = staticmethod(decode_ListDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListDatumRequestFilter._encode = staticmethod(encode_ListDatumRequestFilter)  # type: ignore[method-assign]  # see Message
+ListDatumRequestFilter._decode = staticmethod(decode_ListDatumRequestFilter)  # type: ignore[method-assign, assignment]  # see Message
+CreateDatumRequest._encode = staticmethod(encode_CreateDatumRequest)  # type: ignore[method-assign]  # see Message
+CreateDatumRequest._decode = staticmethod(decode_CreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+StartCreateDatumRequest._encode = staticmethod(encode_StartCreateDatumRequest)  # type: ignore[method-assign]  # see Message
+StartCreateDatumRequest._decode = staticmethod(decode_StartCreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+ContinueCreateDatumRequest._encode = staticmethod(encode_ContinueCreateDatumRequest)  # type: ignore[method-assign]  # see Message
+ContinueCreateDatumRequest._decode = staticmethod(decode_ContinueCreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+RestartDatumRequest._encode = staticmethod(encode_RestartDatumRequest)  # type: ignore[method-assign]  # see Message
+RestartDatumRequest._decode = staticmethod(decode_RestartDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
+ClusterDefaults._encode = staticmethod(encode_ClusterDefaults)  # type: ignore[method-assign]  # see Message
+ClusterDefaults._decode = staticmethod(decode_ClusterDefaults)  # type: ignore[method-assign, assignment]  # see Message
+ProjectDefaults._encode = staticmethod(encode_ProjectDefaults)  # type: ignore[method-assign]  # see Message
+ProjectDefaults._decode = staticmethod(decode_ProjectDefaults)  # type: ignore[method-assign, assignment]  # see Message
+GetClusterDefaultsRequest._encode = staticmethod(encode_GetClusterDefaultsRequest)  # type: ignore[method-assign]  # see Message
+GetClusterDefaultsRequest._decode = staticmethod(decode_GetClusterDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetClusterDefaultsResponse._encode = staticmethod(encode_GetClusterDefaultsResponse)  # type: ignore[method-assign]  # see Message
+GetClusterDefaultsResponse._decode = staticmethod(decode_GetClusterDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
+SetClusterDefaultsRequest._encode = staticmethod(encode_SetClusterDefaultsRequest)  # type: ignore[method-assign]  # see Message
+SetClusterDefaultsRequest._decode = staticmethod(decode_SetClusterDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
+SetClusterDefaultsResponse._encode = staticmethod(encode_SetClusterDefaultsResponse)  # type: ignore[method-assign]  # see Message
+SetClusterDefaultsResponse._decode = staticmethod(decode_SetClusterDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetProjectDefaultsRequest._encode = staticmethod(encode_GetProjectDefaultsRequest)  # type: ignore[method-assign]  # see Message
+GetProjectDefaultsRequest._decode = staticmethod(decode_GetProjectDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetProjectDefaultsResponse._encode = staticmethod(encode_GetProjectDefaultsResponse)  # type: ignore[method-assign]  # see Message
+GetProjectDefaultsResponse._decode = staticmethod(decode_GetProjectDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
+SetProjectDefaultsRequest._encode = staticmethod(encode_SetProjectDefaultsRequest)  # type: ignore[method-assign]  # see Message
+SetProjectDefaultsRequest._decode = staticmethod(decode_SetProjectDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
+SetProjectDefaultsResponse._encode = staticmethod(encode_SetProjectDefaultsResponse)  # type: ignore[method-assign]  # see Message
+SetProjectDefaultsResponse._decode = staticmethod(decode_SetProjectDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
+Secret._encode = staticmethod(encode_Secret)  # type: ignore[method-assign]  # see Message
+Secret._decode = staticmethod(decode_Secret)  # type: ignore[method-assign, assignment]  # see Message
+SecretInfo._encode = staticmethod(encode_SecretInfo)  # type: ignore[method-assign]  # see Message
+SecretInfo._decode = staticmethod(decode_SecretInfo)  # type: ignore[method-assign, assignment]  # see Message
+SecretInfos._encode = staticmethod(encode_SecretInfos)  # type: ignore[method-assign]  # see Message
+SecretInfos._decode = staticmethod(decode_SecretInfos)  # type: ignore[method-assign, assignment]  # see Message
+CreateSecretRequest._encode = staticmethod(encode_CreateSecretRequest)  # type: ignore[method-assign]  # see Message
+CreateSecretRequest._decode = staticmethod(decode_CreateSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteSecretRequest._encode = staticmethod(encode_DeleteSecretRequest)  # type: ignore[method-assign]  # see Message
+DeleteSecretRequest._decode = staticmethod(decode_DeleteSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
+InspectSecretRequest._encode = staticmethod(encode_InspectSecretRequest)  # type: ignore[method-assign]  # see Message
+InspectSecretRequest._decode = staticmethod(decode_InspectSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetLogsRequest._encode = staticmethod(encode_GetLogsRequest)  # type: ignore[method-assign]  # see Message
+GetLogsRequest._decode = staticmethod(decode_GetLogsRequest)  # type: ignore[method-assign, assignment]  # see Message
+LogMessage._encode = staticmethod(encode_LogMessage)  # type: ignore[method-assign]  # see Message
+LogMessage._decode = staticmethod(decode_LogMessage)  # type: ignore[method-assign, assignment]  # see Message
+LokiRequest._encode = staticmethod(encode_LokiRequest)  # type: ignore[method-assign]  # see Message
+LokiRequest._decode = staticmethod(decode_LokiRequest)  # type: ignore[method-assign, assignment]  # see Message
+LokiLogMessage._encode = staticmethod(encode_LokiLogMessage)  # type: ignore[method-assign]  # see Message
+LokiLogMessage._decode = staticmethod(decode_LokiLogMessage)  # type: ignore[method-assign, assignment]  # see Message
+RunLoadTestRequest._encode = staticmethod(encode_RunLoadTestRequest)  # type: ignore[method-assign]  # see Message
+RunLoadTestRequest._decode = staticmethod(decode_RunLoadTestRequest)  # type: ignore[method-assign, assignment]  # see Message
+RunLoadTestResponse._encode = staticmethod(encode_RunLoadTestResponse)  # type: ignore[method-assign]  # see Message
+RunLoadTestResponse._decode = staticmethod(decode_RunLoadTestResponse)  # type: ignore[method-assign, assignment]  # see Message
