@@ -163,7 +163,7 @@ def _message(api: Api, m: Message, noun: str | None) -> str:
     out.append(f'\n    _full_name = "{m.full_name}"\n')
     if m.oneofs:
         groups = ", ".join(f'"{g}": ({", ".join(map(_quoted, names))},)' for g, names in m.oneofs.items())
-        out.append(f"    _oneofs = {{{groups}}}  # noqa: RUF012\n" if False else f"    _oneofs = {{{groups}}}\n")
+        out.append(f"    _oneofs = {{{groups}}}\n")
     if m.fields:
         out.append("\n")
     for f in m.fields:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from betterproto import encode_varint
 from betterproto.compile.naming import pythonize_class_name, pythonize_field_name, pythonize_method_name
 from betterproto.lib.google.protobuf import (
     DescriptorProto,
@@ -21,6 +22,7 @@ from betterproto.lib.google.protobuf import (
     ServiceDescriptorProto,
 )
 from betterproto.lib.google.protobuf.compiler import CodeGeneratorRequest
+from betterproto.plugin.models import is_oneof
 
 MODULES = {"versionpb_v2": "version", "pachyderm.worker": "worker", "grpc.health.v1": "health"}
 """Packages whose module is not simply their name without the version."""
@@ -213,9 +215,7 @@ class _File:
         value = f
         if entry is not None:
             key_kind, value = _kind(entry.field[0]), entry.field[1]
-        # betterproto reads protoc's proto2 messages as proto3: an absent oneof_index is 0, so membership is asked
-        # of the raw bytes, through the one marker that it keeps.
-        group = message.oneof_decl[f.oneof_index].name if _in_oneof(f) else None
+        group = message.oneof_decl[f.oneof_index].name if is_oneof(f) else None
         return Field(
             proto_name=f.name,
             name=str(pythonize_field_name(f.name)),
@@ -254,12 +254,6 @@ def _kind(f: FieldDescriptorProto) -> str:
     return name.removeprefix("TYPE_").lower()
 
 
-def _in_oneof(f: FieldDescriptorProto) -> bool:
-    from betterproto.plugin.models import is_oneof
-
-    return bool(is_oneof(f))
-
-
 def _is_secret(f: FieldDescriptorProto) -> bool:
     # Our own options are unknown to betterproto's FieldOptions, which keeps them as bytes.
     unknown = bytes(f.options._unknown_fields)
@@ -267,8 +261,6 @@ def _is_secret(f: FieldDescriptorProto) -> bool:
 
 
 def _bool_option(number: int) -> bytes:
-    from betterproto import encode_varint
-
     return encode_varint(number << 3) + b"\x01"
 
 

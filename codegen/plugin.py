@@ -79,7 +79,7 @@ def _registry(api: Api) -> str:
 def main() -> None:
     """Answers one request of protoc."""
     # protoc speaks proto2; this makes betterproto tell "no oneof" from "the first oneof".
-    compiler.monkey_patch_oneof_index()
+    compiler.monkey_patch_oneof_index()  # type: ignore[no-untyped-call]  # betterproto's own lacks types
     request = CodeGeneratorRequest().parse(sys.stdin.buffer.read())
     response = CodeGeneratorResponse(supported_features=CodeGeneratorResponseFeature.FEATURE_PROTO3_OPTIONAL)
     for name, content in sorted(generate(read(request)).items()):

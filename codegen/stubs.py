@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .messages import alias, annotation, default, imports_of, type_name, up
+from .messages import TIMES, WRAPPERS, annotation, default, imports_of, type_name, up
 from .model import Api, Field, Method, Package, Service
-from .text import call, docstring, first_sentence, header
+from .text import WIDTH, call, docstring, first_sentence, header
 
 SAFE = re.compile(r"(Inspect|List|Get|Glob|Walk|Diff|WhoAmI|Check|Find|Subscribe|Authorize|Fsck|Read|Listen|Watch|Binary)")
 """RPCs whose names begin so change nothing, and may be sent again when a connection breaks."""
@@ -55,7 +55,8 @@ def emit_methods(api: Api, package: Package) -> str:
             safe = SAFE.match(m.proto_name) and m.proto_name not in UNSAFE and not m.client_streaming
             args += ["idempotent=True"] * bool(safe)
             body.append(call(f"{constant(m)}: Final = Method", args, "", ""))
-        body.append(f"\n{_methods_tuple(package, service)}: Final = (\n")
+        assert len(package.services) == 1, "two services in a package: give each a tuple of its own"
+        body.append("\nMETHODS: Final = (\n")
         body.extend(f"    {constant(m)},\n" for m in service.methods)
         body.append(")\n")
     return (
@@ -69,16 +70,12 @@ def emit_methods(api: Api, package: Package) -> str:
     )
 
 
-def _methods_tuple(package: Package, service: Service) -> str:
-    assert len(package.services) == 1, "give each service of a package its own tuple of methods"
-    return "METHODS"
-
-
 def emit_stub(api: Api, package: Package, colour: Colour, replaced: dict[str, list[str]]) -> str:
     """Returns the module of a package's client stubs in one colour."""
     types = _Types(api, package)
     body = []
     abstract = set()
+    streams = False
     for service in package.services:
         own = set(replaced.get(service.full_name, ()))
         missing = own - {m.proto_name for m in service.methods}
@@ -102,7 +99,7 @@ def emit_stub(api: Api, package: Package, colour: Colour, replaced: dict[str, li
                 fields = api.messages[m.input].fields
                 abstract.update({"Sequence"} if any(f.repeated for f in fields) else set())
                 abstract.update({"Mapping"} if any(f.key_kind for f in fields) else set())
-            types.streams |= m.server_streaming
+            streams |= m.server_streaming
     text = "".join(body)
     times = "import datetime as _dt\n" if "_dt." in text else ""
     abc = f"from collections.abc import {', '.join(sorted(abstract))}\n" if abstract else ""
@@ -110,9 +107,9 @@ def emit_stub(api: Api, package: Package, colour: Colour, replaced: dict[str, li
     out += f'"""Client stubs of {package.proto}, {"async" if colour is ASYNC else "sync"}."""\n\n'
     out += "from __future__ import annotations\n\n" + times + abc + ("\n" if times or abc else "")
     where = f"from {up(package.module)}_wire."
-    if types.streams:
+    if streams:
         out += f"{where}{'calls' if colour is ASYNC else 'calls_sync'} import {colour.stream}\n"
-    out += f"{where}stub import {colour.base}\n" + types.imports(methods=True)
+    out += f"{where}stub import {colour.base}\n" + types.imports("methods")
     return out + text
 
 
@@ -136,7 +133,9 @@ def _method(api: Api, package: Package, m: Method, colour: Colour, types: _Types
     fields = api.messages[m.input].fields
     option = "rpc_timeout" if any(f.name == "timeout" for f in fields) else "timeout"
     parameters = ["self", f"request: {request} | None = None", "/", "*"]
-    parameters += [_parameter(api, f, package.module) for f in fields]
+    for f in fields:
+        types.note(f)
+        parameters.append(_parameter(api, f, package.module))
     parameters.append(f"{option}: float | None = None")
     out = call(f"{define} {m.name}", parameters, f" -> {returns}:", "    ")
     out += docstring(_describe(package, m, fields, option, api), "        ")
@@ -201,7 +200,7 @@ def emit_servicer(api: Api, package: Package) -> str:
     out += f'"""The server side of {package.proto}."""\n\nfrom __future__ import annotations\n\n'
     out += f"from collections.abc import {', '.join(sorted(abstract))}\n\n" if abstract else ""
     out += f"from {up(package.module)}_wire.servicer import Call, Servicer, unimplemented\n"
-    return out + types.imports(methods=True) + "".join(body)
+    return out + types.imports("methods") + "".join(body)
 
 
 class _Types:
@@ -209,47 +208,26 @@ class _Types:
 
     def __init__(self, api: Api, package: Package) -> None:
         self.api, self.package = api, package
-        self.streams = False
         self.own: set[str] = set()
         self.modules: set[str] = set()
-        for service in package.services:
-            for m in service.methods:
-                self._note(m.input)
-                self._note(m.output)
 
-    def _note(self, full_name: str) -> None:
+    def __call__(self, full_name: str) -> str:
         found = self.api.messages.get(full_name) or self.api.enums[full_name]
         if found.module == self.package.module:
             self.own.add(found.name)
         else:
             self.modules.add(found.module)
-
-    def __call__(self, full_name: str) -> str:
         return type_name(self.api, full_name, self.package.module)
 
-    def imports(self, methods: bool = False) -> str:
-        """Returns the import lines; those of a stub also cover the types of request fields."""
-        if methods:
-            for service in self.package.services:
-                for m in service.methods:
-                    for f in self.api.messages[m.input].fields if not m.client_streaming else ():
-                        if f.kind in ("enum", "message") and not re.search(r"_dt|^\w+$", self._value(f)):
-                            self._note(f.type_name)
-                        elif f.kind in ("enum", "message") and self._value(f)[0].isupper():
-                            self._note(f.type_name)
-        out = imports_of(self.api, self.modules, self.package.module)
-        own = sorted(self.own) + (["methods"] if methods else [])
-        out += call("from . import ", own, "", "") if False else _from_here(own)
-        return out
+    def note(self, f: Field) -> None:
+        """Remembers the type that the annotation of a request field names."""
+        if f.kind in ("enum", "message") and f.type_name not in WRAPPERS and f.type_name not in TIMES:
+            self(f.type_name)
 
-    def _value(self, f: Field) -> str:
-        from .messages import value_type
-
-        return value_type(self.api, f, self.package.module)
-
-
-def _from_here(names: list[str]) -> str:
-    if not names:
-        return ""
-    one = f"from . import {', '.join(names)}\n"
-    return one if len(one) <= 117 else "from . import (\n" + "".join(f"    {n},\n" for n in names) + ")\n"
+    def imports(self, *modules: str) -> str:
+        """Returns the import lines, with `modules` of the package itself."""
+        names = [*sorted(self.own), *modules]
+        one = f"from . import {', '.join(names)}\n"
+        several = "from . import (\n" + "".join(f"    {n},\n" for n in names) + ")\n"
+        own = one if len(one) <= WIDTH else several
+        return imports_of(self.api, self.modules, self.package.module) + (own if names else "")

@@ -34,7 +34,7 @@ def call(start: str, arguments: list[str], end: str, indent: str) -> str:
     one = f"{indent}{start}({', '.join(arguments)}){end}\n"
     if len(one) <= WIDTH + 1:
         return one
-    inner = "".join(f"{indent}    {a},\n" if not a.endswith(("*", "/")) else f"{indent}    {a},\n" for a in arguments)
+    inner = "".join(f"{indent}    {a},\n" for a in arguments)
     return f"{indent}{start}(\n{inner}{indent}){end}\n"
 
 

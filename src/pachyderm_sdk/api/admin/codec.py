@@ -14,8 +14,8 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.pfs import codec as _pfs_codec
 from ...api.version import codec as _version_codec
@@ -28,6 +28,69 @@ from . import (
 )
 
 _new = object.__new__
+
+
+
+def encode_InspectClusterRequest(m: InspectClusterRequest, out: Out) -> int:
+    size = 0
+    v_client_version = m.client_version
+    if v_client_version is not None:
+        k = len(out)
+        out.append(b"")
+        n = _version_codec.encode_Version(v_client_version, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_current_project = m.current_project
+    if v_current_project is not None:
+        k = len(out)
+        out.append(b"")
+        n = _pfs_codec.encode_Project(v_current_project, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRequest | None = None, depth: int = 0) -> InspectClusterRequest:
+    if m is None:
+        m = _new(InspectClusterRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.client_version = _version_codec.decode_Version(b, i, j, m.client_version)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.current_project = _pfs_codec.decode_Project(b, i, j, m.current_project)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
 
 
 
@@ -263,31 +326,31 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
 
 
 
-def encode_InspectClusterRequest(m: InspectClusterRequest, out: Out) -> int:
+def encode_WebResource(m: WebResource, out: Out) -> int:
     size = 0
-    v_client_version = m.client_version
-    if v_client_version is not None:
-        k = len(out)
-        out.append(b"")
-        n = _version_codec.encode_Version(v_client_version, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_current_project = m.current_project
-    if v_current_project is not None:
-        k = len(out)
-        out.append(b"")
-        n = _pfs_codec.encode_Project(v_current_project, out)
-        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
+    v_archive_download_base_url = m.archive_download_base_url
+    if v_archive_download_base_url:
+        p = v_archive_download_base_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_create_pipeline_request_json_schema_url = m.create_pipeline_request_json_schema_url
+    if v_create_pipeline_request_json_schema_url:
+        p = v_create_pipeline_request_json_schema_url.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
     if m._unknown_fields:
         out.append(m._unknown_fields)
         size += len(m._unknown_fields)
     return size
 
 
-def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRequest | None = None, depth: int = 0) -> InspectClusterRequest:
+def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None, depth: int = 0) -> WebResource:
     if m is None:
-        m = _new(InspectClusterRequest)
+        m = _new(WebResource)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -302,7 +365,7 @@ def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.client_version = _version_codec.decode_Version(b, i, j, m.client_version)
+            m.archive_download_base_url = str(b[i:j], "utf-8")
             i = j
         elif t == 18:
             n = b[i]
@@ -312,7 +375,7 @@ def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.current_project = _pfs_codec.decode_Project(b, i, j, m.current_project)
+            m.create_pipeline_request_json_schema_url = str(b[i:j], "utf-8")
             i = j
         else:
             if kept is None:
@@ -399,76 +462,13 @@ def decode_RestartPachydermResponse(b: bytes, i: int, end: int, m: RestartPachyd
     return m
 
 
-
-def encode_WebResource(m: WebResource, out: Out) -> int:
-    size = 0
-    v_archive_download_base_url = m.archive_download_base_url
-    if v_archive_download_base_url:
-        p = v_archive_download_base_url.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_create_pipeline_request_json_schema_url = m.create_pipeline_request_json_schema_url
-    if v_create_pipeline_request_json_schema_url:
-        p = v_create_pipeline_request_json_schema_url.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None, depth: int = 0) -> WebResource:
-    if m is None:
-        m = _new(WebResource)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.archive_download_base_url = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.create_pipeline_request_json_schema_url = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-ClusterInfo._encode = staticmethod(encode_ClusterInfo)  # type: ignore[method-assign]  # see Message
-ClusterInfo._decode = staticmethod(decode_ClusterInfo)  # type: ignore[method-assign, assignment]  # see Message
 InspectClusterRequest._encode = staticmethod(encode_InspectClusterRequest)  # type: ignore[method-assign]  # see Message
 InspectClusterRequest._decode = staticmethod(decode_InspectClusterRequest)  # type: ignore[method-assign, assignment]  # see Message
+ClusterInfo._encode = staticmethod(encode_ClusterInfo)  # type: ignore[method-assign]  # see Message
+ClusterInfo._decode = staticmethod(decode_ClusterInfo)  # type: ignore[method-assign, assignment]  # see Message
+WebResource._encode = staticmethod(encode_WebResource)  # type: ignore[method-assign]  # see Message
+WebResource._decode = staticmethod(decode_WebResource)  # type: ignore[method-assign, assignment]  # see Message
 RestartPachydermRequest._encode = staticmethod(encode_RestartPachydermRequest)  # type: ignore[method-assign]  # see Message
 RestartPachydermRequest._decode = staticmethod(decode_RestartPachydermRequest)  # type: ignore[method-assign, assignment]  # see Message
 RestartPachydermResponse._encode = staticmethod(encode_RestartPachydermResponse)  # type: ignore[method-assign]  # see Message
 RestartPachydermResponse._decode = staticmethod(decode_RestartPachydermResponse)  # type: ignore[method-assign, assignment]  # see Message
-WebResource._encode = staticmethod(encode_WebResource)  # type: ignore[method-assign]  # see Message
-WebResource._decode = staticmethod(decode_WebResource)  # type: ignore[method-assign, assignment]  # see Message

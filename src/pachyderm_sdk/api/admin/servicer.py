@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 from ..._wire.servicer import Call, Servicer, unimplemented
-from ...api import pfs as _pfs
-from ...api import version as _version
 from . import ClusterInfo, InspectClusterRequest, RestartPachydermRequest, RestartPachydermResponse, methods
 
 

@@ -10,7 +10,7 @@ from . import ClusterInfo, InspectClusterRequest, RestartPachydermRequest, Resta
 
 
 class ApiStub(SyncStub):
-    """The service `admin_v2.API`."""
+    """Facts about the cluster, and its restart."""
 
     def inspect_cluster(
         self,
@@ -21,12 +21,17 @@ class ApiStub(SyncStub):
         current_project: _pfs.Project | None = None,
         timeout: float | None = None,
     ) -> ClusterInfo:
-        """Calls `admin_v2.API/InspectCluster`.
+        """Tells what cluster this is, and whether the client's version fits.
+
+        Needs no token, so it can serve to try a connection. A wrong version is only warned about,
+        never refused. Servers before 2.4.4 take no request.
 
         RPC: `admin_v2.API/InspectCluster`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            client_version: Version of the client; absent makes the server warn that the client is too old.
+            current_project: Project the user works in; a warning is returned if it cannot be looked up. Since 2.7.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -41,12 +46,16 @@ class ApiStub(SyncStub):
         reason: str = "",
         timeout: float | None = None,
     ) -> RestartPachydermResponse:
-        """Calls `admin_v2.API/RestartPachyderm`.
+        """Schedules a restart of Pachyderm.
+
+        InspectCluster then shows pending_restart. UNAVAILABLE if it cannot be scheduled. Needs
+        CLUSTER_RESTART_PACHYDERM when auth is on. Since 2.12.
 
         RPC: `admin_v2.API/RestartPachyderm`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            reason: Free text, shown to other users while the restart is pending.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

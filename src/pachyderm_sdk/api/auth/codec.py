@@ -21,8 +21,8 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     ActivateRequest,
@@ -89,6 +89,801 @@ from . import (
 _new = object.__new__
 _Permission = {int(member): member for member in Permission}
 _ResourceType = {int(member): member for member in ResourceType}
+
+
+
+def encode_Resource(m: Resource, out: Out) -> int:
+    size = 0
+    v_type = m.type
+    if v_type:
+        h = b"\x08" + (VARINT[v_type] if 0 <= v_type < SMALL else encode_enum(v_type))
+        out.append(h)
+        size += len(h)
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth: int = 0) -> Resource:
+    if m is None:
+        m = _new(Resource)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.type = _ResourceType.get(v) or ResourceType(v)
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Role(m: Role, out: Out) -> int:
+    size = 0
+    v_name = m.name
+    if v_name:
+        p = v_name.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_permissions = m.permissions
+    if v_permissions:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_permissions])
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_can_be_bound_to = m.can_be_bound_to
+    if v_can_be_bound_to:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_can_be_bound_to])
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_returned_for = m.returned_for
+    if v_returned_for:
+        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_returned_for])
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 0) -> Role:
+    if m is None:
+        m = _new(Role)
+        m.permissions = []
+        m.can_be_bound_to = []
+        m.returned_for = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.name = str(b[i:j], "utf-8")
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.permissions.append(_Permission.get(v) or Permission(v))
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.can_be_bound_to.append(_ResourceType.get(v) or ResourceType(v))
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.can_be_bound_to += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            i = j
+        elif t == 32:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.returned_for.append(_ResourceType.get(v) or ResourceType(v))
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            numbers: list[int] = []
+            packed(b, i, j, int32, numbers)
+            m.returned_for += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Roles(m: Roles, out: Out) -> int:
+    size = 0
+    v_roles = m.roles
+    for k, x in v_roles.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int = 0) -> Roles:
+    if m is None:
+        m = _new(Roles)
+        m.roles = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_roles = ""
+            x_roles = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_roles = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_roles = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.roles[k_roles] = x_roles
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RoleBinding(m: RoleBinding, out: Out) -> int:
+    size = 0
+    v_entries = m.entries
+    for k, x in v_entries.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        at = len(out)
+        out.append(b"")
+        n = encode_Roles(x, out)
+        e += b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        n += len(e)
+        h = out[at] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + e
+        size += len(h) - len(e) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None, depth: int = 0) -> RoleBinding:
+    if m is None:
+        m = _new(RoleBinding)
+        m.entries = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_entries = ""
+            x_entries: Roles | None = None
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_entries = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_entries = decode_Roles(b, i, e, x_entries)
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.entries[k_entries] = decode_Roles(b, j, j) if x_entries is None else x_entries
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Users(m: Users, out: Out) -> int:
+    size = 0
+    v_usernames = m.usernames
+    for k, x in v_usernames.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int = 0) -> Users:
+    if m is None:
+        m = _new(Users)
+        m.usernames = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_usernames = ""
+            x_usernames = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_usernames = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_usernames = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.usernames[k_usernames] = x_usernames
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Groups(m: Groups, out: Out) -> int:
+    size = 0
+    v_groups = m.groups
+    for k, x in v_groups.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        e += b"\x10" + encode_bool(x)
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: int = 0) -> Groups:
+    if m is None:
+        m = _new(Groups)
+        m.groups = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_groups = ""
+            x_groups = False
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_groups = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 16:
+                    v = b[i]
+                    i += 1
+                    if v > 127:
+                        v, i = varint(b, i, v)
+                    x_groups = v != 0
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.groups[k_groups] = x_groups
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
+    size = 0
+    v_subject = m.subject
+    if v_subject:
+        p = v_subject.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_expiration = m.expiration
+    if v_expiration is not None:
+        p = encode_timestamp(v_expiration)
+        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_hashed_token = m.hashed_token
+    if v_hashed_token:
+        p = v_hashed_token.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, depth: int = 0) -> TokenInfo:
+    if m is None:
+        m = _new(TokenInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.subject = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.expiration = decode_timestamp(b, i, j, m.expiration)
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.hashed_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SessionInfo(m: SessionInfo, out: Out) -> int:
+    size = 0
+    v_nonce = m.nonce
+    if v_nonce:
+        p = v_nonce.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_email = m.email
+    if v_email:
+        p = v_email.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_conversion_err = m.conversion_err
+    if v_conversion_err:
+        h = b"\x18" + encode_bool(v_conversion_err)
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None, depth: int = 0) -> SessionInfo:
+    if m is None:
+        m = _new(SessionInfo)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.nonce = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.email = str(b[i:j], "utf-8")
+            i = j
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.conversion_err = v != 0
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
+    size = 0
+    v_issuer = m.issuer
+    if v_issuer:
+        p = v_issuer.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_client_id = m.client_id
+    if v_client_id:
+        p = v_client_id.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_client_secret = m.client_secret
+    if v_client_secret:
+        p = v_client_secret.encode()
+        n = len(p)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_redirect_uri = m.redirect_uri
+    if v_redirect_uri:
+        p = v_redirect_uri.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_scopes = m.scopes
+    for x in v_scopes:
+        p = x.encode()
+        n = len(p)
+        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_require_email_verified = m.require_email_verified
+    if v_require_email_verified:
+        h = b"\x30" + encode_bool(v_require_email_verified)
+        out.append(h)
+        size += len(h)
+    v_localhost_issuer = m.localhost_issuer
+    if v_localhost_issuer:
+        h = b"\x38" + encode_bool(v_localhost_issuer)
+        out.append(h)
+        size += len(h)
+    v_user_accessible_issuer_host = m.user_accessible_issuer_host
+    if v_user_accessible_issuer_host:
+        p = v_user_accessible_issuer_host.encode()
+        n = len(p)
+        h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, depth: int = 0) -> OidcConfig:
+    if m is None:
+        m = _new(OidcConfig)
+        m.scopes = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.issuer = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.client_id = str(b[i:j], "utf-8")
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.client_secret = str(b[i:j], "utf-8")
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.redirect_uri = str(b[i:j], "utf-8")
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.scopes.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 48:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.require_email_verified = v != 0
+        elif t == 56:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.localhost_issuer = v != 0
+        elif t == 66:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.user_accessible_issuer_host = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
 
 
 
@@ -171,6 +966,393 @@ def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | No
             if j > end:
                 raise short(end)
             m.pach_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
+    if m is None:
+        m = _new(DeactivateRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
+    if m is None:
+        m = _new(DeactivateResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetConfigurationRequest(m: GetConfigurationRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetConfigurationRequest(b: bytes, i: int, end: int, m: GetConfigurationRequest | None = None, depth: int = 0) -> GetConfigurationRequest:
+    if m is None:
+        m = _new(GetConfigurationRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetConfigurationResponse(m: GetConfigurationResponse, out: Out) -> int:
+    size = 0
+    v_configuration = m.configuration
+    if v_configuration is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_OidcConfig(v_configuration, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetConfigurationResponse(b: bytes, i: int, end: int, m: GetConfigurationResponse | None = None, depth: int = 0) -> GetConfigurationResponse:
+    if m is None:
+        m = _new(GetConfigurationResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetConfigurationRequest(m: SetConfigurationRequest, out: Out) -> int:
+    size = 0
+    v_configuration = m.configuration
+    if v_configuration is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_OidcConfig(v_configuration, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetConfigurationRequest(b: bytes, i: int, end: int, m: SetConfigurationRequest | None = None, depth: int = 0) -> SetConfigurationRequest:
+    if m is None:
+        m = _new(SetConfigurationRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_SetConfigurationResponse(m: SetConfigurationResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurationResponse | None = None, depth: int = 0) -> SetConfigurationResponse:
+    if m is None:
+        m = _new(SetConfigurationResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RotateRootTokenRequest(m: RotateRootTokenRequest, out: Out) -> int:
+    size = 0
+    v_root_token = m.root_token
+    if v_root_token:
+        p = v_root_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootTokenRequest | None = None, depth: int = 0) -> RotateRootTokenRequest:
+    if m is None:
+        m = _new(RotateRootTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.root_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RotateRootTokenResponse(m: RotateRootTokenResponse, out: Out) -> int:
+    size = 0
+    v_root_token = m.root_token
+    if v_root_token:
+        p = v_root_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootTokenResponse | None = None, depth: int = 0) -> RotateRootTokenResponse:
+    if m is None:
+        m = _new(RotateRootTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.root_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetOidcLoginRequest(m: GetOidcLoginRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetOidcLoginRequest(b: bytes, i: int, end: int, m: GetOidcLoginRequest | None = None, depth: int = 0) -> GetOidcLoginRequest:
+    if m is None:
+        m = _new(GetOidcLoginRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetOidcLoginResponse(m: GetOidcLoginResponse, out: Out) -> int:
+    size = 0
+    v_login_url = m.login_url
+    if v_login_url:
+        p = v_login_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_state = m.state
+    if v_state:
+        p = v_state.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginResponse | None = None, depth: int = 0) -> GetOidcLoginResponse:
+    if m is None:
+        m = _new(GetOidcLoginResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.login_url = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.state = str(b[i:j], "utf-8")
             i = j
         else:
             if kept is None:
@@ -280,6 +1462,96 @@ def decode_AuthenticateResponse(b: bytes, i: int, end: int, m: AuthenticateRespo
             if j > end:
                 raise short(end)
             m.pach_token = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WhoAmIRequest(m: WhoAmIRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = None, depth: int = 0) -> WhoAmIRequest:
+    if m is None:
+        m = _new(WhoAmIRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_WhoAmIResponse(m: WhoAmIResponse, out: Out) -> int:
+    size = 0
+    v_username = m.username
+    if v_username:
+        p = v_username.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_expiration = m.expiration
+    if v_expiration is not None:
+        p = encode_timestamp(v_expiration)
+        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None = None, depth: int = 0) -> WhoAmIResponse:
+    if m is None:
+        m = _new(WhoAmIResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.username = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.expiration = decode_timestamp(b, i, j, m.expiration)
             i = j
         else:
             if kept is None:
@@ -477,153 +1749,13 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
 
 
 
-def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
+def encode_GetPermissionsRequest(m: GetPermissionsRequest, out: Out) -> int:
     size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
-    if m is None:
-        m = _new(DeactivateRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
-    if m is None:
-        m = _new(DeactivateResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_DeleteExpiredAuthTokensRequest(m: DeleteExpiredAuthTokensRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeleteExpiredAuthTokensRequest(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensRequest | None = None, depth: int = 0) -> DeleteExpiredAuthTokensRequest:
-    if m is None:
-        m = _new(DeleteExpiredAuthTokensRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_DeleteExpiredAuthTokensResponse(m: DeleteExpiredAuthTokensResponse, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeleteExpiredAuthTokensResponse(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensResponse | None = None, depth: int = 0) -> DeleteExpiredAuthTokensResponse:
-    if m is None:
-        m = _new(DeleteExpiredAuthTokensResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ExtractAuthTokensRequest(m: ExtractAuthTokensRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTokensRequest | None = None, depth: int = 0) -> ExtractAuthTokensRequest:
-    if m is None:
-        m = _new(ExtractAuthTokensRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ExtractAuthTokensResponse(m: ExtractAuthTokensResponse, out: Out) -> int:
-    size = 0
-    v_tokens = m.tokens
-    for x in v_tokens:
+    v_resource = m.resource
+    if v_resource is not None:
         k = len(out)
         out.append(b"")
-        n = encode_TokenInfo(x, out)
+        n = encode_Resource(v_resource, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -632,10 +1764,9 @@ def encode_ExtractAuthTokensResponse(m: ExtractAuthTokensResponse, out: Out) -> 
     return size
 
 
-def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthTokensResponse | None = None, depth: int = 0) -> ExtractAuthTokensResponse:
+def decode_GetPermissionsRequest(b: bytes, i: int, end: int, m: GetPermissionsRequest | None = None, depth: int = 0) -> GetPermissionsRequest:
     if m is None:
-        m = _new(ExtractAuthTokensResponse)
-        m.tokens = []
+        m = _new(GetPermissionsRequest)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -650,293 +1781,7 @@ def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthT
             j = i + n
             if j > end:
                 raise short(end)
-            m.tokens.append(decode_TokenInfo(b, i, j, None))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetConfigurationRequest(m: GetConfigurationRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetConfigurationRequest(b: bytes, i: int, end: int, m: GetConfigurationRequest | None = None, depth: int = 0) -> GetConfigurationRequest:
-    if m is None:
-        m = _new(GetConfigurationRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetConfigurationResponse(m: GetConfigurationResponse, out: Out) -> int:
-    size = 0
-    v_configuration = m.configuration
-    if v_configuration is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_OidcConfig(v_configuration, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetConfigurationResponse(b: bytes, i: int, end: int, m: GetConfigurationResponse | None = None, depth: int = 0) -> GetConfigurationResponse:
-    if m is None:
-        m = _new(GetConfigurationResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetGroupsForPrincipalRequest(m: GetGroupsForPrincipalRequest, out: Out) -> int:
-    size = 0
-    v_principal = m.principal
-    if v_principal:
-        p = v_principal.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroupsForPrincipalRequest | None = None, depth: int = 0) -> GetGroupsForPrincipalRequest:
-    if m is None:
-        m = _new(GetGroupsForPrincipalRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.principal = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetGroupsRequest(m: GetGroupsRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetGroupsRequest(b: bytes, i: int, end: int, m: GetGroupsRequest | None = None, depth: int = 0) -> GetGroupsRequest:
-    if m is None:
-        m = _new(GetGroupsRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetGroupsResponse(m: GetGroupsResponse, out: Out) -> int:
-    size = 0
-    v_groups = m.groups
-    for x in v_groups:
-        p = x.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | None = None, depth: int = 0) -> GetGroupsResponse:
-    if m is None:
-        m = _new(GetGroupsResponse)
-        m.groups = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.groups.append(str(b[i:j], "utf-8"))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetOidcLoginRequest(m: GetOidcLoginRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetOidcLoginRequest(b: bytes, i: int, end: int, m: GetOidcLoginRequest | None = None, depth: int = 0) -> GetOidcLoginRequest:
-    if m is None:
-        m = _new(GetOidcLoginRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetOidcLoginResponse(m: GetOidcLoginResponse, out: Out) -> int:
-    size = 0
-    v_login_url = m.login_url
-    if v_login_url:
-        p = v_login_url.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_state = m.state
-    if v_state:
-        p = v_state.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginResponse | None = None, depth: int = 0) -> GetOidcLoginResponse:
-    if m is None:
-        m = _new(GetOidcLoginResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.login_url = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.state = str(b[i:j], "utf-8")
+            m.resource = decode_Resource(b, i, j, m.resource)
             i = j
         else:
             if kept is None:
@@ -1013,52 +1858,6 @@ def decode_GetPermissionsForPrincipalRequest(b: bytes, i: int, end: int, m: GetP
 
 
 
-def encode_GetPermissionsRequest(m: GetPermissionsRequest, out: Out) -> int:
-    size = 0
-    v_resource = m.resource
-    if v_resource is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Resource(v_resource, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetPermissionsRequest(b: bytes, i: int, end: int, m: GetPermissionsRequest | None = None, depth: int = 0) -> GetPermissionsRequest:
-    if m is None:
-        m = _new(GetPermissionsRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.resource = decode_Resource(b, i, j, m.resource)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
 def encode_GetPermissionsResponse(m: GetPermissionsResponse, out: Out) -> int:
     size = 0
     v_permissions = m.permissions
@@ -1120,202 +1919,6 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
             if j > end:
                 raise short(end)
             m.roles.append(str(b[i:j], "utf-8"))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetRobotTokenRequest(m: GetRobotTokenRequest, out: Out) -> int:
-    size = 0
-    v_robot = m.robot
-    if v_robot:
-        p = v_robot.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_ttl = m.ttl
-    if v_ttl:
-        h = b"\x10" + (VARINT[v_ttl] if 0 <= v_ttl < SMALL else encode_int64(v_ttl))
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequest | None = None, depth: int = 0) -> GetRobotTokenRequest:
-    if m is None:
-        m = _new(GetRobotTokenRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.robot = str(b[i:j], "utf-8")
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int64(v)
-            m.ttl = v
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetRobotTokenResponse(m: GetRobotTokenResponse, out: Out) -> int:
-    size = 0
-    v_token = m.token
-    if v_token:
-        p = v_token.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenResponse | None = None, depth: int = 0) -> GetRobotTokenResponse:
-    if m is None:
-        m = _new(GetRobotTokenResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.token = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetRoleBindingRequest(m: GetRoleBindingRequest, out: Out) -> int:
-    size = 0
-    v_resource = m.resource
-    if v_resource is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Resource(v_resource, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetRoleBindingRequest(b: bytes, i: int, end: int, m: GetRoleBindingRequest | None = None, depth: int = 0) -> GetRoleBindingRequest:
-    if m is None:
-        m = _new(GetRoleBindingRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.resource = decode_Resource(b, i, j, m.resource)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_GetRoleBindingResponse(m: GetRoleBindingResponse, out: Out) -> int:
-    size = 0
-    v_binding = m.binding
-    if v_binding is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_RoleBinding(v_binding, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_GetRoleBindingResponse(b: bytes, i: int, end: int, m: GetRoleBindingResponse | None = None, depth: int = 0) -> GetRoleBindingResponse:
-    if m is None:
-        m = _new(GetRoleBindingResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.binding = decode_RoleBinding(b, i, j, m.binding)
             i = j
         else:
             if kept is None:
@@ -1417,24 +2020,24 @@ def decode_GetRolesForPermissionResponse(b: bytes, i: int, end: int, m: GetRoles
 
 
 
-def encode_GetUsersRequest(m: GetUsersRequest, out: Out) -> int:
+def encode_GetRoleBindingRequest(m: GetRoleBindingRequest, out: Out) -> int:
     size = 0
-    v_group = m.group
-    if v_group:
-        p = v_group.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
+    v_resource = m.resource
+    if v_resource is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Resource(v_resource, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
     if m._unknown_fields:
         out.append(m._unknown_fields)
         size += len(m._unknown_fields)
     return size
 
 
-def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None = None, depth: int = 0) -> GetUsersRequest:
+def decode_GetRoleBindingRequest(b: bytes, i: int, end: int, m: GetRoleBindingRequest | None = None, depth: int = 0) -> GetRoleBindingRequest:
     if m is None:
-        m = _new(GetUsersRequest)
+        m = _new(GetRoleBindingRequest)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -1449,7 +2052,7 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.group = str(b[i:j], "utf-8")
+            m.resource = decode_Resource(b, i, j, m.resource)
             i = j
         else:
             if kept is None:
@@ -1463,25 +2066,24 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
 
 
 
-def encode_GetUsersResponse(m: GetUsersResponse, out: Out) -> int:
+def encode_GetRoleBindingResponse(m: GetRoleBindingResponse, out: Out) -> int:
     size = 0
-    v_usernames = m.usernames
-    for x in v_usernames:
-        p = x.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
+    v_binding = m.binding
+    if v_binding is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_RoleBinding(v_binding, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
     if m._unknown_fields:
         out.append(m._unknown_fields)
         size += len(m._unknown_fields)
     return size
 
 
-def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | None = None, depth: int = 0) -> GetUsersResponse:
+def decode_GetRoleBindingResponse(b: bytes, i: int, end: int, m: GetRoleBindingResponse | None = None, depth: int = 0) -> GetRoleBindingResponse:
     if m is None:
-        m = _new(GetUsersResponse)
-        m.usernames = []
+        m = _new(GetRoleBindingResponse)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -1496,196 +2098,12 @@ def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.usernames.append(str(b[i:j], "utf-8"))
+            m.binding = decode_RoleBinding(b, i, j, m.binding)
             i = j
         else:
             if kept is None:
                 kept = []
             i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_Groups(m: Groups, out: Out) -> int:
-    size = 0
-    v_groups = m.groups
-    for k, x in v_groups.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
-        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: int = 0) -> Groups:
-    if m is None:
-        m = _new(Groups)
-        m.groups = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_groups = ""
-            x_groups = False
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_groups = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 16:
-                    v = b[i]
-                    i += 1
-                    if v > 127:
-                        v, i = varint(b, i, v)
-                    x_groups = v != 0
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.groups[k_groups] = x_groups
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
-    size = 0
-    v_group = m.group
-    if v_group:
-        p = v_group.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_add = m.add
-    for x in v_add:
-        p = x.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_remove = m.remove
-    for x in v_remove:
-        p = x.encode()
-        n = len(p)
-        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequest | None = None, depth: int = 0) -> ModifyMembersRequest:
-    if m is None:
-        m = _new(ModifyMembersRequest)
-        m.add = []
-        m.remove = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.group = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.add.append(str(b[i:j], "utf-8"))
-            i = j
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.remove.append(str(b[i:j], "utf-8"))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ModifyMembersResponse(m: ModifyMembersResponse, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersResponse | None = None, depth: int = 0) -> ModifyMembersResponse:
-    if m is None:
-        m = _new(ModifyMembersResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
     if i != end:
         raise short(end)
     if kept is not None:
@@ -1803,58 +2221,18 @@ def decode_ModifyRoleBindingResponse(b: bytes, i: int, end: int, m: ModifyRoleBi
 
 
 
-def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
+def encode_GetRobotTokenRequest(m: GetRobotTokenRequest, out: Out) -> int:
     size = 0
-    v_issuer = m.issuer
-    if v_issuer:
-        p = v_issuer.encode()
+    v_robot = m.robot
+    if v_robot:
+        p = v_robot.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
-    v_client_id = m.client_id
-    if v_client_id:
-        p = v_client_id.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_client_secret = m.client_secret
-    if v_client_secret:
-        p = v_client_secret.encode()
-        n = len(p)
-        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_redirect_uri = m.redirect_uri
-    if v_redirect_uri:
-        p = v_redirect_uri.encode()
-        n = len(p)
-        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_scopes = m.scopes
-    for x in v_scopes:
-        p = x.encode()
-        n = len(p)
-        h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_require_email_verified = m.require_email_verified
-    if v_require_email_verified:
-        h = b"\x30" + encode_bool(v_require_email_verified)
-        out.append(h)
-        size += len(h)
-    v_localhost_issuer = m.localhost_issuer
-    if v_localhost_issuer:
-        h = b"\x38" + encode_bool(v_localhost_issuer)
-        out.append(h)
-        size += len(h)
-    v_user_accessible_issuer_host = m.user_accessible_issuer_host
-    if v_user_accessible_issuer_host:
-        p = v_user_accessible_issuer_host.encode()
-        n = len(p)
-        h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+    v_ttl = m.ttl
+    if v_ttl:
+        h = b"\x10" + (VARINT[v_ttl] if 0 <= v_ttl < SMALL else encode_int64(v_ttl))
         out.append(h)
         size += len(h)
     if m._unknown_fields:
@@ -1863,10 +2241,9 @@ def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
     return size
 
 
-def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, depth: int = 0) -> OidcConfig:
+def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequest | None = None, depth: int = 0) -> GetRobotTokenRequest:
     if m is None:
-        m = _new(OidcConfig)
-        m.scopes = []
+        m = _new(GetRobotTokenRequest)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -1881,70 +2258,15 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.issuer = str(b[i:j], "utf-8")
+            m.robot = str(b[i:j], "utf-8")
             i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.client_id = str(b[i:j], "utf-8")
-            i = j
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.client_secret = str(b[i:j], "utf-8")
-            i = j
-        elif t == 34:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.redirect_uri = str(b[i:j], "utf-8")
-            i = j
-        elif t == 42:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.scopes.append(str(b[i:j], "utf-8"))
-            i = j
-        elif t == 48:
+        elif t == 16:
             v = b[i]
             i += 1
             if v > 127:
                 v, i = varint(b, i, v)
-            m.require_email_verified = v != 0
-        elif t == 56:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-            m.localhost_issuer = v != 0
-        elif t == 66:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.user_accessible_issuer_host = str(b[i:j], "utf-8")
-            i = j
+                v = int64(v)
+            m.ttl = v
         else:
             if kept is None:
                 kept = []
@@ -1957,82 +2279,24 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
 
 
 
-def encode_Resource(m: Resource, out: Out) -> int:
-    size = 0
-    v_type = m.type
-    if v_type:
-        h = b"\x08" + (VARINT[v_type] if 0 <= v_type < SMALL else encode_enum(v_type))
-        out.append(h)
-        size += len(h)
-    v_name = m.name
-    if v_name:
-        p = v_name.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth: int = 0) -> Resource:
-    if m is None:
-        m = _new(Resource)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 8:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.type = _ResourceType.get(v) or ResourceType(v)
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.name = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_RestoreAuthTokenRequest(m: RestoreAuthTokenRequest, out: Out) -> int:
+def encode_GetRobotTokenResponse(m: GetRobotTokenResponse, out: Out) -> int:
     size = 0
     v_token = m.token
-    if v_token is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_TokenInfo(v_token, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
+    if v_token:
+        p = v_token.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
     if m._unknown_fields:
         out.append(m._unknown_fields)
         size += len(m._unknown_fields)
     return size
 
 
-def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTokenRequest | None = None, depth: int = 0) -> RestoreAuthTokenRequest:
+def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenResponse | None = None, depth: int = 0) -> GetRobotTokenResponse:
     if m is None:
-        m = _new(RestoreAuthTokenRequest)
+        m = _new(GetRobotTokenResponse)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -2047,40 +2311,12 @@ def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTok
             j = i + n
             if j > end:
                 raise short(end)
-            m.token = decode_TokenInfo(b, i, j, m.token)
+            m.token = str(b[i:j], "utf-8")
             i = j
         else:
             if kept is None:
                 kept = []
             i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_RestoreAuthTokenResponse(m: RestoreAuthTokenResponse, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_RestoreAuthTokenResponse(b: bytes, i: int, end: int, m: RestoreAuthTokenResponse | None = None, depth: int = 0) -> RestoreAuthTokenResponse:
-    if m is None:
-        m = _new(RestoreAuthTokenResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
     if i != end:
         raise short(end)
     if kept is not None:
@@ -2263,501 +2499,7 @@ def decode_RevokeAuthTokensForUserResponse(b: bytes, i: int, end: int, m: Revoke
 
 
 
-def encode_Role(m: Role, out: Out) -> int:
-    size = 0
-    v_name = m.name
-    if v_name:
-        p = v_name.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_permissions = m.permissions
-    if v_permissions:
-        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_permissions])
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_can_be_bound_to = m.can_be_bound_to
-    if v_can_be_bound_to:
-        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_can_be_bound_to])
-        n = len(p)
-        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_returned_for = m.returned_for
-    if v_returned_for:
-        p = b"".join([(VARINT[x] if 0 <= x < SMALL else encode_enum(x)) for x in v_returned_for])
-        n = len(p)
-        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 0) -> Role:
-    if m is None:
-        m = _new(Role)
-        m.permissions = []
-        m.can_be_bound_to = []
-        m.returned_for = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.name = str(b[i:j], "utf-8")
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.permissions.append(_Permission.get(v) or Permission(v))
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
-            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
-            i = j
-        elif t == 24:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.can_be_bound_to.append(_ResourceType.get(v) or ResourceType(v))
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
-            m.can_be_bound_to += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
-            i = j
-        elif t == 32:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.returned_for.append(_ResourceType.get(v) or ResourceType(v))
-        elif t == 34:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
-            m.returned_for += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_RoleBinding(m: RoleBinding, out: Out) -> int:
-    size = 0
-    v_entries = m.entries
-    for k, x in v_entries.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        at = len(out)
-        out.append(b"")
-        n = encode_Roles(x, out)
-        e += b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
-        n += len(e)
-        h = out[at] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + e
-        size += len(h) - len(e) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None, depth: int = 0) -> RoleBinding:
-    if m is None:
-        m = _new(RoleBinding)
-        m.entries = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_entries = ""
-            x_entries: Roles | None = None
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_entries = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 18:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    x_entries = decode_Roles(b, i, e, x_entries)
-                    i = e
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.entries[k_entries] = decode_Roles(b, j, j) if x_entries is None else x_entries
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_Roles(m: Roles, out: Out) -> int:
-    size = 0
-    v_roles = m.roles
-    for k, x in v_roles.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
-        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int = 0) -> Roles:
-    if m is None:
-        m = _new(Roles)
-        m.roles = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_roles = ""
-            x_roles = False
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_roles = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 16:
-                    v = b[i]
-                    i += 1
-                    if v > 127:
-                        v, i = varint(b, i, v)
-                    x_roles = v != 0
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.roles[k_roles] = x_roles
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_RotateRootTokenRequest(m: RotateRootTokenRequest, out: Out) -> int:
-    size = 0
-    v_root_token = m.root_token
-    if v_root_token:
-        p = v_root_token.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootTokenRequest | None = None, depth: int = 0) -> RotateRootTokenRequest:
-    if m is None:
-        m = _new(RotateRootTokenRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.root_token = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_RotateRootTokenResponse(m: RotateRootTokenResponse, out: Out) -> int:
-    size = 0
-    v_root_token = m.root_token
-    if v_root_token:
-        p = v_root_token.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootTokenResponse | None = None, depth: int = 0) -> RotateRootTokenResponse:
-    if m is None:
-        m = _new(RotateRootTokenResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.root_token = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_SessionInfo(m: SessionInfo, out: Out) -> int:
-    size = 0
-    v_nonce = m.nonce
-    if v_nonce:
-        p = v_nonce.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_email = m.email
-    if v_email:
-        p = v_email.encode()
-        n = len(p)
-        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_conversion_err = m.conversion_err
-    if v_conversion_err:
-        h = b"\x18" + encode_bool(v_conversion_err)
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None, depth: int = 0) -> SessionInfo:
-    if m is None:
-        m = _new(SessionInfo)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.nonce = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.email = str(b[i:j], "utf-8")
-            i = j
-        elif t == 24:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-            m.conversion_err = v != 0
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_SetConfigurationRequest(m: SetConfigurationRequest, out: Out) -> int:
-    size = 0
-    v_configuration = m.configuration
-    if v_configuration is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_OidcConfig(v_configuration, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_SetConfigurationRequest(b: bytes, i: int, end: int, m: SetConfigurationRequest | None = None, depth: int = 0) -> SetConfigurationRequest:
-    if m is None:
-        m = _new(SetConfigurationRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.configuration = decode_OidcConfig(b, i, j, m.configuration)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_SetConfigurationResponse(m: SetConfigurationResponse, out: Out) -> int:
+def encode_ExtractAuthTokensRequest(m: ExtractAuthTokensRequest, out: Out) -> int:
     size = 0
     if m._unknown_fields:
         out.append(m._unknown_fields)
@@ -2765,9 +2507,9 @@ def encode_SetConfigurationResponse(m: SetConfigurationResponse, out: Out) -> in
     return size
 
 
-def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurationResponse | None = None, depth: int = 0) -> SetConfigurationResponse:
+def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTokensRequest | None = None, depth: int = 0) -> ExtractAuthTokensRequest:
     if m is None:
-        m = _new(SetConfigurationResponse)
+        m = _new(ExtractAuthTokensRequest)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -2777,6 +2519,397 @@ def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurat
         if kept is None:
             kept = []
         i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ExtractAuthTokensResponse(m: ExtractAuthTokensResponse, out: Out) -> int:
+    size = 0
+    v_tokens = m.tokens
+    for x in v_tokens:
+        k = len(out)
+        out.append(b"")
+        n = encode_TokenInfo(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthTokensResponse | None = None, depth: int = 0) -> ExtractAuthTokensResponse:
+    if m is None:
+        m = _new(ExtractAuthTokensResponse)
+        m.tokens = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.tokens.append(decode_TokenInfo(b, i, j, None))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RestoreAuthTokenRequest(m: RestoreAuthTokenRequest, out: Out) -> int:
+    size = 0
+    v_token = m.token
+    if v_token is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_TokenInfo(v_token, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTokenRequest | None = None, depth: int = 0) -> RestoreAuthTokenRequest:
+    if m is None:
+        m = _new(RestoreAuthTokenRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.token = decode_TokenInfo(b, i, j, m.token)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_RestoreAuthTokenResponse(m: RestoreAuthTokenResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_RestoreAuthTokenResponse(b: bytes, i: int, end: int, m: RestoreAuthTokenResponse | None = None, depth: int = 0) -> RestoreAuthTokenResponse:
+    if m is None:
+        m = _new(RestoreAuthTokenResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteExpiredAuthTokensRequest(m: DeleteExpiredAuthTokensRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteExpiredAuthTokensRequest(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensRequest | None = None, depth: int = 0) -> DeleteExpiredAuthTokensRequest:
+    if m is None:
+        m = _new(DeleteExpiredAuthTokensRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteExpiredAuthTokensResponse(m: DeleteExpiredAuthTokensResponse, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteExpiredAuthTokensResponse(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensResponse | None = None, depth: int = 0) -> DeleteExpiredAuthTokensResponse:
+    if m is None:
+        m = _new(DeleteExpiredAuthTokensResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsRequest(m: GetGroupsRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsRequest(b: bytes, i: int, end: int, m: GetGroupsRequest | None = None, depth: int = 0) -> GetGroupsRequest:
+    if m is None:
+        m = _new(GetGroupsRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsForPrincipalRequest(m: GetGroupsForPrincipalRequest, out: Out) -> int:
+    size = 0
+    v_principal = m.principal
+    if v_principal:
+        p = v_principal.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroupsForPrincipalRequest | None = None, depth: int = 0) -> GetGroupsForPrincipalRequest:
+    if m is None:
+        m = _new(GetGroupsForPrincipalRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.principal = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetGroupsResponse(m: GetGroupsResponse, out: Out) -> int:
+    size = 0
+    v_groups = m.groups
+    for x in v_groups:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | None = None, depth: int = 0) -> GetGroupsResponse:
+    if m is None:
+        m = _new(GetGroupsResponse)
+        m.groups = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.groups.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetUsersRequest(m: GetUsersRequest, out: Out) -> int:
+    size = 0
+    v_group = m.group
+    if v_group:
+        p = v_group.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None = None, depth: int = 0) -> GetUsersRequest:
+    if m is None:
+        m = _new(GetUsersRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.group = str(b[i:j], "utf-8")
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_GetUsersResponse(m: GetUsersResponse, out: Out) -> int:
+    size = 0
+    v_usernames = m.usernames
+    for x in v_usernames:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | None = None, depth: int = 0) -> GetUsersResponse:
+    if m is None:
+        m = _new(GetUsersResponse)
+        m.usernames = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.usernames.append(str(b[i:j], "utf-8"))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
     if i != end:
         raise short(end)
     if kept is not None:
@@ -2877,24 +3010,25 @@ def decode_SetGroupsForUserResponse(b: bytes, i: int, end: int, m: SetGroupsForU
 
 
 
-def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
+def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
     size = 0
-    v_subject = m.subject
-    if v_subject:
-        p = v_subject.encode()
+    v_group = m.group
+    if v_group:
+        p = v_group.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
-    v_expiration = m.expiration
-    if v_expiration is not None:
-        p = encode_timestamp(v_expiration)
-        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+    v_add = m.add
+    for x in v_add:
+        p = x.encode()
+        n = len(p)
+        h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
-    v_hashed_token = m.hashed_token
-    if v_hashed_token:
-        p = v_hashed_token.encode()
+    v_remove = m.remove
+    for x in v_remove:
+        p = x.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -2905,9 +3039,11 @@ def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
     return size
 
 
-def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, depth: int = 0) -> TokenInfo:
+def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequest | None = None, depth: int = 0) -> ModifyMembersRequest:
     if m is None:
-        m = _new(TokenInfo)
+        m = _new(ModifyMembersRequest)
+        m.add = []
+        m.remove = []
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -2922,7 +3058,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.subject = str(b[i:j], "utf-8")
+            m.group = str(b[i:j], "utf-8")
             i = j
         elif t == 18:
             n = b[i]
@@ -2932,7 +3068,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.expiration = decode_timestamp(b, i, j, m.expiration)
+            m.add.append(str(b[i:j], "utf-8"))
             i = j
         elif t == 26:
             n = b[i]
@@ -2942,7 +3078,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.hashed_token = str(b[i:j], "utf-8")
+            m.remove.append(str(b[i:j], "utf-8"))
             i = j
         else:
             if kept is None:
@@ -2956,81 +3092,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
 
 
 
-def encode_Users(m: Users, out: Out) -> int:
-    size = 0
-    v_usernames = m.usernames
-    for k, x in v_usernames.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
-        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int = 0) -> Users:
-    if m is None:
-        m = _new(Users)
-        m.usernames = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_usernames = ""
-            x_usernames = False
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_usernames = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 16:
-                    v = b[i]
-                    i += 1
-                    if v > 127:
-                        v, i = varint(b, i, v)
-                    x_usernames = v != 0
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.usernames[k_usernames] = x_usernames
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_WhoAmIRequest(m: WhoAmIRequest, out: Out) -> int:
+def encode_ModifyMembersResponse(m: ModifyMembersResponse, out: Out) -> int:
     size = 0
     if m._unknown_fields:
         out.append(m._unknown_fields)
@@ -3038,9 +3100,9 @@ def encode_WhoAmIRequest(m: WhoAmIRequest, out: Out) -> int:
     return size
 
 
-def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = None, depth: int = 0) -> WhoAmIRequest:
+def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersResponse | None = None, depth: int = 0) -> ModifyMembersResponse:
     if m is None:
-        m = _new(WhoAmIRequest)
+        m = _new(ModifyMembersResponse)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -3057,146 +3119,82 @@ def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = N
     return m
 
 
-
-def encode_WhoAmIResponse(m: WhoAmIResponse, out: Out) -> int:
-    size = 0
-    v_username = m.username
-    if v_username:
-        p = v_username.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_expiration = m.expiration
-    if v_expiration is not None:
-        p = encode_timestamp(v_expiration)
-        h = b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None = None, depth: int = 0) -> WhoAmIResponse:
-    if m is None:
-        m = _new(WhoAmIResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.username = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.expiration = decode_timestamp(b, i, j, m.expiration)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
+Resource._encode = staticmethod(encode_Resource)  # type: ignore[method-assign]  # see Message
+Resource._decode = staticmethod(decode_Resource)  # type: ignore[method-assign, assignment]  # see Message
+Role._encode = staticmethod(encode_Role)  # type: ignore[method-assign]  # see Message
+Role._decode = staticmethod(decode_Role)  # type: ignore[method-assign, assignment]  # see Message
+Roles._encode = staticmethod(encode_Roles)  # type: ignore[method-assign]  # see Message
+Roles._decode = staticmethod(decode_Roles)  # type: ignore[method-assign, assignment]  # see Message
+RoleBinding._encode = staticmethod(encode_RoleBinding)  # type: ignore[method-assign]  # see Message
+RoleBinding._decode = staticmethod(decode_RoleBinding)  # type: ignore[method-assign, assignment]  # see Message
+Users._encode = staticmethod(encode_Users)  # type: ignore[method-assign]  # see Message
+Users._decode = staticmethod(decode_Users)  # type: ignore[method-assign, assignment]  # see Message
+Groups._encode = staticmethod(encode_Groups)  # type: ignore[method-assign]  # see Message
+Groups._decode = staticmethod(decode_Groups)  # type: ignore[method-assign, assignment]  # see Message
+TokenInfo._encode = staticmethod(encode_TokenInfo)  # type: ignore[method-assign]  # see Message
+TokenInfo._decode = staticmethod(decode_TokenInfo)  # type: ignore[method-assign, assignment]  # see Message
+SessionInfo._encode = staticmethod(encode_SessionInfo)  # type: ignore[method-assign]  # see Message
+SessionInfo._decode = staticmethod(decode_SessionInfo)  # type: ignore[method-assign, assignment]  # see Message
+OidcConfig._encode = staticmethod(encode_OidcConfig)  # type: ignore[method-assign]  # see Message
+OidcConfig._decode = staticmethod(decode_OidcConfig)  # type: ignore[method-assign, assignment]  # see Message
 ActivateRequest._encode = staticmethod(encode_ActivateRequest)  # type: ignore[method-assign]  # see Message
 ActivateRequest._decode = staticmethod(decode_ActivateRequest)  # type: ignore[method-assign, assignment]  # see Message
 ActivateResponse._encode = staticmethod(encode_ActivateResponse)  # type: ignore[method-assign]  # see Message
 ActivateResponse._decode = staticmethod(decode_ActivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-AuthenticateRequest._encode = staticmethod(encode_AuthenticateRequest)  # type: ignore[method-assign]  # see Message
-AuthenticateRequest._decode = staticmethod(decode_AuthenticateRequest)  # type: ignore[method-assign, assignment]  # see Message
-AuthenticateResponse._encode = staticmethod(encode_AuthenticateResponse)  # type: ignore[method-assign]  # see Message
-AuthenticateResponse._decode = staticmethod(decode_AuthenticateResponse)  # type: ignore[method-assign, assignment]  # see Message
-AuthorizeRequest._encode = staticmethod(encode_AuthorizeRequest)  # type: ignore[method-assign]  # see Message
-AuthorizeRequest._decode = staticmethod(decode_AuthorizeRequest)  # type: ignore[method-assign, assignment]  # see Message
-AuthorizeResponse._encode = staticmethod(encode_AuthorizeResponse)  # type: ignore[method-assign]  # see Message
-AuthorizeResponse._decode = staticmethod(decode_AuthorizeResponse)  # type: ignore[method-assign, assignment]  # see Message
 DeactivateRequest._encode = staticmethod(encode_DeactivateRequest)  # type: ignore[method-assign]  # see Message
 DeactivateRequest._decode = staticmethod(decode_DeactivateRequest)  # type: ignore[method-assign, assignment]  # see Message
 DeactivateResponse._encode = staticmethod(encode_DeactivateResponse)  # type: ignore[method-assign]  # see Message
 DeactivateResponse._decode = staticmethod(decode_DeactivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteExpiredAuthTokensRequest._encode = staticmethod(encode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign]  # see Message
-DeleteExpiredAuthTokensRequest._decode = staticmethod(decode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteExpiredAuthTokensResponse._encode = staticmethod(encode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign]  # see Message
-DeleteExpiredAuthTokensResponse._decode = staticmethod(decode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
-ExtractAuthTokensRequest._encode = staticmethod(encode_ExtractAuthTokensRequest)  # type: ignore[method-assign]  # see Message
-ExtractAuthTokensRequest._decode = staticmethod(decode_ExtractAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
-ExtractAuthTokensResponse._encode = staticmethod(encode_ExtractAuthTokensResponse)  # type: ignore[method-assign]  # see Message
-ExtractAuthTokensResponse._decode = staticmethod(decode_ExtractAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
 GetConfigurationRequest._encode = staticmethod(encode_GetConfigurationRequest)  # type: ignore[method-assign]  # see Message
 GetConfigurationRequest._decode = staticmethod(decode_GetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
 GetConfigurationResponse._encode = staticmethod(encode_GetConfigurationResponse)  # type: ignore[method-assign]  # see Message
 GetConfigurationResponse._decode = staticmethod(decode_GetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsForPrincipalRequest._encode = staticmethod(encode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
-GetGroupsForPrincipalRequest._decode = staticmethod(decode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsRequest._encode = staticmethod(encode_GetGroupsRequest)  # type: ignore[method-assign]  # see Message
-GetGroupsRequest._decode = staticmethod(decode_GetGroupsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsResponse._encode = staticmethod(encode_GetGroupsResponse)  # type: ignore[method-assign]  # see Message
-GetGroupsResponse._decode = staticmethod(decode_GetGroupsResponse)  # type: ignore[method-assign, assignment]  # see Message
+SetConfigurationRequest._encode = staticmethod(encode_SetConfigurationRequest)  # type: ignore[method-assign]  # see Message
+SetConfigurationRequest._decode = staticmethod(decode_SetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
+SetConfigurationResponse._encode = staticmethod(encode_SetConfigurationResponse)  # type: ignore[method-assign]  # see Message
+SetConfigurationResponse._decode = staticmethod(decode_SetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
+RotateRootTokenRequest._encode = staticmethod(encode_RotateRootTokenRequest)  # type: ignore[method-assign]  # see Message
+RotateRootTokenRequest._decode = staticmethod(decode_RotateRootTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+RotateRootTokenResponse._encode = staticmethod(encode_RotateRootTokenResponse)  # type: ignore[method-assign]  # see Message
+RotateRootTokenResponse._decode = staticmethod(decode_RotateRootTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
 GetOidcLoginRequest._encode = staticmethod(encode_GetOidcLoginRequest)  # type: ignore[method-assign]  # see Message
 GetOidcLoginRequest._decode = staticmethod(decode_GetOidcLoginRequest)  # type: ignore[method-assign, assignment]  # see Message
 GetOidcLoginResponse._encode = staticmethod(encode_GetOidcLoginResponse)  # type: ignore[method-assign]  # see Message
 GetOidcLoginResponse._decode = staticmethod(decode_GetOidcLoginResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetPermissionsForPrincipalRequest._encode = staticmethod(encode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
-GetPermissionsForPrincipalRequest._decode = staticmethod(decode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
+AuthenticateRequest._encode = staticmethod(encode_AuthenticateRequest)  # type: ignore[method-assign]  # see Message
+AuthenticateRequest._decode = staticmethod(decode_AuthenticateRequest)  # type: ignore[method-assign, assignment]  # see Message
+AuthenticateResponse._encode = staticmethod(encode_AuthenticateResponse)  # type: ignore[method-assign]  # see Message
+AuthenticateResponse._decode = staticmethod(decode_AuthenticateResponse)  # type: ignore[method-assign, assignment]  # see Message
+WhoAmIRequest._encode = staticmethod(encode_WhoAmIRequest)  # type: ignore[method-assign]  # see Message
+WhoAmIRequest._decode = staticmethod(decode_WhoAmIRequest)  # type: ignore[method-assign, assignment]  # see Message
+WhoAmIResponse._encode = staticmethod(encode_WhoAmIResponse)  # type: ignore[method-assign]  # see Message
+WhoAmIResponse._decode = staticmethod(decode_WhoAmIResponse)  # type: ignore[method-assign, assignment]  # see Message
+AuthorizeRequest._encode = staticmethod(encode_AuthorizeRequest)  # type: ignore[method-assign]  # see Message
+AuthorizeRequest._decode = staticmethod(decode_AuthorizeRequest)  # type: ignore[method-assign, assignment]  # see Message
+AuthorizeResponse._encode = staticmethod(encode_AuthorizeResponse)  # type: ignore[method-assign]  # see Message
+AuthorizeResponse._decode = staticmethod(decode_AuthorizeResponse)  # type: ignore[method-assign, assignment]  # see Message
 GetPermissionsRequest._encode = staticmethod(encode_GetPermissionsRequest)  # type: ignore[method-assign]  # see Message
 GetPermissionsRequest._decode = staticmethod(decode_GetPermissionsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetPermissionsForPrincipalRequest._encode = staticmethod(encode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
+GetPermissionsForPrincipalRequest._decode = staticmethod(decode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
 GetPermissionsResponse._encode = staticmethod(encode_GetPermissionsResponse)  # type: ignore[method-assign]  # see Message
 GetPermissionsResponse._decode = staticmethod(decode_GetPermissionsResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetRobotTokenRequest._encode = staticmethod(encode_GetRobotTokenRequest)  # type: ignore[method-assign]  # see Message
-GetRobotTokenRequest._decode = staticmethod(decode_GetRobotTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetRobotTokenResponse._encode = staticmethod(encode_GetRobotTokenResponse)  # type: ignore[method-assign]  # see Message
-GetRobotTokenResponse._decode = staticmethod(decode_GetRobotTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetRoleBindingRequest._encode = staticmethod(encode_GetRoleBindingRequest)  # type: ignore[method-assign]  # see Message
-GetRoleBindingRequest._decode = staticmethod(decode_GetRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetRoleBindingResponse._encode = staticmethod(encode_GetRoleBindingResponse)  # type: ignore[method-assign]  # see Message
-GetRoleBindingResponse._decode = staticmethod(decode_GetRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
 GetRolesForPermissionRequest._encode = staticmethod(encode_GetRolesForPermissionRequest)  # type: ignore[method-assign]  # see Message
 GetRolesForPermissionRequest._decode = staticmethod(decode_GetRolesForPermissionRequest)  # type: ignore[method-assign, assignment]  # see Message
 GetRolesForPermissionResponse._encode = staticmethod(encode_GetRolesForPermissionResponse)  # type: ignore[method-assign]  # see Message
 GetRolesForPermissionResponse._decode = staticmethod(decode_GetRolesForPermissionResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetUsersRequest._encode = staticmethod(encode_GetUsersRequest)  # type: ignore[method-assign]  # see Message
-GetUsersRequest._decode = staticmethod(decode_GetUsersRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetUsersResponse._encode = staticmethod(encode_GetUsersResponse)  # type: ignore[method-assign]  # see Message
-GetUsersResponse._decode = staticmethod(decode_GetUsersResponse)  # type: ignore[method-assign, assignment]  # see Message
-Groups._encode = staticmethod(encode_Groups)  # type: ignore[method-assign]  # see Message
-Groups._decode = staticmethod(decode_Groups)  # type: ignore[method-assign, assignment]  # see Message
-ModifyMembersRequest._encode = staticmethod(encode_ModifyMembersRequest)  # type: ignore[method-assign]  # see Message
-ModifyMembersRequest._decode = staticmethod(decode_ModifyMembersRequest)  # type: ignore[method-assign, assignment]  # see Message
-ModifyMembersResponse._encode = staticmethod(encode_ModifyMembersResponse)  # type: ignore[method-assign]  # see Message
-ModifyMembersResponse._decode = staticmethod(decode_ModifyMembersResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetRoleBindingRequest._encode = staticmethod(encode_GetRoleBindingRequest)  # type: ignore[method-assign]  # see Message
+GetRoleBindingRequest._decode = staticmethod(decode_GetRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetRoleBindingResponse._encode = staticmethod(encode_GetRoleBindingResponse)  # type: ignore[method-assign]  # see Message
+GetRoleBindingResponse._decode = staticmethod(decode_GetRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
 ModifyRoleBindingRequest._encode = staticmethod(encode_ModifyRoleBindingRequest)  # type: ignore[method-assign]  # see Message
 ModifyRoleBindingRequest._decode = staticmethod(decode_ModifyRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
 ModifyRoleBindingResponse._encode = staticmethod(encode_ModifyRoleBindingResponse)  # type: ignore[method-assign]  # see Message
 ModifyRoleBindingResponse._decode = staticmethod(decode_ModifyRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
-OidcConfig._encode = staticmethod(encode_OidcConfig)  # type: ignore[method-assign]  # see Message
-OidcConfig._decode = staticmethod(decode_OidcConfig)  # type: ignore[method-assign, assignment]  # see Message
-Resource._encode = staticmethod(encode_Resource)  # type: ignore[method-assign]  # see Message
-Resource._decode = staticmethod(decode_Resource)  # type: ignore[method-assign, assignment]  # see Message
-RestoreAuthTokenRequest._encode = staticmethod(encode_RestoreAuthTokenRequest)  # type: ignore[method-assign]  # see Message
-RestoreAuthTokenRequest._decode = staticmethod(decode_RestoreAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-RestoreAuthTokenResponse._encode = staticmethod(encode_RestoreAuthTokenResponse)  # type: ignore[method-assign]  # see Message
-RestoreAuthTokenResponse._decode = staticmethod(decode_RestoreAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetRobotTokenRequest._encode = staticmethod(encode_GetRobotTokenRequest)  # type: ignore[method-assign]  # see Message
+GetRobotTokenRequest._decode = staticmethod(decode_GetRobotTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetRobotTokenResponse._encode = staticmethod(encode_GetRobotTokenResponse)  # type: ignore[method-assign]  # see Message
+GetRobotTokenResponse._decode = staticmethod(decode_GetRobotTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
 RevokeAuthTokenRequest._encode = staticmethod(encode_RevokeAuthTokenRequest)  # type: ignore[method-assign]  # see Message
 RevokeAuthTokenRequest._decode = staticmethod(decode_RevokeAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
 RevokeAuthTokenResponse._encode = staticmethod(encode_RevokeAuthTokenResponse)  # type: ignore[method-assign]  # see Message
@@ -3205,31 +3203,33 @@ RevokeAuthTokensForUserRequest._encode = staticmethod(encode_RevokeAuthTokensFor
 RevokeAuthTokensForUserRequest._decode = staticmethod(decode_RevokeAuthTokensForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
 RevokeAuthTokensForUserResponse._encode = staticmethod(encode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign]  # see Message
 RevokeAuthTokensForUserResponse._decode = staticmethod(decode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
-Role._encode = staticmethod(encode_Role)  # type: ignore[method-assign]  # see Message
-Role._decode = staticmethod(decode_Role)  # type: ignore[method-assign, assignment]  # see Message
-RoleBinding._encode = staticmethod(encode_RoleBinding)  # type: ignore[method-assign]  # see Message
-RoleBinding._decode = staticmethod(decode_RoleBinding)  # type: ignore[method-assign, assignment]  # see Message
-Roles._encode = staticmethod(encode_Roles)  # type: ignore[method-assign]  # see Message
-Roles._decode = staticmethod(decode_Roles)  # type: ignore[method-assign, assignment]  # see Message
-RotateRootTokenRequest._encode = staticmethod(encode_RotateRootTokenRequest)  # type: ignore[method-assign]  # see Message
-RotateRootTokenRequest._decode = staticmethod(decode_RotateRootTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-RotateRootTokenResponse._encode = staticmethod(encode_RotateRootTokenResponse)  # type: ignore[method-assign]  # see Message
-RotateRootTokenResponse._decode = staticmethod(decode_RotateRootTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-SessionInfo._encode = staticmethod(encode_SessionInfo)  # type: ignore[method-assign]  # see Message
-SessionInfo._decode = staticmethod(decode_SessionInfo)  # type: ignore[method-assign, assignment]  # see Message
-SetConfigurationRequest._encode = staticmethod(encode_SetConfigurationRequest)  # type: ignore[method-assign]  # see Message
-SetConfigurationRequest._decode = staticmethod(decode_SetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetConfigurationResponse._encode = staticmethod(encode_SetConfigurationResponse)  # type: ignore[method-assign]  # see Message
-SetConfigurationResponse._decode = staticmethod(decode_SetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
+ExtractAuthTokensRequest._encode = staticmethod(encode_ExtractAuthTokensRequest)  # type: ignore[method-assign]  # see Message
+ExtractAuthTokensRequest._decode = staticmethod(decode_ExtractAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
+ExtractAuthTokensResponse._encode = staticmethod(encode_ExtractAuthTokensResponse)  # type: ignore[method-assign]  # see Message
+ExtractAuthTokensResponse._decode = staticmethod(decode_ExtractAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
+RestoreAuthTokenRequest._encode = staticmethod(encode_RestoreAuthTokenRequest)  # type: ignore[method-assign]  # see Message
+RestoreAuthTokenRequest._decode = staticmethod(decode_RestoreAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
+RestoreAuthTokenResponse._encode = staticmethod(encode_RestoreAuthTokenResponse)  # type: ignore[method-assign]  # see Message
+RestoreAuthTokenResponse._decode = staticmethod(decode_RestoreAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
+DeleteExpiredAuthTokensRequest._encode = staticmethod(encode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign]  # see Message
+DeleteExpiredAuthTokensRequest._decode = staticmethod(decode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteExpiredAuthTokensResponse._encode = staticmethod(encode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign]  # see Message
+DeleteExpiredAuthTokensResponse._decode = staticmethod(decode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsRequest._encode = staticmethod(encode_GetGroupsRequest)  # type: ignore[method-assign]  # see Message
+GetGroupsRequest._decode = staticmethod(decode_GetGroupsRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsForPrincipalRequest._encode = staticmethod(encode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
+GetGroupsForPrincipalRequest._decode = staticmethod(decode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetGroupsResponse._encode = staticmethod(encode_GetGroupsResponse)  # type: ignore[method-assign]  # see Message
+GetGroupsResponse._decode = staticmethod(decode_GetGroupsResponse)  # type: ignore[method-assign, assignment]  # see Message
+GetUsersRequest._encode = staticmethod(encode_GetUsersRequest)  # type: ignore[method-assign]  # see Message
+GetUsersRequest._decode = staticmethod(decode_GetUsersRequest)  # type: ignore[method-assign, assignment]  # see Message
+GetUsersResponse._encode = staticmethod(encode_GetUsersResponse)  # type: ignore[method-assign]  # see Message
+GetUsersResponse._decode = staticmethod(decode_GetUsersResponse)  # type: ignore[method-assign, assignment]  # see Message
 SetGroupsForUserRequest._encode = staticmethod(encode_SetGroupsForUserRequest)  # type: ignore[method-assign]  # see Message
 SetGroupsForUserRequest._decode = staticmethod(decode_SetGroupsForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
 SetGroupsForUserResponse._encode = staticmethod(encode_SetGroupsForUserResponse)  # type: ignore[method-assign]  # see Message
 SetGroupsForUserResponse._decode = staticmethod(decode_SetGroupsForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
-TokenInfo._encode = staticmethod(encode_TokenInfo)  # type: ignore[method-assign]  # see Message
-TokenInfo._decode = staticmethod(decode_TokenInfo)  # type: ignore[method-assign, assignment]  # see Message
-Users._encode = staticmethod(encode_Users)  # type: ignore[method-assign]  # see Message
-Users._decode = staticmethod(decode_Users)  # type: ignore[method-assign, assignment]  # see Message
-WhoAmIRequest._encode = staticmethod(encode_WhoAmIRequest)  # type: ignore[method-assign]  # see Message
-WhoAmIRequest._decode = staticmethod(decode_WhoAmIRequest)  # type: ignore[method-assign, assignment]  # see Message
-WhoAmIResponse._encode = staticmethod(encode_WhoAmIResponse)  # type: ignore[method-assign]  # see Message
-WhoAmIResponse._decode = staticmethod(decode_WhoAmIResponse)  # type: ignore[method-assign, assignment]  # see Message
+ModifyMembersRequest._encode = staticmethod(encode_ModifyMembersRequest)  # type: ignore[method-assign]  # see Message
+ModifyMembersRequest._decode = staticmethod(decode_ModifyMembersRequest)  # type: ignore[method-assign, assignment]  # see Message
+ModifyMembersResponse._encode = staticmethod(encode_ModifyMembersResponse)  # type: ignore[method-assign]  # see Message
+ModifyMembersResponse._decode = staticmethod(decode_ModifyMembersResponse)  # type: ignore[method-assign, assignment]  # see Message

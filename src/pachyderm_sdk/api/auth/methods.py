@@ -58,33 +58,23 @@ from . import (
 )
 
 ACTIVATE: Final = Method("/auth_v2.API/Activate", ActivateRequest, ActivateResponse)
-AUTHENTICATE: Final = Method("/auth_v2.API/Authenticate", AuthenticateRequest, AuthenticateResponse)
-AUTHORIZE: Final = Method("/auth_v2.API/Authorize", AuthorizeRequest, AuthorizeResponse, idempotent=True)
 DEACTIVATE: Final = Method("/auth_v2.API/Deactivate", DeactivateRequest, DeactivateResponse)
-DELETE_EXPIRED_AUTH_TOKENS: Final = Method(
-    "/auth_v2.API/DeleteExpiredAuthTokens",
-    DeleteExpiredAuthTokensRequest,
-    DeleteExpiredAuthTokensResponse,
-)
-EXTRACT_AUTH_TOKENS: Final = Method(
-    "/auth_v2.API/ExtractAuthTokens",
-    ExtractAuthTokensRequest,
-    ExtractAuthTokensResponse,
-)
 GET_CONFIGURATION: Final = Method(
     "/auth_v2.API/GetConfiguration",
     GetConfigurationRequest,
     GetConfigurationResponse,
     idempotent=True,
 )
-GET_GROUPS: Final = Method("/auth_v2.API/GetGroups", GetGroupsRequest, GetGroupsResponse, idempotent=True)
-GET_GROUPS_FOR_PRINCIPAL: Final = Method(
-    "/auth_v2.API/GetGroupsForPrincipal",
-    GetGroupsForPrincipalRequest,
-    GetGroupsResponse,
-    idempotent=True,
+SET_CONFIGURATION: Final = Method(
+    "/auth_v2.API/SetConfiguration",
+    SetConfigurationRequest,
+    SetConfigurationResponse,
 )
+ROTATE_ROOT_TOKEN: Final = Method("/auth_v2.API/RotateRootToken", RotateRootTokenRequest, RotateRootTokenResponse)
 GET_OIDC_LOGIN: Final = Method("/auth_v2.API/GetOIDCLogin", GetOidcLoginRequest, GetOidcLoginResponse)
+AUTHENTICATE: Final = Method("/auth_v2.API/Authenticate", AuthenticateRequest, AuthenticateResponse)
+WHO_AM_I: Final = Method("/auth_v2.API/WhoAmI", WhoAmIRequest, WhoAmIResponse, idempotent=True)
+AUTHORIZE: Final = Method("/auth_v2.API/Authorize", AuthorizeRequest, AuthorizeResponse, idempotent=True)
 GET_PERMISSIONS: Final = Method(
     "/auth_v2.API/GetPermissions",
     GetPermissionsRequest,
@@ -97,74 +87,84 @@ GET_PERMISSIONS_FOR_PRINCIPAL: Final = Method(
     GetPermissionsResponse,
     idempotent=True,
 )
-GET_ROBOT_TOKEN: Final = Method("/auth_v2.API/GetRobotToken", GetRobotTokenRequest, GetRobotTokenResponse)
-GET_ROLE_BINDING: Final = Method(
-    "/auth_v2.API/GetRoleBinding",
-    GetRoleBindingRequest,
-    GetRoleBindingResponse,
-    idempotent=True,
-)
 GET_ROLES_FOR_PERMISSION: Final = Method(
     "/auth_v2.API/GetRolesForPermission",
     GetRolesForPermissionRequest,
     GetRolesForPermissionResponse,
     idempotent=True,
 )
-GET_USERS: Final = Method("/auth_v2.API/GetUsers", GetUsersRequest, GetUsersResponse, idempotent=True)
-MODIFY_MEMBERS: Final = Method("/auth_v2.API/ModifyMembers", ModifyMembersRequest, ModifyMembersResponse)
+GET_ROLE_BINDING: Final = Method(
+    "/auth_v2.API/GetRoleBinding",
+    GetRoleBindingRequest,
+    GetRoleBindingResponse,
+    idempotent=True,
+)
 MODIFY_ROLE_BINDING: Final = Method(
     "/auth_v2.API/ModifyRoleBinding",
     ModifyRoleBindingRequest,
     ModifyRoleBindingResponse,
 )
-RESTORE_AUTH_TOKEN: Final = Method(
-    "/auth_v2.API/RestoreAuthToken",
-    RestoreAuthTokenRequest,
-    RestoreAuthTokenResponse,
-)
+GET_ROBOT_TOKEN: Final = Method("/auth_v2.API/GetRobotToken", GetRobotTokenRequest, GetRobotTokenResponse)
 REVOKE_AUTH_TOKEN: Final = Method("/auth_v2.API/RevokeAuthToken", RevokeAuthTokenRequest, RevokeAuthTokenResponse)
 REVOKE_AUTH_TOKENS_FOR_USER: Final = Method(
     "/auth_v2.API/RevokeAuthTokensForUser",
     RevokeAuthTokensForUserRequest,
     RevokeAuthTokensForUserResponse,
 )
-ROTATE_ROOT_TOKEN: Final = Method("/auth_v2.API/RotateRootToken", RotateRootTokenRequest, RotateRootTokenResponse)
-SET_CONFIGURATION: Final = Method(
-    "/auth_v2.API/SetConfiguration",
-    SetConfigurationRequest,
-    SetConfigurationResponse,
+EXTRACT_AUTH_TOKENS: Final = Method(
+    "/auth_v2.API/ExtractAuthTokens",
+    ExtractAuthTokensRequest,
+    ExtractAuthTokensResponse,
 )
+RESTORE_AUTH_TOKEN: Final = Method(
+    "/auth_v2.API/RestoreAuthToken",
+    RestoreAuthTokenRequest,
+    RestoreAuthTokenResponse,
+)
+DELETE_EXPIRED_AUTH_TOKENS: Final = Method(
+    "/auth_v2.API/DeleteExpiredAuthTokens",
+    DeleteExpiredAuthTokensRequest,
+    DeleteExpiredAuthTokensResponse,
+)
+GET_GROUPS: Final = Method("/auth_v2.API/GetGroups", GetGroupsRequest, GetGroupsResponse, idempotent=True)
+GET_GROUPS_FOR_PRINCIPAL: Final = Method(
+    "/auth_v2.API/GetGroupsForPrincipal",
+    GetGroupsForPrincipalRequest,
+    GetGroupsResponse,
+    idempotent=True,
+)
+GET_USERS: Final = Method("/auth_v2.API/GetUsers", GetUsersRequest, GetUsersResponse, idempotent=True)
 SET_GROUPS_FOR_USER: Final = Method(
     "/auth_v2.API/SetGroupsForUser",
     SetGroupsForUserRequest,
     SetGroupsForUserResponse,
 )
-WHO_AM_I: Final = Method("/auth_v2.API/WhoAmI", WhoAmIRequest, WhoAmIResponse, idempotent=True)
+MODIFY_MEMBERS: Final = Method("/auth_v2.API/ModifyMembers", ModifyMembersRequest, ModifyMembersResponse)
 
 METHODS: Final = (
     ACTIVATE,
-    AUTHENTICATE,
-    AUTHORIZE,
     DEACTIVATE,
-    DELETE_EXPIRED_AUTH_TOKENS,
-    EXTRACT_AUTH_TOKENS,
     GET_CONFIGURATION,
-    GET_GROUPS,
-    GET_GROUPS_FOR_PRINCIPAL,
+    SET_CONFIGURATION,
+    ROTATE_ROOT_TOKEN,
     GET_OIDC_LOGIN,
+    AUTHENTICATE,
+    WHO_AM_I,
+    AUTHORIZE,
     GET_PERMISSIONS,
     GET_PERMISSIONS_FOR_PRINCIPAL,
-    GET_ROBOT_TOKEN,
-    GET_ROLE_BINDING,
     GET_ROLES_FOR_PERMISSION,
-    GET_USERS,
-    MODIFY_MEMBERS,
+    GET_ROLE_BINDING,
     MODIFY_ROLE_BINDING,
-    RESTORE_AUTH_TOKEN,
+    GET_ROBOT_TOKEN,
     REVOKE_AUTH_TOKEN,
     REVOKE_AUTH_TOKENS_FOR_USER,
-    ROTATE_ROOT_TOKEN,
-    SET_CONFIGURATION,
+    EXTRACT_AUTH_TOKENS,
+    RESTORE_AUTH_TOKEN,
+    DELETE_EXPIRED_AUTH_TOKENS,
+    GET_GROUPS,
+    GET_GROUPS_FOR_PRINCIPAL,
+    GET_USERS,
     SET_GROUPS_FOR_USER,
-    WHO_AM_I,
+    MODIFY_MEMBERS,
 )

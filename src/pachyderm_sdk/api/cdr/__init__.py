@@ -1,5 +1,5 @@
 # Generated from api-protos/cdr/cdr.proto by `python -m codegen`. Do not edit: change the proto instead.
-"""The messages of the protobuf package cdr."""
+"""References to data: recipes by which a client gets bytes and checks them."""
 
 from __future__ import annotations
 
@@ -23,93 +23,66 @@ __all__ = (
 )
 
 
+class HashAlgo(_Enum):
+    """Hash functions.
+
+    Since 2.11.
+    """
+
+    UNKNOWN_HASH = 0
+    """Unset."""
+    BLAKE2b_256 = 1
+    """BLAKE2b with 32 bytes of output."""
+
+
 class CipherAlgo(_Enum):
-    """`cdr.CipherAlgo`."""
+    """Ciphers.
+
+    Since 2.11.
+    """
 
     UNKNOWN_CIPHER = 0
+    """Unset."""
     CHACHA20 = 1
+    """The stream cipher ChaCha20."""
 
 
 class CompressAlgo(_Enum):
-    """`cdr.CompressAlgo`."""
+    """Compression formats.
+
+    Since 2.11.
+    """
 
     UNKNOWN_COMPRESS = 0
+    """Unset."""
     GZIP = 1
-
-
-class HashAlgo(_Enum):
-    """`cdr.HashAlgo`."""
-
-    UNKNOWN_HASH = 0
-    BLAKE2b_256 = 1
-
-
-@_dataclass(eq=False, repr=False)
-class Cipher(_Message):
-    """`cdr.Cipher`."""
-
-    _full_name = "cdr.Cipher"
-
-    inner: Ref | None = _f.message("cdr.Ref", 1)
-    algo: CipherAlgo = _f.enum(CipherAlgo, 2)
-    key: bytes = _f.scalar("bytes", 3)
-    nonce: bytes = _f.scalar("bytes", 4)
-
-
-@_dataclass(eq=False, repr=False)
-class Compress(_Message):
-    """`cdr.Compress`."""
-
-    _full_name = "cdr.Compress"
-
-    inner: Ref | None = _f.message("cdr.Ref", 1)
-    algo: CompressAlgo = _f.enum(CompressAlgo, 2)
-
-
-@_dataclass(eq=False, repr=False)
-class Concat(_Message):
-    """`cdr.Concat`."""
-
-    _full_name = "cdr.Concat"
-
-    refs: list[Ref] = _f.message("cdr.Ref", 1, repeated=True)
-
-
-@_dataclass(eq=False, repr=False)
-class ContentHash(_Message):
-    """`cdr.ContentHash`."""
-
-    _full_name = "cdr.ContentHash"
-
-    inner: Ref | None = _f.message("cdr.Ref", 1)
-    algo: HashAlgo = _f.enum(HashAlgo, 2)
-    hash: bytes = _f.scalar("bytes", 3)
-
-
-@_dataclass(eq=False, repr=False)
-class Http(_Message):
-    """`cdr.HTTP`."""
-
-    _full_name = "cdr.HTTP"
-
-    url: str = _f.scalar("string", 1)
-    headers: dict[str, str] = _f.mapping("string", "string", 2)
+    """The gzip format."""
 
 
 @_dataclass(eq=False, repr=False, init=False)
 class Ref(_OneofMessage):
-    """`cdr.Ref`."""
+    """A recipe for getting bytes: a source, or a step applied to what another recipe gives.
+
+    Work from the inside: get the bytes of inner, then apply the step. Since 2.11.
+    """
 
     _full_name = "cdr.Ref"
     _oneofs = {"body": ("http", "content_hash", "size_limits", "cipher", "compress", "slice", "concat",)}
 
     http: Http | None = _f.message("cdr.HTTP", 1, group="body")
+    """Bytes from an HTTP server."""
     content_hash: ContentHash | None = _f.message("cdr.ContentHash", 2, group="body")
+    """A check of the hash."""
     size_limits: SizeLimits | None = _f.message("cdr.SizeLimits", 3, group="body")
+    """A check of the size."""
     cipher: Cipher | None = _f.message("cdr.Cipher", 4, group="body")
+    """Decryption."""
     compress: Compress | None = _f.message("cdr.Compress", 5, group="body")
+    """Decompression."""
     slice: Slice | None = _f.message("cdr.Slice", 6, group="body")
+    """A part of the bytes."""
     concat: Concat | None = _f.message("cdr.Concat", 7, group="body")
+    """Several recipes, one after another."""
 
     def __init__(
         self,
@@ -133,22 +106,108 @@ class Ref(_OneofMessage):
 
 
 @_dataclass(eq=False, repr=False)
+class Http(_Message):
+    """Bytes that a GET request returns.
+
+    Since 2.11.
+    """
+
+    _full_name = "cdr.HTTP"
+
+    url: str = _f.scalar("string", 1)
+    """Often signed and valid for a short time."""
+    headers: dict[str, str] = _f.mapping("string", "string", 2)
+    """Headers to send."""
+
+
+@_dataclass(eq=False, repr=False)
+class ContentHash(_Message):
+    """Passes bytes on if their hash is right.
+
+    Since 2.11.
+    """
+
+    _full_name = "cdr.ContentHash"
+
+    inner: Ref | None = _f.message("cdr.Ref", 1)
+    """Where the bytes come from."""
+    algo: HashAlgo = _f.enum(HashAlgo, 2)
+    hash: bytes = _f.scalar("bytes", 3)
+    """The hash to expect."""
+
+
+@_dataclass(eq=False, repr=False)
 class SizeLimits(_Message):
-    """`cdr.SizeLimits`."""
+    """Passes bytes on if there are neither too few nor too many.
+
+    Since 2.11.
+    """
 
     _full_name = "cdr.SizeLimits"
 
     inner: Ref | None = _f.message("cdr.Ref", 1)
+    """Where the bytes come from."""
     min: int = _f.scalar("int64", 2)
+    """Fewest bytes to accept."""
     max: int = _f.scalar("int64", 3)
+    """Most bytes to accept."""
+
+
+@_dataclass(eq=False, repr=False)
+class Cipher(_Message):
+    """Decrypts bytes.
+
+    Since 2.11.
+    """
+
+    _full_name = "cdr.Cipher"
+
+    inner: Ref | None = _f.message("cdr.Ref", 1)
+    """Where the encrypted bytes come from."""
+    algo: CipherAlgo = _f.enum(CipherAlgo, 2)
+    key: bytes = _f.scalar("bytes", 3)
+    nonce: bytes = _f.scalar("bytes", 4)
+
+
+@_dataclass(eq=False, repr=False)
+class Compress(_Message):
+    """Decompresses bytes.
+
+    Since 2.11.
+    """
+
+    _full_name = "cdr.Compress"
+
+    inner: Ref | None = _f.message("cdr.Ref", 1)
+    """Where the compressed bytes come from."""
+    algo: CompressAlgo = _f.enum(CompressAlgo, 2)
 
 
 @_dataclass(eq=False, repr=False)
 class Slice(_Message):
-    """`cdr.Slice`."""
+    """Takes a part of the bytes.
+
+    Since 2.11.
+    """
 
     _full_name = "cdr.Slice"
 
     inner: Ref | None = _f.message("cdr.Ref", 1)
+    """Where the bytes come from."""
     start: int = _f.scalar("uint64", 2)
+    """First byte of the part, counted from 0."""
     end: int = _f.scalar("uint64", 3)
+    """First byte behind the part."""
+
+
+@_dataclass(eq=False, repr=False)
+class Concat(_Message):
+    """Joins the bytes of several recipes.
+
+    Since 2.11.
+    """
+
+    _full_name = "cdr.Concat"
+
+    refs: list[Ref] = _f.message("cdr.Ref", 1, repeated=True)
+    """In the order of the result; none gives no bytes."""

@@ -21,8 +21,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     too_deep,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     Cipher,
@@ -43,388 +43,6 @@ _set = object.__setattr__
 _CipherAlgo = {int(member): member for member in CipherAlgo}
 _CompressAlgo = {int(member): member for member in CompressAlgo}
 _HashAlgo = {int(member): member for member in HashAlgo}
-
-
-
-def encode_Cipher(m: Cipher, out: Out) -> int:
-    size = 0
-    v_inner = m.inner
-    if v_inner is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Ref(v_inner, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_algo = m.algo
-    if v_algo:
-        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
-        out.append(h)
-        size += len(h)
-    v_key = m.key
-    if v_key:
-        r = payload(v_key)
-        n = len(r)
-        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        out.append(h)
-        size += len(h)
-        out.append(r)
-        size += n
-    v_nonce = m.nonce
-    if v_nonce:
-        r = payload(v_nonce)
-        n = len(r)
-        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
-        out.append(h)
-        size += len(h)
-        out.append(r)
-        size += n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: int = 0) -> Cipher:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(Cipher)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.algo = _CipherAlgo.get(v) or CipherAlgo(v)
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.key = b[i:j]
-            i = j
-        elif t == 34:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.nonce = b[i:j]
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_Compress(m: Compress, out: Out) -> int:
-    size = 0
-    v_inner = m.inner
-    if v_inner is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Ref(v_inner, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_algo = m.algo
-    if v_algo:
-        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth: int = 0) -> Compress:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(Compress)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.algo = _CompressAlgo.get(v) or CompressAlgo(v)
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_Concat(m: Concat, out: Out) -> int:
-    size = 0
-    v_refs = m.refs
-    for x in v_refs:
-        k = len(out)
-        out.append(b"")
-        n = encode_Ref(x, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: int = 0) -> Concat:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(Concat)
-        m.refs = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.refs.append(decode_Ref(b, i, j, None, depth + 1))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ContentHash(m: ContentHash, out: Out) -> int:
-    size = 0
-    v_inner = m.inner
-    if v_inner is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Ref(v_inner, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_algo = m.algo
-    if v_algo:
-        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
-        out.append(h)
-        size += len(h)
-    v_hash = m.hash
-    if v_hash:
-        r = payload(v_hash)
-        n = len(r)
-        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        out.append(h)
-        size += len(h)
-        out.append(r)
-        size += n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None, depth: int = 0) -> ContentHash:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(ContentHash)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int32(v)
-            m.algo = _HashAlgo.get(v) or HashAlgo(v)
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.hash = b[i:j]
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_Http(m: Http, out: Out) -> int:
-    size = 0
-    v_url = m.url
-    if v_url:
-        p = v_url.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_headers = m.headers
-    for k, x in v_headers.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
-        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 0) -> Http:
-    if m is None:
-        m = _new(Http)
-        m.headers = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.url = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_headers = ""
-            x_headers = ""
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_headers = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 18:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    x_headers = str(b[i:e], "utf-8")
-                    i = e
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.headers[k_headers] = x_headers
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
 
 
 
@@ -662,6 +280,181 @@ def decode_Ref(b: bytes, i: int, end: int, m: Ref | None = None, depth: int = 0)
 
 
 
+def encode_Http(m: Http, out: Out) -> int:
+    size = 0
+    v_url = m.url
+    if v_url:
+        p = v_url.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_headers = m.headers
+    for k, x in v_headers.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 0) -> Http:
+    if m is None:
+        m = _new(Http)
+        m.headers = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.url = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_headers = ""
+            x_headers = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_headers = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_headers = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.headers[k_headers] = x_headers
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ContentHash(m: ContentHash, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    v_hash = m.hash
+    if v_hash:
+        r = payload(v_hash)
+        n = len(r)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None, depth: int = 0) -> ContentHash:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ContentHash)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _HashAlgo.get(v) or HashAlgo(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.hash = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
 def encode_SizeLimits(m: SizeLimits, out: Out) -> int:
     size = 0
     v_inner = m.inner
@@ -722,6 +515,164 @@ def decode_SizeLimits(b: bytes, i: int, end: int, m: SizeLimits | None = None, d
                 v, i = varint(b, i, v)
                 v = int64(v)
             m.max = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Cipher(m: Cipher, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    v_key = m.key
+    if v_key:
+        r = payload(v_key)
+        n = len(r)
+        h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    v_nonce = m.nonce
+    if v_nonce:
+        r = payload(v_nonce)
+        n = len(r)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
+        out.append(h)
+        size += len(h)
+        out.append(r)
+        size += n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: int = 0) -> Cipher:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Cipher)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _CipherAlgo.get(v) or CipherAlgo(v)
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.key = b[i:j]
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.nonce = b[i:j]
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_Compress(m: Compress, out: Out) -> int:
+    size = 0
+    v_inner = m.inner
+    if v_inner is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(v_inner, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_algo = m.algo
+    if v_algo:
+        h = b"\x10" + (VARINT[v_algo] if 0 <= v_algo < SMALL else encode_enum(v_algo))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth: int = 0) -> Compress:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Compress)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.inner = decode_Ref(b, i, j, m.inner, depth + 1)
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int32(v)
+            m.algo = _CompressAlgo.get(v) or CompressAlgo(v)
         else:
             if kept is None:
                 kept = []
@@ -803,19 +754,68 @@ def decode_Slice(b: bytes, i: int, end: int, m: Slice | None = None, depth: int 
     return m
 
 
+
+def encode_Concat(m: Concat, out: Out) -> int:
+    size = 0
+    v_refs = m.refs
+    for x in v_refs:
+        k = len(out)
+        out.append(b"")
+        n = encode_Ref(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: int = 0) -> Concat:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(Concat)
+        m.refs = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.refs.append(decode_Ref(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+Ref._encode = staticmethod(encode_Ref)  # type: ignore[method-assign]  # see Message
+Ref._decode = staticmethod(decode_Ref)  # type: ignore[method-assign, assignment]  # see Message
+Http._encode = staticmethod(encode_Http)  # type: ignore[method-assign]  # see Message
+Http._decode = staticmethod(decode_Http)  # type: ignore[method-assign, assignment]  # see Message
+ContentHash._encode = staticmethod(encode_ContentHash)  # type: ignore[method-assign]  # see Message
+ContentHash._decode = staticmethod(decode_ContentHash)  # type: ignore[method-assign, assignment]  # see Message
+SizeLimits._encode = staticmethod(encode_SizeLimits)  # type: ignore[method-assign]  # see Message
+SizeLimits._decode = staticmethod(decode_SizeLimits)  # type: ignore[method-assign, assignment]  # see Message
 Cipher._encode = staticmethod(encode_Cipher)  # type: ignore[method-assign]  # see Message
 Cipher._decode = staticmethod(decode_Cipher)  # type: ignore[method-assign, assignment]  # see Message
 Compress._encode = staticmethod(encode_Compress)  # type: ignore[method-assign]  # see Message
 Compress._decode = staticmethod(decode_Compress)  # type: ignore[method-assign, assignment]  # see Message
-Concat._encode = staticmethod(encode_Concat)  # type: ignore[method-assign]  # see Message
-Concat._decode = staticmethod(decode_Concat)  # type: ignore[method-assign, assignment]  # see Message
-ContentHash._encode = staticmethod(encode_ContentHash)  # type: ignore[method-assign]  # see Message
-ContentHash._decode = staticmethod(decode_ContentHash)  # type: ignore[method-assign, assignment]  # see Message
-Http._encode = staticmethod(encode_Http)  # type: ignore[method-assign]  # see Message
-Http._decode = staticmethod(decode_Http)  # type: ignore[method-assign, assignment]  # see Message
-Ref._encode = staticmethod(encode_Ref)  # type: ignore[method-assign]  # see Message
-Ref._decode = staticmethod(decode_Ref)  # type: ignore[method-assign, assignment]  # see Message
-SizeLimits._encode = staticmethod(encode_SizeLimits)  # type: ignore[method-assign]  # see Message
-SizeLimits._decode = staticmethod(decode_SizeLimits)  # type: ignore[method-assign, assignment]  # see Message
 Slice._encode = staticmethod(encode_Slice)  # type: ignore[method-assign]  # see Message
 Slice._decode = staticmethod(decode_Slice)  # type: ignore[method-assign, assignment]  # see Message
+Concat._encode = staticmethod(encode_Concat)  # type: ignore[method-assign]  # see Message
+Concat._decode = staticmethod(decode_Concat)  # type: ignore[method-assign, assignment]  # see Message

@@ -21,8 +21,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.google.protobuf import codec as _protobuf_codec
 from ...api.pfs import codec as _pfs_codec

@@ -7,26 +7,18 @@ from collections.abc import AsyncIterator
 
 from ..._wire.servicer import Call, Servicer, unimplemented
 from ...api.google import protobuf as _protobuf
-from ...api import pfs as _pfs
 from . import (
     BinaryRequest,
     DumpChunk,
     DumpRequest,
     DumpV2Request,
-    DumpV2RequestDefaults,
-    Filter,
     GetDumpV2TemplateRequest,
     GetDumpV2TemplateResponse,
-    Pipeline,
-    Profile,
     ProfileRequest,
     RunPfsLoadTestRequest,
     RunPfsLoadTestResponse,
     SetLogLevelRequest,
-    SetLogLevelRequestLogLevel,
     SetLogLevelResponse,
-    Starlark,
-    System,
     TraceChunk,
     TraceRequest,
     methods,

@@ -17,8 +17,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     ActivateRequest,

@@ -1,5 +1,5 @@
 # Generated from api-protos/grpc/health/v1/health.proto by `python -m codegen`. Do not edit: change the proto instead.
-"""The messages of the protobuf package grpc.health.v1."""
+"""The health protocol that all gRPC servers share."""
 
 from __future__ import annotations
 
@@ -21,26 +21,31 @@ __all__ = (
 
 
 class HealthCheckResponseServingStatus(_Enum):
-    """`grpc.health.v1.HealthCheckResponse.ServingStatus`."""
+    """Whether calls are answered."""
 
     UNKNOWN = 0
+    """Not known."""
     SERVING = 1
+    """Ready for calls."""
     NOT_SERVING = 2
+    """Not ready, for instance while it starts."""
     SERVICE_UNKNOWN = 3
+    """There is no such service; sent by Watch only."""
 
 
 @_dataclass(eq=False, repr=False)
 class HealthCheckRequest(_Message):
-    """`grpc.health.v1.HealthCheckRequest`."""
+    """Says which service to ask about."""
 
     _full_name = "grpc.health.v1.HealthCheckRequest"
 
     service: str = _f.scalar("string", 1)
+    """Name of a service; empty for the server as a whole."""
 
 
 @_dataclass(eq=False, repr=False)
 class HealthCheckResponse(_Message):
-    """`grpc.health.v1.HealthCheckResponse`."""
+    """The state of a service."""
 
     _full_name = "grpc.health.v1.HealthCheckResponse"
 

@@ -9,7 +9,10 @@ from . import HealthCheckRequest, HealthCheckResponse, methods
 
 
 class HealthStub(AsyncStub):
-    """The service `grpc.health.v1.Health`."""
+    """Tells whether a server is ready for calls.
+
+    Needs no token. pachd knows only the empty service name, which stands for the server as a whole.
+    """
 
     async def check(
         self,
@@ -19,12 +22,15 @@ class HealthStub(AsyncStub):
         service: str = "",
         timeout: float | None = None,
     ) -> HealthCheckResponse:
-        """Calls `grpc.health.v1.Health/Check`.
+        """Tells the state now.
+
+        NOT_FOUND if the service is not known. Set a timeout: a server that hangs does not answer.
 
         RPC: `grpc.health.v1.Health/Check`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            service: Name of a service; empty for the server as a whole.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -39,12 +45,16 @@ class HealthStub(AsyncStub):
         service: str = "",
         timeout: float | None = None,
     ) -> AsyncStream[HealthCheckResponse]:
-        """Calls `grpc.health.v1.Health/Watch`.
+        """Streams the state now, and again whenever it changes.
+
+        A service that is not known is reported as SERVICE_UNKNOWN, and the stream goes on. It does not
+        end by itself: close it when done.
 
         RPC: `grpc.health.v1.Health/Watch`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            service: Name of a service; empty for the server as a whole.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

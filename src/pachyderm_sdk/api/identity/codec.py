@@ -18,8 +18,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     too_deep,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.google.protobuf import codec as _protobuf_codec
 from . import (

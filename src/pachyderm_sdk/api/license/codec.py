@@ -17,8 +17,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.enterprise import codec as _enterprise_codec
 from ...api import enterprise as _enterprise

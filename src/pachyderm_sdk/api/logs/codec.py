@@ -21,8 +21,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     too_deep,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.google.protobuf import codec as _protobuf_codec
 from ...api.pps import codec as _pps_codec

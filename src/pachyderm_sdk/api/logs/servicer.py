@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from ..._wire.servicer import Call, Servicer, unimplemented
-from . import GetLogsRequest, GetLogsResponse, LogFilter, LogQuery, methods
+from . import GetLogsRequest, GetLogsResponse, methods
 
 
 class ApiServicer(Servicer):

@@ -1,5 +1,5 @@
 # Generated from api-protos/metadata/metadata.proto by `python -m codegen`. Do not edit: change the proto instead.
-"""The messages of the protobuf package metadata."""
+"""User-defined keys and values on projects, repos, branches, commits, pipelines and the cluster."""
 
 from __future__ import annotations
 
@@ -29,28 +29,44 @@ __all__ = (
 
 @_dataclass(eq=False, repr=False)
 class ClusterPicker(_Message):
-    """`metadata.ClusterPicker`."""
+    """Stands for the cluster, of which there is only one.
+
+    Since 2.10.
+    """
 
     _full_name = "metadata.ClusterPicker"
 
 
 @_dataclass(eq=False, repr=False, init=False)
 class Edit(_OneofMessage):
-    """`metadata.Edit`."""
+    """One edit: an object and what to do with its metadata; both are required.
+
+    Since 2.10.
+    """
 
     _full_name = "metadata.Edit"
     _oneofs = {"target": ("project", "commit", "branch", "repo", "cluster", "pipeline",), "op": ("replace", "add_key", "edit_key", "delete_key",)}
 
     project: _pfs.ProjectPicker | None = _f.message("pfs_v2.ProjectPicker", 1, group="target")
+    """A project."""
     commit: _pfs.CommitPicker | None = _f.message("pfs_v2.CommitPicker", 2, group="target")
+    """A commit, open or finished."""
     branch: _pfs.BranchPicker | None = _f.message("pfs_v2.BranchPicker", 3, group="target")
+    """A branch; its metadata stays when the head moves."""
     repo: _pfs.RepoPicker | None = _f.message("pfs_v2.RepoPicker", 4, group="target")
+    """A repo."""
     cluster: ClusterPicker | None = _f.message("metadata.ClusterPicker", 5, group="target")
+    """The cluster."""
     pipeline: _pps.PipelinePicker | None = _f.message("pps_v2.PipelinePicker", 6, group="target")
+    """A pipeline. Since 2.11."""
     replace: EditReplace | None = _f.message("metadata.Edit.Replace", 10, group="op")
+    """Replaces everything."""
     add_key: EditAddKey | None = _f.message("metadata.Edit.AddKey", 11, group="op")
+    """Adds one key, which must be new."""
     edit_key: EditEditKey | None = _f.message("metadata.Edit.EditKey", 12, group="op")
+    """Adds or changes one key."""
     delete_key: EditDeleteKey | None = _f.message("metadata.Edit.DeleteKey", 13, group="op")
+    """Removes one key."""
 
     def __init__(
         self,
@@ -80,8 +96,18 @@ class Edit(_OneofMessage):
 
 
 @_dataclass(eq=False, repr=False)
+class EditReplace(_Message):
+    """Replaces all keys and values."""
+
+    _full_name = "metadata.Edit.Replace"
+
+    replacement: dict[str, str] = _f.mapping("string", "string", 1)
+    """The new metadata; empty removes everything."""
+
+
+@_dataclass(eq=False, repr=False)
 class EditAddKey(_Message):
-    """`metadata.Edit.AddKey`."""
+    """Adds a key; FAILED_PRECONDITION if it is there already."""
 
     _full_name = "metadata.Edit.AddKey"
 
@@ -90,17 +116,8 @@ class EditAddKey(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class EditDeleteKey(_Message):
-    """`metadata.Edit.DeleteKey`."""
-
-    _full_name = "metadata.Edit.DeleteKey"
-
-    key: str = _f.scalar("string", 1)
-
-
-@_dataclass(eq=False, repr=False)
 class EditEditKey(_Message):
-    """`metadata.Edit.EditKey`."""
+    """Sets a key, whether it is there or not."""
 
     _full_name = "metadata.Edit.EditKey"
 
@@ -109,26 +126,33 @@ class EditEditKey(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class EditReplace(_Message):
-    """`metadata.Edit.Replace`."""
+class EditDeleteKey(_Message):
+    """Removes a key; no error if it is not there."""
 
-    _full_name = "metadata.Edit.Replace"
+    _full_name = "metadata.Edit.DeleteKey"
 
-    replacement: dict[str, str] = _f.mapping("string", "string", 1)
+    key: str = _f.scalar("string", 1)
 
 
 @_dataclass(eq=False, repr=False)
 class EditMetadataRequest(_Message):
-    """`metadata.EditMetadataRequest`."""
+    """Edits to make together.
+
+    Since 2.10.
+    """
 
     _full_name = "metadata.EditMetadataRequest"
 
     edits: list[Edit] = _f.message("metadata.Edit", 1, repeated=True)
+    """Made in this order; several may be about one object."""
 
 
 @_dataclass(eq=False, repr=False)
 class EditMetadataResponse(_Message):
-    """`metadata.EditMetadataResponse`."""
+    """Returned by EditMetadata once all edits are made; carries nothing.
+
+    Since 2.10.
+    """
 
     _full_name = "metadata.EditMetadataResponse"
 

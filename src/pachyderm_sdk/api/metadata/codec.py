@@ -354,6 +354,85 @@ def decode_Edit(b: bytes, i: int, end: int, m: Edit | None = None, depth: int = 
 
 
 
+def encode_EditReplace(m: EditReplace, out: Out) -> int:
+    size = 0
+    v_replacement = m.replacement
+    for k, x in v_replacement.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None, depth: int = 0) -> EditReplace:
+    if m is None:
+        m = _new(EditReplace)
+        m.replacement = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_replacement = ""
+            x_replacement = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_replacement = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_replacement = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.replacement[k_replacement] = x_replacement
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
 def encode_EditAddKey(m: EditAddKey, out: Out) -> int:
     size = 0
     v_key = m.key
@@ -404,52 +483,6 @@ def decode_EditAddKey(b: bytes, i: int, end: int, m: EditAddKey | None = None, d
             if j > end:
                 raise short(end)
             m.value = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_EditDeleteKey(m: EditDeleteKey, out: Out) -> int:
-    size = 0
-    v_key = m.key
-    if v_key:
-        p = v_key.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = None, depth: int = 0) -> EditDeleteKey:
-    if m is None:
-        m = _new(EditDeleteKey)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.key = str(b[i:j], "utf-8")
             i = j
         else:
             if kept is None:
@@ -526,15 +559,13 @@ def decode_EditEditKey(b: bytes, i: int, end: int, m: EditEditKey | None = None,
 
 
 
-def encode_EditReplace(m: EditReplace, out: Out) -> int:
+def encode_EditDeleteKey(m: EditDeleteKey, out: Out) -> int:
     size = 0
-    v_replacement = m.replacement
-    for k, x in v_replacement.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
-        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+    v_key = m.key
+    if v_key:
+        p = v_key.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     if m._unknown_fields:
@@ -543,10 +574,9 @@ def encode_EditReplace(m: EditReplace, out: Out) -> int:
     return size
 
 
-def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None, depth: int = 0) -> EditReplace:
+def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = None, depth: int = 0) -> EditDeleteKey:
     if m is None:
-        m = _new(EditReplace)
-        m.replacement = {}
+        m = _new(EditDeleteKey)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -561,38 +591,8 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            k_replacement = ""
-            x_replacement = ""
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_replacement = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 18:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    x_replacement = str(b[i:e], "utf-8")
-                    i = e
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.replacement[k_replacement] = x_replacement
+            m.key = str(b[i:j], "utf-8")
+            i = j
         else:
             if kept is None:
                 kept = []
@@ -685,14 +685,14 @@ ClusterPicker._encode = staticmethod(encode_ClusterPicker)  # type: ignore[metho
 ClusterPicker._decode = staticmethod(decode_ClusterPicker)  # type: ignore[method-assign, assignment]  # see Message
 Edit._encode = staticmethod(encode_Edit)  # type: ignore[method-assign]  # see Message
 Edit._decode = staticmethod(decode_Edit)  # type: ignore[method-assign, assignment]  # see Message
-EditAddKey._encode = staticmethod(encode_EditAddKey)  # type: ignore[method-assign]  # see Message
-EditAddKey._decode = staticmethod(decode_EditAddKey)  # type: ignore[method-assign, assignment]  # see Message
-EditDeleteKey._encode = staticmethod(encode_EditDeleteKey)  # type: ignore[method-assign]  # see Message
-EditDeleteKey._decode = staticmethod(decode_EditDeleteKey)  # type: ignore[method-assign, assignment]  # see Message
-EditEditKey._encode = staticmethod(encode_EditEditKey)  # type: ignore[method-assign]  # see Message
-EditEditKey._decode = staticmethod(decode_EditEditKey)  # type: ignore[method-assign, assignment]  # see Message
 EditReplace._encode = staticmethod(encode_EditReplace)  # type: ignore[method-assign]  # see Message
 EditReplace._decode = staticmethod(decode_EditReplace)  # type: ignore[method-assign, assignment]  # see Message
+EditAddKey._encode = staticmethod(encode_EditAddKey)  # type: ignore[method-assign]  # see Message
+EditAddKey._decode = staticmethod(decode_EditAddKey)  # type: ignore[method-assign, assignment]  # see Message
+EditEditKey._encode = staticmethod(encode_EditEditKey)  # type: ignore[method-assign]  # see Message
+EditEditKey._decode = staticmethod(decode_EditEditKey)  # type: ignore[method-assign, assignment]  # see Message
+EditDeleteKey._encode = staticmethod(encode_EditDeleteKey)  # type: ignore[method-assign]  # see Message
+EditDeleteKey._decode = staticmethod(decode_EditDeleteKey)  # type: ignore[method-assign, assignment]  # see Message
 EditMetadataRequest._encode = staticmethod(encode_EditMetadataRequest)  # type: ignore[method-assign]  # see Message
 EditMetadataRequest._decode = staticmethod(decode_EditMetadataRequest)  # type: ignore[method-assign, assignment]  # see Message
 EditMetadataResponse._encode = staticmethod(encode_EditMetadataResponse)  # type: ignore[method-assign]  # see Message

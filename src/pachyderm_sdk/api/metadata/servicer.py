@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..._wire.servicer import Call, Servicer, unimplemented
-from . import Edit, EditMetadataRequest, EditMetadataResponse, methods
+from . import EditMetadataRequest, EditMetadataResponse, methods
 
 
 class ApiServicer(Servicer):

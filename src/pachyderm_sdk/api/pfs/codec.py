@@ -29,8 +29,8 @@ from ..._proto.wire import (
     tag,
     too_deep,
     uint32,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.google.protobuf import codec as _protobuf_codec
 from ...api import auth as _auth

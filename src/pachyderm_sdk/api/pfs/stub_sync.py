@@ -900,8 +900,9 @@ class ApiStub(SyncStub):
     ) -> Stream[CommitInfo]:
         """Walks upstream from commits: streams the commits they were computed from.
 
-        The start commits themselves are not sent. Nearest first. NOT_FOUND if a picker leads nowhere.
-        Needs REPO_INSPECT_COMMIT when auth is on. Since 2.10.
+        The start commits themselves are not sent. Nearest first. NOT_FOUND if what a picker names does
+        not exist, UNKNOWN if a picker counts past the end of the history. Needs REPO_INSPECT_COMMIT
+        when auth is on. Since 2.10.
 
         RPC: `pfs_v2.API/WalkCommitProvenance`.
 
@@ -928,8 +929,9 @@ class ApiStub(SyncStub):
     ) -> Stream[CommitInfo]:
         """Walks downstream from commits: streams the commits computed from them.
 
-        The start commits themselves are not sent. Nearest first. NOT_FOUND if a picker leads nowhere.
-        Needs REPO_INSPECT_COMMIT when auth is on. Since 2.10.
+        The start commits themselves are not sent. Nearest first. NOT_FOUND if what a picker names does
+        not exist, UNKNOWN if a picker counts past the end of the history. Needs REPO_INSPECT_COMMIT
+        when auth is on. Since 2.10.
 
         RPC: `pfs_v2.API/WalkCommitSubvenance`.
 
@@ -1529,6 +1531,7 @@ class ApiStub(SyncStub):
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            group: Required, but may be empty: then all tasks are listed.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

@@ -18,8 +18,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     AwaitJobRequest,

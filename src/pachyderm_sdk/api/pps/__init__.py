@@ -549,9 +549,9 @@ class Input(_Message):
     pfs: PfsInput | None = _f.message("pps_v2.PFSInput", 1)
     """Files of one branch, split into datums by a glob pattern."""
     join: list[Input] = _f.message("pps_v2.Input", 2, repeated=True)
-    """Datums from files of all children whose keys, see `PFSInput.join_on`, are equal."""
+    """Datums from files of all children whose keys, see `PfsInput.join_on`, are equal."""
     group: list[Input] = _f.message("pps_v2.Input", 3, repeated=True)
-    """One datum for each key, see `PFSInput.group_by`, with all files of all children that have it."""
+    """One datum for each key, see `PfsInput.group_by`, with all files of all children that have it."""
     cross: list[Input] = _f.message("pps_v2.Input", 4, repeated=True)
     """Every combination of one datum from each child; the first child varies slowest."""
     union: list[Input] = _f.message("pps_v2.Input", 5, repeated=True)
@@ -583,7 +583,7 @@ class PfsInput(_Message):
     branch: str = _f.scalar("string", 3)
     """Branch to follow; defaults to `master` and is made, with an empty commit, if it is missing."""
     commit: str = _f.scalar("string", 4)
-    """Must be empty in a spec. In `JobInfo.Details.input` it holds the id of the job's commit set."""
+    """Must be empty in a spec. In `JobInfo.details.input` it holds the id of the job's commit set."""
     glob: str = _f.scalar("string", 5)
     """Pattern that splits the files into datums, matched against whole paths; required.
 
@@ -632,7 +632,7 @@ class CronInput(_Message):
     repo: str = _f.scalar("string", 2)
     """Repo that ticks are written to; defaults to `<pipeline>_<name>`."""
     commit: str = _f.scalar("string", 3)
-    """Must be empty in a spec. In `JobInfo.Details.input` it holds the id of the job's commit set."""
+    """Must be empty in a spec. In `JobInfo.details.input` it holds the id of the job's commit set."""
     spec: str = _f.scalar("string", 4)
     """When ticks are made: five cron fields, or a name such as `@daily`.
 

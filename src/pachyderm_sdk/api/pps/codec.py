@@ -33,8 +33,8 @@ from ..._proto.wire import (
     too_deep,
     unpack_double,
     unpack_float,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.google.protobuf import codec as _protobuf_codec
 from ...api.pfs import codec as _pfs_codec

@@ -1299,6 +1299,7 @@ class ApiStub(SyncStub):
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            group: Required, but may be empty: then all tasks are listed.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

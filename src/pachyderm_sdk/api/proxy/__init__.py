@@ -1,5 +1,5 @@
 # Generated from api-protos/proxy/proxy.proto by `python -m codegen`. Do not edit: change the proto instead.
-"""The messages of the protobuf package proxy."""
+"""Access to notifications of the server's database."""
 
 from __future__ import annotations
 
@@ -21,20 +21,22 @@ __all__ = (
 
 @_dataclass(eq=False, repr=False)
 class ListenRequest(_Message):
-    """`proxy.ListenRequest`."""
+    """Says what to listen to."""
 
     _full_name = "proxy.ListenRequest"
 
     channel: str = _f.scalar("string", 1)
+    """Name of a channel in the database."""
 
 
 @_dataclass(eq=False, repr=False)
 class ListenResponse(_Message):
-    """`proxy.ListenResponse`."""
+    """One notification."""
 
     _full_name = "proxy.ListenResponse"
 
     extra: str = _f.scalar("string", 1)
+    """The payload of the notification."""
 
 
 def __getattr__(name: str) -> object:

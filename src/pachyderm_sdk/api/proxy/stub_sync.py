@@ -9,7 +9,7 @@ from . import ListenRequest, ListenResponse, methods
 
 
 class ApiStub(SyncStub):
-    """The service `proxy.API`."""
+    """Passes on notifications of the server's database; meant for Pachyderm's own processes."""
 
     def listen(
         self,
@@ -19,12 +19,15 @@ class ApiStub(SyncStub):
         channel: str = "",
         timeout: float | None = None,
     ) -> Stream[ListenResponse]:
-        """Calls `proxy.API/Listen`.
+        """Streams the notifications of a channel until the call is cancelled.
+
+        Needs no token.
 
         RPC: `proxy.API/Listen`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            channel: Name of a channel in the database.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

@@ -19,8 +19,8 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     CreateSnapshotRequest,
@@ -35,6 +35,142 @@ from . import (
 )
 
 _new = object.__new__
+
+
+
+def encode_SnapshotInfo(m: SnapshotInfo, out: Out) -> int:
+    size = 0
+    v_id = m.id
+    if v_id:
+        h = b"\x08" + (VARINT[v_id] if 0 <= v_id < SMALL else encode_int64(v_id))
+        out.append(h)
+        size += len(h)
+    v_metadata = m.metadata
+    for k, x in v_metadata.items():
+        p = k.encode()
+        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        p = x.encode()
+        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
+        out.append(h)
+        size += len(h)
+    v_chunkset_id = m.chunkset_id
+    if v_chunkset_id:
+        h = b"\x18" + (VARINT[v_chunkset_id] if 0 <= v_chunkset_id < SMALL else encode_int64(v_chunkset_id))
+        out.append(h)
+        size += len(h)
+    v_pachyderm_version = m.pachyderm_version
+    if v_pachyderm_version:
+        p = v_pachyderm_version.encode()
+        n = len(p)
+        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_created_at = m.created_at
+    if v_created_at is not None:
+        p = encode_timestamp(v_created_at)
+        h = b"\x2a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = None, depth: int = 0) -> SnapshotInfo:
+    if m is None:
+        m = _new(SnapshotInfo)
+        m.metadata = {}
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 8:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.id = v
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            k_metadata = ""
+            x_metadata = ""
+            while i < j:
+                t = b[i]
+                i += 1
+                if t > 127:
+                    t, i = tag(b, i, t)
+                if t == 10:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    k_metadata = str(b[i:e], "utf-8")
+                    i = e
+                elif t == 18:
+                    n = b[i]
+                    i += 1
+                    if n > 127:
+                        n, i = length(b, i, n)
+                    e = i + n
+                    if e > j:
+                        raise short(j)
+                    x_metadata = str(b[i:e], "utf-8")
+                    i = e
+                else:
+                    i = skip(b, i, j, t, depth)
+            if i != j:
+                raise short(j)
+            m.metadata[k_metadata] = x_metadata
+        elif t == 24:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.chunkset_id = v
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.pachyderm_version = str(b[i:j], "utf-8")
+            i = j
+        elif t == 42:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.created_at = decode_timestamp(b, i, j, m.created_at)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
 
 
 
@@ -433,142 +569,8 @@ def decode_ListSnapshotResponse(b: bytes, i: int, end: int, m: ListSnapshotRespo
     return m
 
 
-
-def encode_SnapshotInfo(m: SnapshotInfo, out: Out) -> int:
-    size = 0
-    v_id = m.id
-    if v_id:
-        h = b"\x08" + (VARINT[v_id] if 0 <= v_id < SMALL else encode_int64(v_id))
-        out.append(h)
-        size += len(h)
-    v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
-        e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
-        e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
-        out.append(h)
-        size += len(h)
-    v_chunkset_id = m.chunkset_id
-    if v_chunkset_id:
-        h = b"\x18" + (VARINT[v_chunkset_id] if 0 <= v_chunkset_id < SMALL else encode_int64(v_chunkset_id))
-        out.append(h)
-        size += len(h)
-    v_pachyderm_version = m.pachyderm_version
-    if v_pachyderm_version:
-        p = v_pachyderm_version.encode()
-        n = len(p)
-        h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_created_at = m.created_at
-    if v_created_at is not None:
-        p = encode_timestamp(v_created_at)
-        h = b"\x2a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = None, depth: int = 0) -> SnapshotInfo:
-    if m is None:
-        m = _new(SnapshotInfo)
-        m.metadata = {}
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 8:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int64(v)
-            m.id = v
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            k_metadata = ""
-            x_metadata = ""
-            while i < j:
-                t = b[i]
-                i += 1
-                if t > 127:
-                    t, i = tag(b, i, t)
-                if t == 10:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    k_metadata = str(b[i:e], "utf-8")
-                    i = e
-                elif t == 18:
-                    n = b[i]
-                    i += 1
-                    if n > 127:
-                        n, i = length(b, i, n)
-                    e = i + n
-                    if e > j:
-                        raise short(j)
-                    x_metadata = str(b[i:e], "utf-8")
-                    i = e
-                else:
-                    i = skip(b, i, j, t, depth)
-            if i != j:
-                raise short(j)
-            m.metadata[k_metadata] = x_metadata
-        elif t == 24:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int64(v)
-            m.chunkset_id = v
-        elif t == 34:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.pachyderm_version = str(b[i:j], "utf-8")
-            i = j
-        elif t == 42:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.created_at = decode_timestamp(b, i, j, m.created_at)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
+SnapshotInfo._encode = staticmethod(encode_SnapshotInfo)  # type: ignore[method-assign]  # see Message
+SnapshotInfo._decode = staticmethod(decode_SnapshotInfo)  # type: ignore[method-assign, assignment]  # see Message
 CreateSnapshotRequest._encode = staticmethod(encode_CreateSnapshotRequest)  # type: ignore[method-assign]  # see Message
 CreateSnapshotRequest._decode = staticmethod(decode_CreateSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
 CreateSnapshotResponse._encode = staticmethod(encode_CreateSnapshotResponse)  # type: ignore[method-assign]  # see Message
@@ -585,5 +587,3 @@ ListSnapshotRequest._encode = staticmethod(encode_ListSnapshotRequest)  # type: 
 ListSnapshotRequest._decode = staticmethod(decode_ListSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
 ListSnapshotResponse._encode = staticmethod(encode_ListSnapshotResponse)  # type: ignore[method-assign]  # see Message
 ListSnapshotResponse._decode = staticmethod(decode_ListSnapshotResponse)  # type: ignore[method-assign, assignment]  # see Message
-SnapshotInfo._encode = staticmethod(encode_SnapshotInfo)  # type: ignore[method-assign]  # see Message
-SnapshotInfo._decode = staticmethod(decode_SnapshotInfo)  # type: ignore[method-assign, assignment]  # see Message

@@ -22,7 +22,10 @@ from . import (
 
 
 class ApiStub(SyncStub):
-    """The service `snapshot.API`."""
+    """Makes and lists snapshots, from which a cluster can be brought back to an earlier state.
+
+    All calls need CLUSTER_SNAPSHOTTER when auth is on. Since 2.12.
+    """
 
     def create_snapshot(
         self,
@@ -32,12 +35,15 @@ class ApiStub(SyncStub):
         metadata: Mapping[str, str] | None = None,
         timeout: float | None = None,
     ) -> CreateSnapshotResponse:
-        """Calls `snapshot.API/CreateSnapshot`.
+        """Makes a snapshot of the cluster as it is now.
+
+        INVALID_ARGUMENT if a key of the metadata is empty.
 
         RPC: `snapshot.API/CreateSnapshot`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            metadata: Any keys and values; keys must not be empty.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -52,12 +58,15 @@ class ApiStub(SyncStub):
         id: int = 0,
         timeout: float | None = None,
     ) -> DeleteSnapshotResponse:
-        """Calls `snapshot.API/DeleteSnapshot`.
+        """Deletes a snapshot.
+
+        NOT_FOUND if there is none, INVALID_ARGUMENT if the id is less than 1.
 
         RPC: `snapshot.API/DeleteSnapshot`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            id: Must be 1 or more.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -72,12 +81,15 @@ class ApiStub(SyncStub):
         id: int = 0,
         timeout: float | None = None,
     ) -> InspectSnapshotResponse:
-        """Calls `snapshot.API/InspectSnapshot`.
+        """Looks up one snapshot.
+
+        NOT_FOUND if there is none, INVALID_ARGUMENT if the id is less than 1.
 
         RPC: `snapshot.API/InspectSnapshot`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            id: Must be 1 or more.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -93,12 +105,16 @@ class ApiStub(SyncStub):
         limit: int = 0,
         timeout: float | None = None,
     ) -> Stream[ListSnapshotResponse]:
-        """Calls `snapshot.API/ListSnapshot`.
+        """Lists snapshots.
+
+        UNKNOWN if the limit is negative.
 
         RPC: `snapshot.API/ListSnapshot`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            since: Only snapshots made since this time; absent for all.
+            limit: Most snapshots to send; must not be negative.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

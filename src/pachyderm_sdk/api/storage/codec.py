@@ -18,8 +18,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     too_deep,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.cdr import codec as _cdr_codec
 from ...api.google.protobuf import codec as _protobuf_codec
@@ -113,18 +113,13 @@ def decode_AppendFile(b: bytes, i: int, end: int, m: AppendFile | None = None, d
 
 
 
-def encode_ComposeFilesetRequest(m: ComposeFilesetRequest, out: Out) -> int:
+def encode_DeleteFile(m: DeleteFile, out: Out) -> int:
     size = 0
-    v_fileset_ids = m.fileset_ids
-    for x in v_fileset_ids:
-        p = x.encode()
+    v_path = m.path
+    if v_path:
+        p = v_path.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_ttl_seconds = m.ttl_seconds
-    if v_ttl_seconds:
-        h = b"\x10" + (VARINT[v_ttl_seconds] if 0 <= v_ttl_seconds < SMALL else encode_int64(v_ttl_seconds))
         out.append(h)
         size += len(h)
     if m._unknown_fields:
@@ -133,10 +128,9 @@ def encode_ComposeFilesetRequest(m: ComposeFilesetRequest, out: Out) -> int:
     return size
 
 
-def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRequest | None = None, depth: int = 0) -> ComposeFilesetRequest:
+def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, depth: int = 0) -> DeleteFile:
     if m is None:
-        m = _new(ComposeFilesetRequest)
-        m.fileset_ids = []
+        m = _new(DeleteFile)
     kept: list[bytes] | None = None
     while i < end:
         t = b[i]
@@ -151,60 +145,7 @@ def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_ids.append(str(b[i:j], "utf-8"))
-            i = j
-        elif t == 16:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-                v = int64(v)
-            m.ttl_seconds = v
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ComposeFilesetResponse(m: ComposeFilesetResponse, out: Out) -> int:
-    size = 0
-    v_fileset_id = m.fileset_id
-    if v_fileset_id:
-        p = v_fileset_id.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ComposeFilesetResponse(b: bytes, i: int, end: int, m: ComposeFilesetResponse | None = None, depth: int = 0) -> ComposeFilesetResponse:
-    if m is None:
-        m = _new(ComposeFilesetResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.path = str(b[i:j], "utf-8")
             i = j
         else:
             if kept is None:
@@ -436,52 +377,6 @@ def decode_CreateFilesetResponse(b: bytes, i: int, end: int, m: CreateFilesetRes
 
 
 
-def encode_DeleteFile(m: DeleteFile, out: Out) -> int:
-    size = 0
-    v_path = m.path
-    if v_path:
-        p = v_path.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, depth: int = 0) -> DeleteFile:
-    if m is None:
-        m = _new(DeleteFile)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.path = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
 def encode_FileFilter(m: FileFilter, out: Out) -> int:
     size = 0
     v_path_range = m.path_range
@@ -599,71 +494,6 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
             if j > end:
                 raise short(end)
             m.upper = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ReadFilesetCdrResponse(m: ReadFilesetCdrResponse, out: Out) -> int:
-    size = 0
-    v_path = m.path
-    if v_path:
-        p = v_path.encode()
-        n = len(p)
-        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
-        out.append(h)
-        size += len(h)
-    v_ref = m.ref
-    if v_ref is not None:
-        k = len(out)
-        out.append(b"")
-        n = _cdr_codec.encode_Ref(v_ref, out)
-        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ReadFilesetCdrResponse(b: bytes, i: int, end: int, m: ReadFilesetCdrResponse | None = None, depth: int = 0) -> ReadFilesetCdrResponse:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(ReadFilesetCdrResponse)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.path = str(b[i:j], "utf-8")
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.ref = _cdr_codec.decode_Ref(b, i, j, m.ref, depth + 1)
             i = j
         else:
             if kept is None:
@@ -818,6 +648,71 @@ def decode_ReadFilesetResponse(b: bytes, i: int, end: int, m: ReadFilesetRespons
 
 
 
+def encode_ReadFilesetCdrResponse(m: ReadFilesetCdrResponse, out: Out) -> int:
+    size = 0
+    v_path = m.path
+    if v_path:
+        p = v_path.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_ref = m.ref
+    if v_ref is not None:
+        k = len(out)
+        out.append(b"")
+        n = _cdr_codec.encode_Ref(v_ref, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ReadFilesetCdrResponse(b: bytes, i: int, end: int, m: ReadFilesetCdrResponse | None = None, depth: int = 0) -> ReadFilesetCdrResponse:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(ReadFilesetCdrResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.path = str(b[i:j], "utf-8")
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.ref = _cdr_codec.decode_Ref(b, i, j, m.ref, depth + 1)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
 def encode_RenewFilesetRequest(m: RenewFilesetRequest, out: Out) -> int:
     size = 0
     v_fileset_id = m.fileset_id
@@ -864,6 +759,111 @@ def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetReques
                 v, i = varint(b, i, v)
                 v = int64(v)
             m.ttl_seconds = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ComposeFilesetRequest(m: ComposeFilesetRequest, out: Out) -> int:
+    size = 0
+    v_fileset_ids = m.fileset_ids
+    for x in v_fileset_ids:
+        p = x.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    v_ttl_seconds = m.ttl_seconds
+    if v_ttl_seconds:
+        h = b"\x10" + (VARINT[v_ttl_seconds] if 0 <= v_ttl_seconds < SMALL else encode_int64(v_ttl_seconds))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRequest | None = None, depth: int = 0) -> ComposeFilesetRequest:
+    if m is None:
+        m = _new(ComposeFilesetRequest)
+        m.fileset_ids = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.fileset_ids.append(str(b[i:j], "utf-8"))
+            i = j
+        elif t == 16:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+                v = int64(v)
+            m.ttl_seconds = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ComposeFilesetResponse(m: ComposeFilesetResponse, out: Out) -> int:
+    size = 0
+    v_fileset_id = m.fileset_id
+    if v_fileset_id:
+        p = v_fileset_id.encode()
+        n = len(p)
+        h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ComposeFilesetResponse(b: bytes, i: int, end: int, m: ComposeFilesetResponse | None = None, depth: int = 0) -> ComposeFilesetResponse:
+    if m is None:
+        m = _new(ComposeFilesetResponse)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.fileset_id = str(b[i:j], "utf-8")
+            i = j
         else:
             if kept is None:
                 kept = []
@@ -994,30 +994,30 @@ def decode_ShardFilesetResponse(b: bytes, i: int, end: int, m: ShardFilesetRespo
 
 AppendFile._encode = staticmethod(encode_AppendFile)  # type: ignore[method-assign]  # see Message
 AppendFile._decode = staticmethod(decode_AppendFile)  # type: ignore[method-assign, assignment]  # see Message
-ComposeFilesetRequest._encode = staticmethod(encode_ComposeFilesetRequest)  # type: ignore[method-assign]  # see Message
-ComposeFilesetRequest._decode = staticmethod(decode_ComposeFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ComposeFilesetResponse._encode = staticmethod(encode_ComposeFilesetResponse)  # type: ignore[method-assign]  # see Message
-ComposeFilesetResponse._decode = staticmethod(decode_ComposeFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
+DeleteFile._encode = staticmethod(encode_DeleteFile)  # type: ignore[method-assign]  # see Message
+DeleteFile._decode = staticmethod(decode_DeleteFile)  # type: ignore[method-assign, assignment]  # see Message
 CopyFile._encode = staticmethod(encode_CopyFile)  # type: ignore[method-assign]  # see Message
 CopyFile._decode = staticmethod(decode_CopyFile)  # type: ignore[method-assign, assignment]  # see Message
 CreateFilesetRequest._encode = staticmethod(encode_CreateFilesetRequest)  # type: ignore[method-assign]  # see Message
 CreateFilesetRequest._decode = staticmethod(decode_CreateFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
 CreateFilesetResponse._encode = staticmethod(encode_CreateFilesetResponse)  # type: ignore[method-assign]  # see Message
 CreateFilesetResponse._decode = staticmethod(decode_CreateFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteFile._encode = staticmethod(encode_DeleteFile)  # type: ignore[method-assign]  # see Message
-DeleteFile._decode = staticmethod(decode_DeleteFile)  # type: ignore[method-assign, assignment]  # see Message
 FileFilter._encode = staticmethod(encode_FileFilter)  # type: ignore[method-assign]  # see Message
 FileFilter._decode = staticmethod(decode_FileFilter)  # type: ignore[method-assign, assignment]  # see Message
 PathRange._encode = staticmethod(encode_PathRange)  # type: ignore[method-assign]  # see Message
 PathRange._decode = staticmethod(decode_PathRange)  # type: ignore[method-assign, assignment]  # see Message
-ReadFilesetCdrResponse._encode = staticmethod(encode_ReadFilesetCdrResponse)  # type: ignore[method-assign]  # see Message
-ReadFilesetCdrResponse._decode = staticmethod(decode_ReadFilesetCdrResponse)  # type: ignore[method-assign, assignment]  # see Message
 ReadFilesetRequest._encode = staticmethod(encode_ReadFilesetRequest)  # type: ignore[method-assign]  # see Message
 ReadFilesetRequest._decode = staticmethod(decode_ReadFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
 ReadFilesetResponse._encode = staticmethod(encode_ReadFilesetResponse)  # type: ignore[method-assign]  # see Message
 ReadFilesetResponse._decode = staticmethod(decode_ReadFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
+ReadFilesetCdrResponse._encode = staticmethod(encode_ReadFilesetCdrResponse)  # type: ignore[method-assign]  # see Message
+ReadFilesetCdrResponse._decode = staticmethod(decode_ReadFilesetCdrResponse)  # type: ignore[method-assign, assignment]  # see Message
 RenewFilesetRequest._encode = staticmethod(encode_RenewFilesetRequest)  # type: ignore[method-assign]  # see Message
 RenewFilesetRequest._decode = staticmethod(decode_RenewFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
+ComposeFilesetRequest._encode = staticmethod(encode_ComposeFilesetRequest)  # type: ignore[method-assign]  # see Message
+ComposeFilesetRequest._decode = staticmethod(decode_ComposeFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
+ComposeFilesetResponse._encode = staticmethod(encode_ComposeFilesetResponse)  # type: ignore[method-assign]  # see Message
+ComposeFilesetResponse._decode = staticmethod(decode_ComposeFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
 ShardFilesetRequest._encode = staticmethod(encode_ShardFilesetRequest)  # type: ignore[method-assign]  # see Message
 ShardFilesetRequest._decode = staticmethod(decode_ShardFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
 ShardFilesetResponse._encode = staticmethod(encode_ShardFilesetResponse)  # type: ignore[method-assign]  # see Message

@@ -20,7 +20,6 @@ from . import (
     ShardFilesetResponse,
 )
 
-COMPOSE_FILESET: Final = Method("/storage.Fileset/ComposeFileset", ComposeFilesetRequest, ComposeFilesetResponse)
 CREATE_FILESET: Final = Method(
     "/storage.Fileset/CreateFileset",
     CreateFilesetRequest,
@@ -42,13 +41,14 @@ READ_FILESET_CDR: Final = Method(
     idempotent=True,
 )
 RENEW_FILESET: Final = Method("/storage.Fileset/RenewFileset", RenewFilesetRequest, _protobuf.Empty)
+COMPOSE_FILESET: Final = Method("/storage.Fileset/ComposeFileset", ComposeFilesetRequest, ComposeFilesetResponse)
 SHARD_FILESET: Final = Method("/storage.Fileset/ShardFileset", ShardFilesetRequest, ShardFilesetResponse)
 
 METHODS: Final = (
-    COMPOSE_FILESET,
     CREATE_FILESET,
     READ_FILESET,
     READ_FILESET_CDR,
     RENEW_FILESET,
+    COMPOSE_FILESET,
     SHARD_FILESET,
 )

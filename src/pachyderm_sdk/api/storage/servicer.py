@@ -12,7 +12,6 @@ from . import (
     ComposeFilesetResponse,
     CreateFilesetRequest,
     CreateFilesetResponse,
-    FileFilter,
     ReadFilesetCdrResponse,
     ReadFilesetRequest,
     ReadFilesetResponse,
@@ -27,10 +26,6 @@ class FilesetServicer(Servicer):
     """The server side of `storage.Fileset`: derive from it and define the RPCs that you serve."""
 
     METHODS = methods.METHODS
-
-    async def compose_fileset(self, request: ComposeFilesetRequest, call: Call) -> ComposeFilesetResponse:
-        """Serves `storage.Fileset/ComposeFileset`."""
-        raise unimplemented(methods.COMPOSE_FILESET)
 
     async def create_fileset(
         self,
@@ -51,6 +46,10 @@ class FilesetServicer(Servicer):
     async def renew_fileset(self, request: RenewFilesetRequest, call: Call) -> _protobuf.Empty:
         """Serves `storage.Fileset/RenewFileset`."""
         raise unimplemented(methods.RENEW_FILESET)
+
+    async def compose_fileset(self, request: ComposeFilesetRequest, call: Call) -> ComposeFilesetResponse:
+        """Serves `storage.Fileset/ComposeFileset`."""
+        raise unimplemented(methods.COMPOSE_FILESET)
 
     async def shard_fileset(self, request: ShardFilesetRequest, call: Call) -> ShardFilesetResponse:
         """Serves `storage.Fileset/ShardFileset`."""

@@ -25,28 +25,12 @@ from . import (
 
 
 class FilesetStub(SyncStub):
-    """The service `storage.Fileset`."""
+    """Makes and reads file sets without going through commits.
 
-    def compose_fileset(
-        self,
-        request: ComposeFilesetRequest | None = None,
-        /,
-        *,
-        fileset_ids: Sequence[str] = (),
-        ttl_seconds: int = 0,
-        timeout: float | None = None,
-    ) -> ComposeFilesetResponse:
-        """Calls `storage.Fileset/ComposeFileset`.
-
-        RPC: `storage.Fileset/ComposeFileset`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ComposeFilesetRequest(fileset_ids=list(fileset_ids), ttl_seconds=ttl_seconds)
-        return self._calls.unary_unary(methods.COMPOSE_FILESET, request, timeout)
+    A file set lives for 10 minutes unless renewed, and cannot be changed. Its id is opaque and
+    serves in the file set calls of pfs as well, AddFileSet for instance. UNKNOWN is the answer to
+    malformed ids. Since 2.10.
+    """
 
     def create_fileset(
         self,
@@ -55,7 +39,10 @@ class FilesetStub(SyncStub):
         *,
         timeout: float | None = None,
     ) -> CreateFilesetResponse:
-        """Calls `storage.Fileset/CreateFileset`.
+        """Makes a file set from a stream of changes.
+
+        They apply in order once the stream ends; an empty stream gives an empty file set. A malformed
+        path fails the whole call.
 
         RPC: `storage.Fileset/CreateFileset`.
 
@@ -75,12 +62,14 @@ class FilesetStub(SyncStub):
         empty_files: bool = False,
         timeout: float | None = None,
     ) -> Stream[ReadFilesetResponse]:
-        """Calls `storage.Fileset/ReadFileset`.
+        """Streams paths and content of the files of a file set, ordered by path.
 
         RPC: `storage.Fileset/ReadFileset`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            filters: Only files that pass the filters; empty for all files.
+            empty_files: Ask for files without content as well; 2.13 servers leave them out even so.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -97,12 +86,16 @@ class FilesetStub(SyncStub):
         empty_files: bool = False,
         timeout: float | None = None,
     ) -> Stream[ReadFilesetCdrResponse]:
-        """Calls `storage.Fileset/ReadFilesetCDR`.
+        """Streams, in place of the content, references by which the client fetches it itself.
+
+        Since 2.11.
 
         RPC: `storage.Fileset/ReadFilesetCDR`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            filters: Only files that pass the filters; empty for all files.
+            empty_files: Ask for files without content as well; 2.13 servers leave them out even so.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
@@ -118,17 +111,46 @@ class FilesetStub(SyncStub):
         ttl_seconds: int = 0,
         timeout: float | None = None,
     ) -> _protobuf.Empty:
-        """Calls `storage.Fileset/RenewFileset`.
+        """Restarts the lifetime of a file set.
+
+        UNKNOWN if the lifetime is out of bounds.
 
         RPC: `storage.Fileset/RenewFileset`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            ttl_seconds: New lifetime from now on in seconds: 1 to 1800 (30 minutes).
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
             request = RenewFilesetRequest(fileset_id=fileset_id, ttl_seconds=ttl_seconds)
         return self._calls.unary_unary(methods.RENEW_FILESET, request, timeout)
+
+    def compose_fileset(
+        self,
+        request: ComposeFilesetRequest | None = None,
+        /,
+        *,
+        fileset_ids: Sequence[str] = (),
+        ttl_seconds: int = 0,
+        timeout: float | None = None,
+    ) -> ComposeFilesetResponse:
+        """Layers several file sets into a new one; later ones are applied over earlier ones.
+
+        Content of one path is appended, deletions take away what is below. An empty list gives an
+        empty file set.
+
+        RPC: `storage.Fileset/ComposeFileset`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            fileset_ids: From the lowest layer to the uppermost.
+            ttl_seconds: Lifetime of the new file set in seconds, up to 1800 (30 minutes).
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ComposeFilesetRequest(fileset_ids=list(fileset_ids), ttl_seconds=ttl_seconds)
+        return self._calls.unary_unary(methods.COMPOSE_FILESET, request, timeout)
 
     def shard_fileset(
         self,
@@ -140,12 +162,16 @@ class FilesetStub(SyncStub):
         size_bytes: int = 0,
         timeout: float | None = None,
     ) -> ShardFilesetResponse:
-        """Calls `storage.Fileset/ShardFileset`.
+        """Splits a file set into path ranges of similar size, for parallel work.
+
+        A small file set gives one range without bounds.
 
         RPC: `storage.Fileset/ShardFileset`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            num_files: Aim at this many files in a range; 0 leaves it to the server.
+            size_bytes: Aim at this many bytes in a range; 0 leaves it to the server.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:

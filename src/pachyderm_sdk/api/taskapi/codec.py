@@ -14,8 +14,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     Group,

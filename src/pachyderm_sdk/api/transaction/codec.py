@@ -17,8 +17,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     too_deep,
-    varint,
     VARINT,
+    varint,
 )
 from ...api.pfs import codec as _pfs_codec
 from ...api.pps import codec as _pps_codec
@@ -38,277 +38,6 @@ from . import (
 )
 
 _new = object.__new__
-
-
-
-def encode_BatchTransactionRequest(m: BatchTransactionRequest, out: Out) -> int:
-    size = 0
-    v_requests = m.requests
-    for x in v_requests:
-        k = len(out)
-        out.append(b"")
-        n = encode_TransactionRequest(x, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_BatchTransactionRequest(b: bytes, i: int, end: int, m: BatchTransactionRequest | None = None, depth: int = 0) -> BatchTransactionRequest:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(BatchTransactionRequest)
-        m.requests = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.requests.append(decode_TransactionRequest(b, i, j, None, depth + 1))
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_DeleteAllRequest(m: DeleteAllRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | None = None, depth: int = 0) -> DeleteAllRequest:
-    if m is None:
-        m = _new(DeleteAllRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_DeleteTransactionRequest(m: DeleteTransactionRequest, out: Out) -> int:
-    size = 0
-    v_transaction = m.transaction
-    if v_transaction is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Transaction(v_transaction, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_DeleteTransactionRequest(b: bytes, i: int, end: int, m: DeleteTransactionRequest | None = None, depth: int = 0) -> DeleteTransactionRequest:
-    if m is None:
-        m = _new(DeleteTransactionRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.transaction = decode_Transaction(b, i, j, m.transaction)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_FinishTransactionRequest(m: FinishTransactionRequest, out: Out) -> int:
-    size = 0
-    v_transaction = m.transaction
-    if v_transaction is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Transaction(v_transaction, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_FinishTransactionRequest(b: bytes, i: int, end: int, m: FinishTransactionRequest | None = None, depth: int = 0) -> FinishTransactionRequest:
-    if m is None:
-        m = _new(FinishTransactionRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.transaction = decode_Transaction(b, i, j, m.transaction)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_InspectTransactionRequest(m: InspectTransactionRequest, out: Out) -> int:
-    size = 0
-    v_transaction = m.transaction
-    if v_transaction is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Transaction(v_transaction, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_InspectTransactionRequest(b: bytes, i: int, end: int, m: InspectTransactionRequest | None = None, depth: int = 0) -> InspectTransactionRequest:
-    if m is None:
-        m = _new(InspectTransactionRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.transaction = decode_Transaction(b, i, j, m.transaction)
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_ListTransactionRequest(m: ListTransactionRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_ListTransactionRequest(b: bytes, i: int, end: int, m: ListTransactionRequest | None = None, depth: int = 0) -> ListTransactionRequest:
-    if m is None:
-        m = _new(ListTransactionRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_StartTransactionRequest(m: StartTransactionRequest, out: Out) -> int:
-    size = 0
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_StartTransactionRequest(b: bytes, i: int, end: int, m: StartTransactionRequest | None = None, depth: int = 0) -> StartTransactionRequest:
-    if m is None:
-        m = _new(StartTransactionRequest)
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if kept is None:
-            kept = []
-        i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
 
 
 
@@ -345,166 +74,6 @@ def decode_Transaction(b: bytes, i: int, end: int, m: Transaction | None = None,
             if j > end:
                 raise short(end)
             m.id = str(b[i:j], "utf-8")
-            i = j
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_TransactionInfo(m: TransactionInfo, out: Out) -> int:
-    size = 0
-    v_transaction = m.transaction
-    if v_transaction is not None:
-        k = len(out)
-        out.append(b"")
-        n = encode_Transaction(v_transaction, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_requests = m.requests
-    for x in v_requests:
-        k = len(out)
-        out.append(b"")
-        n = encode_TransactionRequest(x, out)
-        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_responses = m.responses
-    for x in v_responses:
-        k = len(out)
-        out.append(b"")
-        n = encode_TransactionResponse(x, out)
-        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    v_started = m.started
-    if v_started is not None:
-        p = encode_timestamp(v_started)
-        h = b"\x22" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        out.append(h)
-        size += len(h)
-    v_version = m.version
-    if v_version:
-        h = b"\x28" + (VARINT[v_version] if 0 <= v_version < SMALL else encode_uint64(v_version))
-        out.append(h)
-        size += len(h)
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_TransactionInfo(b: bytes, i: int, end: int, m: TransactionInfo | None = None, depth: int = 0) -> TransactionInfo:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(TransactionInfo)
-        m.requests = []
-        m.responses = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.transaction = decode_Transaction(b, i, j, m.transaction)
-            i = j
-        elif t == 18:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.requests.append(decode_TransactionRequest(b, i, j, None, depth + 1))
-            i = j
-        elif t == 26:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.responses.append(decode_TransactionResponse(b, i, j, None))
-            i = j
-        elif t == 34:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.started = decode_timestamp(b, i, j, m.started)
-            i = j
-        elif t == 40:
-            v = b[i]
-            i += 1
-            if v > 127:
-                v, i = varint(b, i, v)
-            m.version = v
-        else:
-            if kept is None:
-                kept = []
-            i = keep_unknown(kept, b, i, end, t, depth)
-    if i != end:
-        raise short(end)
-    if kept is not None:
-        add_unknown(m, kept)
-    return m
-
-
-
-def encode_TransactionInfos(m: TransactionInfos, out: Out) -> int:
-    size = 0
-    v_transaction_info = m.transaction_info
-    for x in v_transaction_info:
-        k = len(out)
-        out.append(b"")
-        n = encode_TransactionInfo(x, out)
-        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
-        size += len(h) + n
-    if m._unknown_fields:
-        out.append(m._unknown_fields)
-        size += len(m._unknown_fields)
-    return size
-
-
-def decode_TransactionInfos(b: bytes, i: int, end: int, m: TransactionInfos | None = None, depth: int = 0) -> TransactionInfos:
-    if depth > MAX_DEPTH:
-        raise too_deep()
-    if m is None:
-        m = _new(TransactionInfos)
-        m.transaction_info = []
-    kept: list[bytes] | None = None
-    while i < end:
-        t = b[i]
-        i += 1
-        if t > 127:
-            t, i = tag(b, i, t)
-        if t == 10:
-            n = b[i]
-            i += 1
-            if n > 127:
-                n, i = length(b, i, n)
-            j = i + n
-            if j > end:
-                raise short(end)
-            m.transaction_info.append(decode_TransactionInfo(b, i, j, None, depth + 1))
             i = j
         else:
             if kept is None:
@@ -770,27 +339,458 @@ def decode_TransactionResponse(b: bytes, i: int, end: int, m: TransactionRespons
     return m
 
 
-BatchTransactionRequest._encode = staticmethod(encode_BatchTransactionRequest)  # type: ignore[method-assign]  # see Message
-BatchTransactionRequest._decode = staticmethod(decode_BatchTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllRequest._encode = staticmethod(encode_DeleteAllRequest)  # type: ignore[method-assign]  # see Message
-DeleteAllRequest._decode = staticmethod(decode_DeleteAllRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteTransactionRequest._encode = staticmethod(encode_DeleteTransactionRequest)  # type: ignore[method-assign]  # see Message
-DeleteTransactionRequest._decode = staticmethod(decode_DeleteTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-FinishTransactionRequest._encode = staticmethod(encode_FinishTransactionRequest)  # type: ignore[method-assign]  # see Message
-FinishTransactionRequest._decode = staticmethod(decode_FinishTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectTransactionRequest._encode = staticmethod(encode_InspectTransactionRequest)  # type: ignore[method-assign]  # see Message
-InspectTransactionRequest._decode = staticmethod(decode_InspectTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListTransactionRequest._encode = staticmethod(encode_ListTransactionRequest)  # type: ignore[method-assign]  # see Message
-ListTransactionRequest._decode = staticmethod(decode_ListTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-StartTransactionRequest._encode = staticmethod(encode_StartTransactionRequest)  # type: ignore[method-assign]  # see Message
-StartTransactionRequest._decode = staticmethod(decode_StartTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+
+def encode_TransactionInfo(m: TransactionInfo, out: Out) -> int:
+    size = 0
+    v_transaction = m.transaction
+    if v_transaction is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transaction(v_transaction, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_requests = m.requests
+    for x in v_requests:
+        k = len(out)
+        out.append(b"")
+        n = encode_TransactionRequest(x, out)
+        h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_responses = m.responses
+    for x in v_responses:
+        k = len(out)
+        out.append(b"")
+        n = encode_TransactionResponse(x, out)
+        h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    v_started = m.started
+    if v_started is not None:
+        p = encode_timestamp(v_started)
+        h = b"\x22" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
+        out.append(h)
+        size += len(h)
+    v_version = m.version
+    if v_version:
+        h = b"\x28" + (VARINT[v_version] if 0 <= v_version < SMALL else encode_uint64(v_version))
+        out.append(h)
+        size += len(h)
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_TransactionInfo(b: bytes, i: int, end: int, m: TransactionInfo | None = None, depth: int = 0) -> TransactionInfo:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(TransactionInfo)
+        m.requests = []
+        m.responses = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.transaction = decode_Transaction(b, i, j, m.transaction)
+            i = j
+        elif t == 18:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.requests.append(decode_TransactionRequest(b, i, j, None, depth + 1))
+            i = j
+        elif t == 26:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.responses.append(decode_TransactionResponse(b, i, j, None))
+            i = j
+        elif t == 34:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.started = decode_timestamp(b, i, j, m.started)
+            i = j
+        elif t == 40:
+            v = b[i]
+            i += 1
+            if v > 127:
+                v, i = varint(b, i, v)
+            m.version = v
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_TransactionInfos(m: TransactionInfos, out: Out) -> int:
+    size = 0
+    v_transaction_info = m.transaction_info
+    for x in v_transaction_info:
+        k = len(out)
+        out.append(b"")
+        n = encode_TransactionInfo(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_TransactionInfos(b: bytes, i: int, end: int, m: TransactionInfos | None = None, depth: int = 0) -> TransactionInfos:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(TransactionInfos)
+        m.transaction_info = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.transaction_info.append(decode_TransactionInfo(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_BatchTransactionRequest(m: BatchTransactionRequest, out: Out) -> int:
+    size = 0
+    v_requests = m.requests
+    for x in v_requests:
+        k = len(out)
+        out.append(b"")
+        n = encode_TransactionRequest(x, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_BatchTransactionRequest(b: bytes, i: int, end: int, m: BatchTransactionRequest | None = None, depth: int = 0) -> BatchTransactionRequest:
+    if depth > MAX_DEPTH:
+        raise too_deep()
+    if m is None:
+        m = _new(BatchTransactionRequest)
+        m.requests = []
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.requests.append(decode_TransactionRequest(b, i, j, None, depth + 1))
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_StartTransactionRequest(m: StartTransactionRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_StartTransactionRequest(b: bytes, i: int, end: int, m: StartTransactionRequest | None = None, depth: int = 0) -> StartTransactionRequest:
+    if m is None:
+        m = _new(StartTransactionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_InspectTransactionRequest(m: InspectTransactionRequest, out: Out) -> int:
+    size = 0
+    v_transaction = m.transaction
+    if v_transaction is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transaction(v_transaction, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_InspectTransactionRequest(b: bytes, i: int, end: int, m: InspectTransactionRequest | None = None, depth: int = 0) -> InspectTransactionRequest:
+    if m is None:
+        m = _new(InspectTransactionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.transaction = decode_Transaction(b, i, j, m.transaction)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteTransactionRequest(m: DeleteTransactionRequest, out: Out) -> int:
+    size = 0
+    v_transaction = m.transaction
+    if v_transaction is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transaction(v_transaction, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteTransactionRequest(b: bytes, i: int, end: int, m: DeleteTransactionRequest | None = None, depth: int = 0) -> DeleteTransactionRequest:
+    if m is None:
+        m = _new(DeleteTransactionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.transaction = decode_Transaction(b, i, j, m.transaction)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_ListTransactionRequest(m: ListTransactionRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_ListTransactionRequest(b: bytes, i: int, end: int, m: ListTransactionRequest | None = None, depth: int = 0) -> ListTransactionRequest:
+    if m is None:
+        m = _new(ListTransactionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_FinishTransactionRequest(m: FinishTransactionRequest, out: Out) -> int:
+    size = 0
+    v_transaction = m.transaction
+    if v_transaction is not None:
+        k = len(out)
+        out.append(b"")
+        n = encode_Transaction(v_transaction, out)
+        h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
+        size += len(h) + n
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_FinishTransactionRequest(b: bytes, i: int, end: int, m: FinishTransactionRequest | None = None, depth: int = 0) -> FinishTransactionRequest:
+    if m is None:
+        m = _new(FinishTransactionRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if t == 10:
+            n = b[i]
+            i += 1
+            if n > 127:
+                n, i = length(b, i, n)
+            j = i + n
+            if j > end:
+                raise short(end)
+            m.transaction = decode_Transaction(b, i, j, m.transaction)
+            i = j
+        else:
+            if kept is None:
+                kept = []
+            i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
+
+def encode_DeleteAllRequest(m: DeleteAllRequest, out: Out) -> int:
+    size = 0
+    if m._unknown_fields:
+        out.append(m._unknown_fields)
+        size += len(m._unknown_fields)
+    return size
+
+
+def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | None = None, depth: int = 0) -> DeleteAllRequest:
+    if m is None:
+        m = _new(DeleteAllRequest)
+    kept: list[bytes] | None = None
+    while i < end:
+        t = b[i]
+        i += 1
+        if t > 127:
+            t, i = tag(b, i, t)
+        if kept is None:
+            kept = []
+        i = keep_unknown(kept, b, i, end, t, depth)
+    if i != end:
+        raise short(end)
+    if kept is not None:
+        add_unknown(m, kept)
+    return m
+
+
 Transaction._encode = staticmethod(encode_Transaction)  # type: ignore[method-assign]  # see Message
 Transaction._decode = staticmethod(decode_Transaction)  # type: ignore[method-assign, assignment]  # see Message
-TransactionInfo._encode = staticmethod(encode_TransactionInfo)  # type: ignore[method-assign]  # see Message
-TransactionInfo._decode = staticmethod(decode_TransactionInfo)  # type: ignore[method-assign, assignment]  # see Message
-TransactionInfos._encode = staticmethod(encode_TransactionInfos)  # type: ignore[method-assign]  # see Message
-TransactionInfos._decode = staticmethod(decode_TransactionInfos)  # type: ignore[method-assign, assignment]  # see Message
 TransactionRequest._encode = staticmethod(encode_TransactionRequest)  # type: ignore[method-assign]  # see Message
 TransactionRequest._decode = staticmethod(decode_TransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
 TransactionResponse._encode = staticmethod(encode_TransactionResponse)  # type: ignore[method-assign]  # see Message
 TransactionResponse._decode = staticmethod(decode_TransactionResponse)  # type: ignore[method-assign, assignment]  # see Message
+TransactionInfo._encode = staticmethod(encode_TransactionInfo)  # type: ignore[method-assign]  # see Message
+TransactionInfo._decode = staticmethod(decode_TransactionInfo)  # type: ignore[method-assign, assignment]  # see Message
+TransactionInfos._encode = staticmethod(encode_TransactionInfos)  # type: ignore[method-assign]  # see Message
+TransactionInfos._decode = staticmethod(decode_TransactionInfos)  # type: ignore[method-assign, assignment]  # see Message
+BatchTransactionRequest._encode = staticmethod(encode_BatchTransactionRequest)  # type: ignore[method-assign]  # see Message
+BatchTransactionRequest._decode = staticmethod(decode_BatchTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+StartTransactionRequest._encode = staticmethod(encode_StartTransactionRequest)  # type: ignore[method-assign]  # see Message
+StartTransactionRequest._decode = staticmethod(decode_StartTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+InspectTransactionRequest._encode = staticmethod(encode_InspectTransactionRequest)  # type: ignore[method-assign]  # see Message
+InspectTransactionRequest._decode = staticmethod(decode_InspectTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteTransactionRequest._encode = staticmethod(encode_DeleteTransactionRequest)  # type: ignore[method-assign]  # see Message
+DeleteTransactionRequest._decode = staticmethod(decode_DeleteTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+ListTransactionRequest._encode = staticmethod(encode_ListTransactionRequest)  # type: ignore[method-assign]  # see Message
+ListTransactionRequest._decode = staticmethod(decode_ListTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+FinishTransactionRequest._encode = staticmethod(encode_FinishTransactionRequest)  # type: ignore[method-assign]  # see Message
+FinishTransactionRequest._decode = staticmethod(decode_FinishTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
+DeleteAllRequest._encode = staticmethod(encode_DeleteAllRequest)  # type: ignore[method-assign]  # see Message
+DeleteAllRequest._decode = staticmethod(decode_DeleteAllRequest)  # type: ignore[method-assign, assignment]  # see Message

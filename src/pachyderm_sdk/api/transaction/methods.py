@@ -21,22 +21,17 @@ from . import (
 )
 
 BATCH_TRANSACTION: Final = Method("/transaction_v2.API/BatchTransaction", BatchTransactionRequest, TransactionInfo)
-DELETE_ALL: Final = Method("/transaction_v2.API/DeleteAll", DeleteAllRequest, _protobuf.Empty)
-DELETE_TRANSACTION: Final = Method(
-    "/transaction_v2.API/DeleteTransaction",
-    DeleteTransactionRequest,
-    _protobuf.Empty,
-)
-FINISH_TRANSACTION: Final = Method(
-    "/transaction_v2.API/FinishTransaction",
-    FinishTransactionRequest,
-    TransactionInfo,
-)
+START_TRANSACTION: Final = Method("/transaction_v2.API/StartTransaction", StartTransactionRequest, Transaction)
 INSPECT_TRANSACTION: Final = Method(
     "/transaction_v2.API/InspectTransaction",
     InspectTransactionRequest,
     TransactionInfo,
     idempotent=True,
+)
+DELETE_TRANSACTION: Final = Method(
+    "/transaction_v2.API/DeleteTransaction",
+    DeleteTransactionRequest,
+    _protobuf.Empty,
 )
 LIST_TRANSACTION: Final = Method(
     "/transaction_v2.API/ListTransaction",
@@ -44,14 +39,19 @@ LIST_TRANSACTION: Final = Method(
     TransactionInfos,
     idempotent=True,
 )
-START_TRANSACTION: Final = Method("/transaction_v2.API/StartTransaction", StartTransactionRequest, Transaction)
+FINISH_TRANSACTION: Final = Method(
+    "/transaction_v2.API/FinishTransaction",
+    FinishTransactionRequest,
+    TransactionInfo,
+)
+DELETE_ALL: Final = Method("/transaction_v2.API/DeleteAll", DeleteAllRequest, _protobuf.Empty)
 
 METHODS: Final = (
     BATCH_TRANSACTION,
-    DELETE_ALL,
-    DELETE_TRANSACTION,
-    FINISH_TRANSACTION,
-    INSPECT_TRANSACTION,
-    LIST_TRANSACTION,
     START_TRANSACTION,
+    INSPECT_TRANSACTION,
+    DELETE_TRANSACTION,
+    LIST_TRANSACTION,
+    FINISH_TRANSACTION,
+    DELETE_ALL,
 )

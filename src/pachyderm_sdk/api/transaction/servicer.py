@@ -16,7 +16,6 @@ from . import (
     Transaction,
     TransactionInfo,
     TransactionInfos,
-    TransactionRequest,
     methods,
 )
 
@@ -30,26 +29,26 @@ class ApiServicer(Servicer):
         """Serves `transaction_v2.API/BatchTransaction`."""
         raise unimplemented(methods.BATCH_TRANSACTION)
 
-    async def delete_all(self, request: DeleteAllRequest, call: Call) -> _protobuf.Empty:
-        """Serves `transaction_v2.API/DeleteAll`."""
-        raise unimplemented(methods.DELETE_ALL)
-
-    async def delete_transaction(self, request: DeleteTransactionRequest, call: Call) -> _protobuf.Empty:
-        """Serves `transaction_v2.API/DeleteTransaction`."""
-        raise unimplemented(methods.DELETE_TRANSACTION)
-
-    async def finish_transaction(self, request: FinishTransactionRequest, call: Call) -> TransactionInfo:
-        """Serves `transaction_v2.API/FinishTransaction`."""
-        raise unimplemented(methods.FINISH_TRANSACTION)
+    async def start_transaction(self, request: StartTransactionRequest, call: Call) -> Transaction:
+        """Serves `transaction_v2.API/StartTransaction`."""
+        raise unimplemented(methods.START_TRANSACTION)
 
     async def inspect_transaction(self, request: InspectTransactionRequest, call: Call) -> TransactionInfo:
         """Serves `transaction_v2.API/InspectTransaction`."""
         raise unimplemented(methods.INSPECT_TRANSACTION)
 
+    async def delete_transaction(self, request: DeleteTransactionRequest, call: Call) -> _protobuf.Empty:
+        """Serves `transaction_v2.API/DeleteTransaction`."""
+        raise unimplemented(methods.DELETE_TRANSACTION)
+
     async def list_transaction(self, request: ListTransactionRequest, call: Call) -> TransactionInfos:
         """Serves `transaction_v2.API/ListTransaction`."""
         raise unimplemented(methods.LIST_TRANSACTION)
 
-    async def start_transaction(self, request: StartTransactionRequest, call: Call) -> Transaction:
-        """Serves `transaction_v2.API/StartTransaction`."""
-        raise unimplemented(methods.START_TRANSACTION)
+    async def finish_transaction(self, request: FinishTransactionRequest, call: Call) -> TransactionInfo:
+        """Serves `transaction_v2.API/FinishTransaction`."""
+        raise unimplemented(methods.FINISH_TRANSACTION)
+
+    async def delete_all(self, request: DeleteAllRequest, call: Call) -> _protobuf.Empty:
+        """Serves `transaction_v2.API/DeleteAll`."""
+        raise unimplemented(methods.DELETE_ALL)

@@ -24,7 +24,15 @@ from . import (
 
 
 class ApiStub(AsyncStub):
-    """The service `transaction_v2.API`."""
+    """Transactions: changes of metadata that are made together or not at all.
+
+    A call joins a transaction by sending its id as request metadata pach-transaction. These take
+    part: CreateRepo, DeleteRepo, StartCommit, FinishCommit, SquashCommitSet, CreateBranch,
+    DeleteBranch, CreatePipelineV2, StopJob and UpdateJobState. All other calls, file changes among
+    them, run at once and do not see what the transaction holds.
+
+    The id of the transaction is also that of all commits made in it, and all of its times are equal.
+    """
 
     async def batch_transaction(
         self,
@@ -34,76 +42,42 @@ class ApiStub(AsyncStub):
         requests: Sequence[TransactionRequest] = (),
         timeout: float | None = None,
     ) -> TransactionInfo:
-        """Calls `transaction_v2.API/BatchTransaction`.
+        """Runs a list of requests in one transaction and finishes it.
+
+        If one of them fails, so does the call, with the code of that error and the number of the
+        request in the text, and nothing is changed.
 
         RPC: `transaction_v2.API/BatchTransaction`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
+            requests: Run in this order; an empty list changes nothing.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
             request = BatchTransactionRequest(requests=list(requests))
         return await self._calls.unary_unary(methods.BATCH_TRANSACTION, request, timeout)
 
-    async def delete_all(
+    async def start_transaction(
         self,
-        request: DeleteAllRequest | None = None,
+        request: StartTransactionRequest | None = None,
         /,
         *,
         timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Calls `transaction_v2.API/DeleteAll`.
+    ) -> Transaction:
+        """Begins an empty transaction.
 
-        RPC: `transaction_v2.API/DeleteAll`.
+        It stays until it is finished or deleted.
+
+        RPC: `transaction_v2.API/StartTransaction`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = DeleteAllRequest()
-        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
-
-    async def delete_transaction(
-        self,
-        request: DeleteTransactionRequest | None = None,
-        /,
-        *,
-        transaction: Transaction | None = None,
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Calls `transaction_v2.API/DeleteTransaction`.
-
-        RPC: `transaction_v2.API/DeleteTransaction`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteTransactionRequest(transaction=transaction)
-        return await self._calls.unary_unary(methods.DELETE_TRANSACTION, request, timeout)
-
-    async def finish_transaction(
-        self,
-        request: FinishTransactionRequest | None = None,
-        /,
-        *,
-        transaction: Transaction | None = None,
-        timeout: float | None = None,
-    ) -> TransactionInfo:
-        """Calls `transaction_v2.API/FinishTransaction`.
-
-        RPC: `transaction_v2.API/FinishTransaction`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = FinishTransactionRequest(transaction=transaction)
-        return await self._calls.unary_unary(methods.FINISH_TRANSACTION, request, timeout)
+            request = StartTransactionRequest()
+        return await self._calls.unary_unary(methods.START_TRANSACTION, request, timeout)
 
     async def inspect_transaction(
         self,
@@ -113,7 +87,9 @@ class ApiStub(AsyncStub):
         transaction: Transaction | None = None,
         timeout: float | None = None,
     ) -> TransactionInfo:
-        """Calls `transaction_v2.API/InspectTransaction`.
+        """Looks up an unfinished transaction.
+
+        NOT_FOUND if there is none, or if it was finished.
 
         RPC: `transaction_v2.API/InspectTransaction`.
 
@@ -125,6 +101,28 @@ class ApiStub(AsyncStub):
             request = InspectTransactionRequest(transaction=transaction)
         return await self._calls.unary_unary(methods.INSPECT_TRANSACTION, request, timeout)
 
+    async def delete_transaction(
+        self,
+        request: DeleteTransactionRequest | None = None,
+        /,
+        *,
+        transaction: Transaction | None = None,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Drops a transaction with the changes that were collected in it.
+
+        NOT_FOUND if there is none. Everybody signed in may drop any transaction.
+
+        RPC: `transaction_v2.API/DeleteTransaction`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteTransactionRequest(transaction=transaction)
+        return await self._calls.unary_unary(methods.DELETE_TRANSACTION, request, timeout)
+
     async def list_transaction(
         self,
         request: ListTransactionRequest | None = None,
@@ -132,7 +130,7 @@ class ApiStub(AsyncStub):
         *,
         timeout: float | None = None,
     ) -> TransactionInfos:
-        """Calls `transaction_v2.API/ListTransaction`.
+        """Lists the unfinished transactions of all users, newest first.
 
         RPC: `transaction_v2.API/ListTransaction`.
 
@@ -144,21 +142,47 @@ class ApiStub(AsyncStub):
             request = ListTransactionRequest()
         return await self._calls.unary_unary(methods.LIST_TRANSACTION, request, timeout)
 
-    async def start_transaction(
+    async def finish_transaction(
         self,
-        request: StartTransactionRequest | None = None,
+        request: FinishTransactionRequest | None = None,
         /,
         *,
+        transaction: Transaction | None = None,
         timeout: float | None = None,
-    ) -> Transaction:
-        """Calls `transaction_v2.API/StartTransaction`.
+    ) -> TransactionInfo:
+        """Makes the changes of a transaction, all of them or none.
 
-        RPC: `transaction_v2.API/StartTransaction`.
+        Each request was tried when it was added, but things may have changed since: on an error
+        nothing is changed and the transaction stays, to be finished later or deleted. NOT_FOUND if
+        there is no such transaction, or if it was finished already.
+
+        RPC: `transaction_v2.API/FinishTransaction`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = StartTransactionRequest()
-        return await self._calls.unary_unary(methods.START_TRANSACTION, request, timeout)
+            request = FinishTransactionRequest(transaction=transaction)
+        return await self._calls.unary_unary(methods.FINISH_TRANSACTION, request, timeout)
+
+    async def delete_all(
+        self,
+        request: DeleteAllRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Drops all transactions.
+
+        Needs CLUSTER_DELETE_ALL when auth is on.
+
+        RPC: `transaction_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteAllRequest()
+        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)

@@ -14,8 +14,8 @@ from ..._proto.wire import (
     SMALL,
     tag,
     uint32,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     Version,

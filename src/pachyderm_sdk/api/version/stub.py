@@ -9,7 +9,7 @@ from . import Version, methods
 
 
 class ApiStub(AsyncStub):
-    """The service `versionpb_v2.API`."""
+    """Tells the server's version."""
 
     async def get_version(
         self,
@@ -18,7 +18,9 @@ class ApiStub(AsyncStub):
         *,
         timeout: float | None = None,
     ) -> Version:
-        """Calls `versionpb_v2.API/GetVersion`.
+        """Returns the version of the server.
+
+        Needs no token.
 
         RPC: `versionpb_v2.API/GetVersion`.
 

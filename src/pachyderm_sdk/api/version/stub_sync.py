@@ -9,10 +9,12 @@ from . import Version, methods
 
 
 class ApiStub(SyncStub):
-    """The service `versionpb_v2.API`."""
+    """Tells the server's version."""
 
     def get_version(self, request: _protobuf.Empty | None = None, /, *, timeout: float | None = None) -> Version:
-        """Calls `versionpb_v2.API/GetVersion`.
+        """Returns the version of the server.
+
+        Needs no token.
 
         RPC: `versionpb_v2.API/GetVersion`.
 

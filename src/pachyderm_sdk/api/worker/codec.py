@@ -13,8 +13,8 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     CancelRequest,

@@ -30,8 +30,8 @@ from ...._proto.wire import (
     uint32,
     unpack_double,
     unpack_float,
-    varint,
     VARINT,
+    varint,
 )
 from . import (
     Any,
