@@ -46,7 +46,7 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
     out.append(f'"""Encoders and decoders of the messages of {package.proto}."""\n\n')
     out.append("from __future__ import annotations\n\n")
     out.append(f"from {up(package.module)}_proto.wire import (\n")
-    out.append("".join(f"    {name},\n" for name in sorted(emitter.runtime, key=str.lower)))
+    out.append("".join(f"    {name},\n" for name in sorted(emitter.runtime, key=lambda name: (name.lower(), name))))
     out.append(")\n")
     for other in sorted(emitter.modules - {package.module}):
         parent, _, leaf = other.rpartition(".")
