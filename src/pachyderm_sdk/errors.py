@@ -1,0 +1,504 @@
+"""Every error that this package raises, and the one table that tells which is which.
+
+    PachydermError                            everything below
+    ├── UnavailableError                      the service cannot answer now
+    │   └── ConnectionError                   no server reached, or the connection broke  (builtin ConnectionError)
+    ├── DeadlineExceededError                 the time given to a call is over  (TimeoutError)
+    ├── CallCancelledError                    the call was cancelled by the other side
+    ├── UnauthenticatedError                  no token, or not a good one  (PermissionError)
+    ├── PermissionDeniedError                 known, but not allowed  (PermissionError)
+    ├── AuthNotActivatedError                 the call needs auth, and this server has none
+    ├── NotFoundError                         something named in the call does not exist
+    │   ├── ProjectNotFoundError
+    │   ├── RepoNotFoundError
+    │   ├── BranchNotFoundError
+    │   ├── CommitNotFoundError
+    │   ├── PathNotFoundError                 a file or directory of a commit  (FileNotFoundError)
+    │   ├── PipelineNotFoundError
+    │   └── JobNotFoundError
+    ├── AlreadyExistsError                    (FileExistsError)
+    ├── InvalidArgumentError                  the server refuses an argument as malformed  (ValueError)
+    │   ├── OutOfRangeError
+    │   └── NotAFileError                     a directory where one file is meant  (IsADirectoryError)
+    ├── FailedPreconditionError               not in the present state of things
+    │   ├── CommitNotFinishedError            wait for the commit, or finish it
+    │   ├── CommitFinishedError               the commit takes no more changes
+    │   └── InvalidTransactionOperation       not allowed inside a transaction  (RuntimeError)
+    ├── ResourceExhaustedError                a limit: message size, quota, disk
+    ├── UnimplementedError                    the server does not know the call  (NotImplementedError)
+    ├── AbortedError                          given up by the server, for instance after a conflict
+    ├── InternalError                         the server broke, or an answer breaks the protocol
+    ├── DataLossError
+    ├── UnknownError                          the server gave a text and no reason; the text is all there is
+    ├── ClosedError                           the client was closed  (RuntimeError)
+    ├── DecodeError                           bytes or JSON that are no such message  (ValueError)
+    ├── EncodeError                           a message that holds a value its field cannot carry  (ValueError)
+    ├── ReferenceSyntaxError                  text that names no repo, branch, commit or file  (ValueError)
+    └── ConfigError                           configuration, addresses, certificates  (ValueError)
+
+Catch by meaning: `except NotFoundError`, or with the standard library's names, `except FileNotFoundError`. Pachyderm
+sends many conditions with the status UNKNOWN and only a text; `from_status` reads that text, so the class is right all
+the same.
+"""
+
+from __future__ import annotations
+
+import builtins
+import re
+from enum import IntEnum
+from errno import EACCES, ECONNREFUSED, EEXIST, EISDIR, ENOENT, ETIMEDOUT
+from typing import NamedTuple
+
+__all__ = [
+    "AbortedError",
+    "AlreadyExistsError",
+    "AuthNotActivatedError",
+    "BranchNotFoundError",
+    "CallCancelledError",
+    "ClosedError",
+    "CommitFinishedError",
+    "CommitNotFinishedError",
+    "CommitNotFoundError",
+    "ConfigError",
+    "ConnectionError",
+    "DataLossError",
+    "DeadlineExceededError",
+    "DecodeError",
+    "EncodeError",
+    "ErrorDetail",
+    "FailedPreconditionError",
+    "InternalError",
+    "InvalidArgumentError",
+    "InvalidTransactionOperation",
+    "JobNotFoundError",
+    "NotAFileError",
+    "NotFoundError",
+    "OutOfRangeError",
+    "PachydermError",
+    "PathNotFoundError",
+    "PermissionDeniedError",
+    "PipelineNotFoundError",
+    "ProjectNotFoundError",
+    "ReferenceSyntaxError",
+    "RepoNotFoundError",
+    "ResourceExhaustedError",
+    "StatusCode",
+    "UnauthenticatedError",
+    "UnavailableError",
+    "UnimplementedError",
+    "UnknownError",
+    "from_status",
+]
+
+
+class StatusCode(IntEnum):
+    """The status codes of gRPC, with the meaning that Pachyderm gives them."""
+
+    OK = 0
+    """The call succeeded; never the code of an error."""
+    CANCELLED = 1
+    """The call was cancelled, as a rule by the caller."""
+    UNKNOWN = 2
+    """No code was given: most of Pachyderm's refusals of bad arguments. The text tells more."""
+    INVALID_ARGUMENT = 3
+    """An argument is malformed whatever the state of the server."""
+    DEADLINE_EXCEEDED = 4
+    """The time for the call ran out. What it was to change may have been changed."""
+    NOT_FOUND = 5
+    """Something named in the call does not exist."""
+    ALREADY_EXISTS = 6
+    """What was to be created exists."""
+    PERMISSION_DENIED = 7
+    """The caller is known and lacks the permission."""
+    RESOURCE_EXHAUSTED = 8
+    """A limit was reached: message size, quota, disk."""
+    FAILED_PRECONDITION = 9
+    """The call is good, but not in the present state."""
+    ABORTED = 10
+    """Given up after a conflict; Pachyderm also sends it when a handler crashed."""
+    OUT_OF_RANGE = 11
+    """Beyond the end of something."""
+    UNIMPLEMENTED = 12
+    """The server does not know the service or method; auth calls on a server without auth."""
+    INTERNAL = 13
+    """The server broke one of its own rules, or an answer broke the protocol."""
+    UNAVAILABLE = 14
+    """The service cannot be reached or cannot answer now."""
+    DATA_LOSS = 15
+    """Data is lost or damaged."""
+    UNAUTHENTICATED = 16
+    """No credentials, or not good ones."""
+
+
+class ErrorDetail(NamedTuple):
+    """A message that the server attached to an error."""
+
+    type_url: str
+    """The type of `value`, for instance `type.googleapis.com/google.rpc.ResourceInfo`."""
+    value: bytes
+    """The encoded message."""
+
+
+class PachydermError(Exception):
+    """The base of all errors of this package.
+
+    Attributes:
+        message: What is wrong; for an error from the server, its text as it was sent.
+        code: The gRPC status, or None for an error that was found without asking a server.
+        rpc: The call that failed, for instance `pfs_v2.API/InspectRepo`; empty if none was involved.
+        resource: What the error is about, if the text names it: `default/images`, `/a/b.txt`.
+        hint: What to do about it; may be empty.
+        details: Further messages that the server attached.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        code: StatusCode | None = None,
+        rpc: str = "",
+        resource: str = "",
+        hint: str = "",
+        details: tuple[ErrorDetail, ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.rpc = rpc
+        self.resource = resource
+        self.hint = hint
+        self.details = details
+
+    def __str__(self) -> str:
+        text = self.message or type(self).__name__
+        if self.rpc:
+            text += f" [{self.rpc}{'' if self.code is None else ': ' + self.code.name}]"
+        return f"{text}\n{self.hint}" if self.hint else text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.message, self.code, self.rpc, self.resource, self.hint, self.details)
+
+
+def _rebuild(
+    cls: type[PachydermError],
+    message: str,
+    code: StatusCode | None,
+    rpc: str,
+    resource: str,
+    hint: str,
+    details: tuple[ErrorDetail, ...],
+) -> PachydermError:
+    return cls(message, code=code, rpc=rpc, resource=resource, hint=hint, details=details)
+
+
+class UnavailableError(PachydermError):
+    """The service cannot answer now: it is starting, stopping, or not there."""
+
+
+class ConnectionError(UnavailableError, builtins.ConnectionError):  # and the one that it shadows
+    """No server was reached, or the connection to it broke. The message names the address."""
+
+    errno = ECONNREFUSED
+
+
+class DeadlineExceededError(PachydermError, TimeoutError):
+    """The time given to a call is over. The server may or may not have done what was asked."""
+
+    errno = ETIMEDOUT
+
+
+class CallCancelledError(PachydermError):
+    """The call was cancelled by the server or something in between."""
+
+
+class UnauthenticatedError(PachydermError, PermissionError):
+    """The server wants a token, or does not accept the one that it got."""
+
+    errno = EACCES
+
+
+class PermissionDeniedError(PachydermError, PermissionError):
+    """The subject of the token lacks a permission; the message names it."""
+
+    errno = EACCES
+
+
+class AuthNotActivatedError(PachydermError):
+    """The call needs auth, which is not activated on this server."""
+
+
+class NotFoundError(PachydermError):
+    """Something named in the call does not exist. The subclasses tell what."""
+
+
+class ProjectNotFoundError(NotFoundError):
+    """There is no such project."""
+
+
+class RepoNotFoundError(NotFoundError):
+    """There is no such repo."""
+
+
+class BranchNotFoundError(NotFoundError):
+    """There is no such branch."""
+
+
+class CommitNotFoundError(NotFoundError):
+    """There is no such commit or commit set."""
+
+
+class PathNotFoundError(NotFoundError, FileNotFoundError):
+    """There is no such file or directory in the commit."""
+
+    errno = ENOENT
+
+
+class PipelineNotFoundError(NotFoundError):
+    """There is no such pipeline."""
+
+
+class JobNotFoundError(NotFoundError):
+    """There is no such job."""
+
+
+class AlreadyExistsError(PachydermError, FileExistsError):
+    """What was to be created exists already."""
+
+    errno = EEXIST
+
+
+class InvalidArgumentError(PachydermError, ValueError):
+    """The server refuses an argument as malformed or missing."""
+
+
+class OutOfRangeError(InvalidArgumentError):
+    """An argument lies beyond the end of something."""
+
+
+class NotAFileError(InvalidArgumentError, IsADirectoryError):
+    """The path names a directory or several files where exactly one file is meant."""
+
+    errno = EISDIR
+
+
+class FailedPreconditionError(PachydermError):
+    """The call is good, but not in the present state of things."""
+
+
+class CommitNotFinishedError(FailedPreconditionError):
+    """A commit has to be finished first: finish it, or wait for it."""
+
+
+class CommitFinishedError(FailedPreconditionError):
+    """The commit is finished and takes no more changes."""
+
+
+class InvalidTransactionOperation(FailedPreconditionError, RuntimeError):
+    """The operation is not allowed inside a transaction."""
+
+
+class ResourceExhaustedError(PachydermError):
+    """A limit was reached: the size of a message, a quota, the disk."""
+
+
+class UnimplementedError(PachydermError, NotImplementedError):
+    """The server does not know the call, or leaves it out."""
+
+
+class AbortedError(PachydermError):
+    """The server gave the call up, for instance after a conflict."""
+
+
+class InternalError(PachydermError):
+    """The server broke, or an answer breaks the protocol."""
+
+
+class DataLossError(PachydermError):
+    """Data on the server is lost or damaged."""
+
+
+class UnknownError(PachydermError):
+    """The server refused with a text and no reason that a program could tell."""
+
+
+class ClosedError(PachydermError, RuntimeError):
+    """The client was closed."""
+
+
+class DecodeError(PachydermError, ValueError):
+    """Bytes or JSON that are not an encoding of the message."""
+
+
+class EncodeError(PachydermError, ValueError):
+    """A message holds a value that its field cannot carry; the error names the field."""
+
+
+class ReferenceSyntaxError(PachydermError, ValueError):
+    """A text or tuple that names no project, repo, branch, commit or file."""
+
+
+class ConfigError(PachydermError, ValueError):
+    """Configuration that is missing, malformed or contradicts itself; also addresses and certificates."""
+
+
+_BY_CODE: dict[StatusCode, type[PachydermError]] = {
+    StatusCode.CANCELLED: CallCancelledError,
+    StatusCode.UNKNOWN: UnknownError,
+    StatusCode.INVALID_ARGUMENT: InvalidArgumentError,
+    StatusCode.DEADLINE_EXCEEDED: DeadlineExceededError,
+    StatusCode.NOT_FOUND: NotFoundError,
+    StatusCode.ALREADY_EXISTS: AlreadyExistsError,
+    StatusCode.PERMISSION_DENIED: PermissionDeniedError,
+    StatusCode.RESOURCE_EXHAUSTED: ResourceExhaustedError,
+    StatusCode.FAILED_PRECONDITION: FailedPreconditionError,
+    StatusCode.ABORTED: AbortedError,
+    StatusCode.OUT_OF_RANGE: OutOfRangeError,
+    StatusCode.UNIMPLEMENTED: UnimplementedError,
+    StatusCode.INTERNAL: InternalError,
+    StatusCode.UNAVAILABLE: UnavailableError,
+    StatusCode.DATA_LOSS: DataLossError,
+    StatusCode.UNAUTHENTICATED: UnauthenticatedError,
+}
+
+
+class _Rule(NamedTuple):
+    """A text that tells more than the code it comes with. The named groups of the pattern make the resource."""
+
+    codes: frozenset[StatusCode]
+    pattern: re.Pattern[str]
+    error: type[PachydermError]
+    hint: str = ""
+
+
+def _rule(codes: str, pattern: str, error: type[PachydermError], hint: str = "") -> _Rule:
+    return _Rule(frozenset(StatusCode[name] for name in codes.split()), re.compile(pattern, re.MULTILINE), error, hint)
+
+
+_LOG_IN = "Log in, or give the client a token: Client(auth_token=...)."
+_WAIT = "Wait for the commit to finish, or finish it."
+
+# The first rule that fits decides. Where pachd names several missing things, on lines of their own, the one that
+# explains the others comes first here: a missing pipeline has no spec repo, a missing repo no branches and commits.
+_RULES = (
+    _rule(
+        "UNKNOWN INTERNAL UNIMPLEMENTED UNAUTHENTICATED UNAVAILABLE",
+        "the auth service is not activated",
+        AuthNotActivatedError,
+    ),
+    _rule("UNAUTHENTICATED", "", UnauthenticatedError, _LOG_IN),
+    _rule(
+        "INTERNAL UNKNOWN",
+        "token expiration is in the past|no authentication (?:metadata|token)",
+        UnauthenticatedError,
+        _LOG_IN,
+    ),
+    _rule("UNKNOWN", "is not authorized to ", PermissionDeniedError),
+    _rule("NOT_FOUND UNKNOWN", r'pipeline "(?P<name>[^"]*)" not found', PipelineNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r"\bjobs? (?P<name>\S*@\S*|\d+) not found", JobNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r'project (?:"(?P<name>[^"]*)" )?not found', ProjectNotFoundError),
+    _rule("UNKNOWN", r"no role binding exists for PROJECT (?P<name>\S*)", ProjectNotFoundError),
+    _rule("UNKNOWN", r"no role binding exists for REPO (?P<name>\S*)", RepoNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r"repo (?P<name>\S+/\S+) not found", RepoNotFoundError),
+    _rule(
+        "NOT_FOUND UNKNOWN",
+        r"repo \(id=\d+, project=(?P<project>[^,]*), name=(?P<name>[^,)]*)[^)]*\) not found",
+        RepoNotFoundError,
+    ),
+    _rule(
+        "NOT_FOUND UNKNOWN",
+        r'branch (?:"(?P<name>[^"]*)"|\(id=\d+, branch=(?P<key>[^)]*)\)) not found',
+        BranchNotFoundError,
+    ),
+    _rule("NOT_FOUND UNKNOWN", r"file (?P<path>.+) not found in repo ", PathNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r"no commits found for commitset (?P<id>\S*)", CommitNotFoundError),
+    _rule(
+        "NOT_FOUND UNKNOWN",
+        r"commit (?:(?P<name>\S+@\S*)|\(int_id=\d+, commit_id=(?P<key>[^)]*)\)) not found",
+        CommitNotFoundError,
+    ),
+    _rule(
+        "UNKNOWN",
+        r"invalid offset .*commit: (?P<commit>[^,\s]+)",
+        CommitNotFoundError,
+        "The branch has fewer commits than that.",
+    ),
+    _rule(
+        "NOT_FOUND",
+        "tracker does not contain item",
+        NotFoundError,
+        "A file set expires unless it is renewed or added to a commit.",
+    ),
+    _rule("UNKNOWN", r"\bnot found(?:$| in job )|no role binding exists for ", NotFoundError),
+    _rule("INTERNAL", "does not exist$", NotFoundError),
+    _rule("UNKNOWN INTERNAL", "already exists$", AlreadyExistsError),
+    _rule(
+        "UNKNOWN UNAVAILABLE FAILED_PRECONDITION INTERNAL",
+        r"\bcommit\b.*\bnot (?:been )?finished",
+        CommitNotFinishedError,
+        _WAIT,
+    ),
+    _rule("UNKNOWN", r"until child commit (?P<commit>\S+) is finished", CommitNotFinishedError, _WAIT),
+    _rule(
+        "UNKNOWN", r"commit (?P<commit>\S+) has already (?:been )?finished", CommitFinishedError, "Start a new commit."
+    ),
+    _rule("UNKNOWN FAILED_PRECONDITION", "already (?:been )?finished", FailedPreconditionError),
+    _rule(
+        "UNKNOWN INVALID_ARGUMENT",
+        "Use GetFileTAR instead",
+        NotAFileError,
+        "List the files, or read them as a tar stream.",
+    ),
+    _rule(
+        "UNKNOWN",
+        r"cannot be nil\b|cannot pick |\b(?:name|path) \([\s\S]*\) invalid:|\binvalid\b.*\b(?:name|spec|format|size)\b",
+        InvalidArgumentError,
+    ),
+    _rule(
+        "UNKNOWN",
+        r"\bmust (?:be|specify|have|start|not|reference)\b|\bcannot (?:contain|specify|use|mix)\b",
+        InvalidArgumentError,
+    ),
+    _rule(
+        "UNKNOWN",
+        "^(?:unknown|unrecognized) |^ttl .*exceeds|^no .* specified$|is a reserved name$",
+        InvalidArgumentError,
+    ),
+    _rule(
+        "UNKNOWN",
+        "^cannot |cannot (?:be|drop|squash|start|finish|form)|path collision",
+        FailedPreconditionError,
+    ),
+    _rule("ABORTED", "^panic: ", InternalError, "The server crashed while it served the call; its log tells where."),
+    _rule(
+        "RESOURCE_EXHAUSTED", "message larger than max", ResourceExhaustedError, "Send the data in smaller messages."
+    ),
+    _rule(
+        "UNIMPLEMENTED",
+        "unknown (?:service|method) ",
+        UnimplementedError,
+        "The server is older or newer than this call, or leaves it out.",
+    ),
+)
+
+
+def from_status(
+    code: int,
+    message: str,
+    *,
+    rpc: str = "",
+    details: tuple[ErrorDetail, ...] = (),
+) -> PachydermError:
+    """Returns the error for a status that a server sent.
+
+    Args:
+        code: The gRPC status; one that gRPC does not define counts as UNKNOWN.
+        message: The server's text.
+        rpc: The call, for instance `pfs_v2.API/InspectRepo`.
+        details: Messages attached to the status.
+    """
+    status = StatusCode(code) if code in _BY_CODE else StatusCode.UNKNOWN
+    for rule in _RULES:
+        if status in rule.codes and (found := rule.pattern.search(message)):
+            resource = "/".join(filter(None, found.groupdict().values()))
+            return rule.error(message, code=status, rpc=rpc, resource=resource, hint=rule.hint, details=details)
+    return _BY_CODE[status](message, code=status, rpc=rpc, details=details)
