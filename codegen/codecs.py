@@ -439,6 +439,8 @@ class _Emitter:
         key, value = f"k_{suffix}", f"x_{suffix}"
         out(f"{key} = {zero.get(f.key_kind, '0')}")
         message = f.kind == "message"
+        # The entry is a message too: its value is two levels down.
+        nested = ", depth + 2" if f.type_name in self.deep else ""
         if message:
             cls = type_name(self.api, f.type_name, self.module)
             owner = self.api.messages[f.type_name].module
@@ -468,7 +470,6 @@ class _Emitter:
                 if wire == 2:
                     self._inner_span(out)
                     if message:
-                        nested = ", depth + 1" if f.type_name in self.deep else ""
                         out(f"{value} = {self.codec('decode', f.type_name)}(b, i, e, {value}{nested})")
                     else:
                         out(f'{value} = {"b[i:e]" if f.kind == "bytes" else "str(b[i:e], " + chr(34) + "utf-8" + chr(34) + ")"}')
@@ -485,12 +486,13 @@ class _Emitter:
                         out(f"{value} = {'v != 0' if f.kind == 'bool' else 'v'}")
             with out.block("else:"):
                 self.use("skip")
-                out("i = skip(b, i, j, t, depth)")
+                out("i = skip(b, i, j, t, depth + 1)")
         with out.block("if i != j:"):
             out("raise short(j)")
         if message:
             decode = self.codec("decode", f.type_name)
-            out(f"m.{f.name}[{key}] = {decode}(b, j, j) if {value} is None else {value}")
+            empty = f"{decode}(b, j, j, None{nested})" if nested else f"{decode}(b, j, j)"
+            out(f"m.{f.name}[{key}] = {empty} if {value} is None else {value}")
         else:
             out(f"m.{f.name}[{key}] = {value}")
 

@@ -27,6 +27,7 @@ EPOCH: Final = _dt.datetime(1970, 1, 1, tzinfo=_dt.timezone.utc)
 _GIGA: Final = 1_000_000_000
 _MIN_SECONDS: Final = -62_135_596_800  # 0001-01-01T00:00:00Z
 _MAX_SECONDS: Final = 253_402_300_799  # 9999-12-31T23:59:59Z
+_MIN_DELTA_SECONDS: Final = -86_399_999_913_600  # timedelta.min
 _MAX_DELTA_SECONDS: Final = 86_399_999_999_999  # timedelta.max, whole seconds
 
 
@@ -152,7 +153,7 @@ class Duration(_dt.timedelta):
     @classmethod
     def from_wire(cls, seconds: int, nanos: int = 0) -> Self:
         """Returns the span of `seconds` and `nanos`, which have the same sign in a well-formed message."""
-        total = min(max(seconds * _GIGA + nanos, -_MAX_DELTA_SECONDS * _GIGA), _MAX_DELTA_SECONDS * _GIGA)
+        total = min(max(seconds * _GIGA + nanos, _MIN_DELTA_SECONDS * _GIGA), _MAX_DELTA_SECONDS * _GIGA)
         new = cls(microseconds=total // 1000)
         new._wire = (seconds, nanos)
         return new
@@ -229,7 +230,7 @@ def instant_from_wire(seconds: int, nanos: int) -> _dt.datetime:
 def span_from_wire(seconds: int, nanos: int) -> _dt.timedelta:
     """Returns a plain `timedelta` if it holds the span exactly, else a `Duration`."""
     same_sign = seconds * nanos >= 0 and abs(nanos) < _GIGA
-    if nanos % 1000 or not same_sign or abs(seconds) > _MAX_DELTA_SECONDS:
+    if nanos % 1000 or not same_sign or not _MIN_DELTA_SECONDS < seconds <= _MAX_DELTA_SECONDS:
         return Duration.from_wire(seconds, nanos)
     return _dt.timedelta(seconds=seconds, microseconds=nanos // 1000)
 

@@ -294,7 +294,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                         x_metadata = str(b[i:e], "utf-8")
                         i = e
                     else:
-                        i = skip(b, i, j, t, depth)
+                        i = skip(b, i, j, t, depth + 1)
                 if i != j:
                     raise short(j)
                 m.metadata[k_metadata] = x_metadata

@@ -335,7 +335,7 @@ def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int 
                         v, i = varint(b, i, v)
                     x_roles = v != 0
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.roles[k_roles] = x_roles
@@ -416,7 +416,7 @@ def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None,
                     x_entries = decode_Roles(b, i, e, x_entries)
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.entries[k_entries] = decode_Roles(b, j, j) if x_entries is None else x_entries
@@ -490,7 +490,7 @@ def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int 
                         v, i = varint(b, i, v)
                     x_usernames = v != 0
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.usernames[k_usernames] = x_usernames
@@ -564,7 +564,7 @@ def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: in
                         v, i = varint(b, i, v)
                     x_groups = v != 0
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.groups[k_groups] = x_groups

@@ -360,7 +360,7 @@ def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 
                     x_headers = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.headers[k_headers] = x_headers

@@ -417,7 +417,7 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
                     x_replacement = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.replacement[k_replacement] = x_replacement

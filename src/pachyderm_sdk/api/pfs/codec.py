@@ -1419,7 +1419,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
                     x_metadata = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.metadata[k_metadata] = x_metadata
@@ -1622,7 +1622,7 @@ def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth
                     x_metadata = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.metadata[k_metadata] = x_metadata
@@ -1880,7 +1880,7 @@ def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, d
                         x_metadata = str(b[i:e], "utf-8")
                         i = e
                     else:
-                        i = skip(b, i, j, t, depth)
+                        i = skip(b, i, j, t, depth + 1)
                 if i != j:
                     raise short(j)
                 m.metadata[k_metadata] = x_metadata
@@ -2500,7 +2500,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                             x_metadata = str(b[i:e], "utf-8")
                             i = e
                         else:
-                            i = skip(b, i, j, t, depth)
+                            i = skip(b, i, j, t, depth + 1)
                     if i != j:
                         raise short(j)
                     m.metadata[k_metadata] = x_metadata
@@ -7397,7 +7397,7 @@ def decode_EgressResponseSqlDatabaseResult(b: bytes, i: int, end: int, m: Egress
                         v = int64(v)
                     x_rows_written = v
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.rows_written[k_rows_written] = x_rows_written

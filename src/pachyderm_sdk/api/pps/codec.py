@@ -593,7 +593,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                         x_metadata = str(b[i:e], "utf-8")
                         i = e
                     else:
-                        i = skip(b, i, j, t, depth)
+                        i = skip(b, i, j, t, depth + 1)
                 if i != j:
                     raise short(j)
                 m.metadata[k_metadata] = x_metadata
@@ -1533,7 +1533,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                         x_env = str(b[i:e], "utf-8")
                         i = e
                     else:
-                        i = skip(b, i, j, t, depth)
+                        i = skip(b, i, j, t, depth + 1)
                 if i != j:
                     raise short(j)
                 m.env[k_env] = x_env
@@ -2900,7 +2900,7 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
                     x_node_selector = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.node_selector[k_node_selector] = x_node_selector
@@ -3102,7 +3102,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     x_annotations = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.annotations[k_annotations] = x_annotations
@@ -3142,7 +3142,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     x_labels = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.labels[k_labels] = x_labels
@@ -4088,7 +4088,7 @@ def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRe
                     x_args = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.args[k_args] = x_args

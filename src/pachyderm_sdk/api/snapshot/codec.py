@@ -131,7 +131,7 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
                     x_metadata = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.metadata[k_metadata] = x_metadata
@@ -237,7 +237,7 @@ def decode_CreateSnapshotRequest(b: bytes, i: int, end: int, m: CreateSnapshotRe
                     x_metadata = str(b[i:e], "utf-8")
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
             m.metadata[k_metadata] = x_metadata

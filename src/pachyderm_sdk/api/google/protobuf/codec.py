@@ -699,13 +699,13 @@ def decode_Struct(b: bytes, i: int, end: int, m: Struct | None = None, depth: in
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_fields = decode_Value(b, i, e, x_fields, depth + 1)
+                    x_fields = decode_Value(b, i, e, x_fields, depth + 2)
                     i = e
                 else:
-                    i = skip(b, i, j, t, depth)
+                    i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
-            m.fields[k_fields] = decode_Value(b, j, j) if x_fields is None else x_fields
+            m.fields[k_fields] = decode_Value(b, j, j, None, depth + 2) if x_fields is None else x_fields
         else:
             if kept is None:
                 kept = []
