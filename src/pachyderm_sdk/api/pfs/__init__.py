@@ -11,6 +11,7 @@ from ..._proto import fields as _f
 from ...api import auth as _auth
 from ...api.google import protobuf as _protobuf
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
+from ...nouns import BranchNoun as _BranchNoun, CommitNoun as _CommitNoun, FileNoun as _FileNoun, ProjectNoun as _ProjectNoun, RepoNoun as _RepoNoun
 
 if _TYPE_CHECKING:
     from .stub import ApiStub as ApiStub
@@ -229,7 +230,7 @@ class SqlDatabaseEgressFileFormatType(_Enum):
 
 
 @_dataclass(eq=False, repr=False)
-class Project(_Message):
+class Project(_ProjectNoun, _Message):
     """Names a project, the unit that holds repos and pipelines.
 
     Since 2.5.
@@ -242,7 +243,7 @@ class Project(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class Repo(_Message):
+class Repo(_RepoNoun, _Message):
     """Names a repo."""
 
     _full_name = "pfs_v2.Repo"
@@ -260,7 +261,7 @@ class Repo(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class Branch(_Message):
+class Branch(_BranchNoun, _Message):
     """Names a branch: a movable name for a commit of a repo, its head."""
 
     _full_name = "pfs_v2.Branch"
@@ -271,7 +272,7 @@ class Branch(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class Commit(_Message):
+class Commit(_CommitNoun, _Message):
     """Names a commit: a version of the files of one repo.
 
     Either by id, or by a branch whose head is meant; the id wins if both are given. Ancestry
@@ -306,7 +307,7 @@ class CommitSet(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class File(_Message):
+class File(_FileNoun, _Message):
     """Names a file or directory in a commit."""
 
     _full_name = "pfs_v2.File"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 from ..._proto import fields as _f
 from ...api import pfs as _pfs
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
+from ...nouns import JobNoun as _JobNoun, PipelineNoun as _PipelineNoun
 
 if _TYPE_CHECKING:
     from .stub import ApiStub as ApiStub
@@ -263,7 +264,7 @@ class PipelinePageOrdering(_Enum):
 
 
 @_dataclass(eq=False, repr=False)
-class Pipeline(_Message):
+class Pipeline(_PipelineNoun, _Message):
     """Name of a pipeline: a project and a name within it."""
 
     _full_name = "pps_v2.Pipeline"
@@ -1219,7 +1220,7 @@ class ActivateAuthResponse(_Message):
 
 
 @_dataclass(eq=False, repr=False)
-class Job(_Message):
+class Job(_JobNoun, _Message):
     """Name of a job: the pipeline that runs it and the id of its commit set."""
 
     _full_name = "pps_v2.Job"
