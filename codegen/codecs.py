@@ -63,12 +63,7 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
         out.append(f"_{enum.replace('.', '_').lstrip('_')} = {{int(member): member for member in {enum}}}\n")
     out.append(body)
     out.append("\n\n")
-    for m in package.messages:
-        out.append(f"{m.name}._encode = staticmethod(encode_{m.name})  # type: ignore[method-assign]  # see Message\n")
-        out.append(
-            f"{m.name}._decode = staticmethod(decode_{m.name})"
-            "  # type: ignore[method-assign, assignment]  # see Message\n"
-        )
+    out.extend(f"bind({m.name}, encode_{m.name}, decode_{m.name})\n" for m in package.messages)
     return "".join(out)
 
 
@@ -76,7 +71,7 @@ class _Emitter:
     def __init__(self, api: Api, package: Package, deep: set[str]) -> None:
         self.api, self.package, self.deep = api, package, deep
         self.module = package.module
-        self.runtime: set[str] = {"Out", "add_unknown", "keep_unknown", "length", "short", "tag"}
+        self.runtime: set[str] = {"Out", "add_unknown", "bind", "keep_unknown", "length", "short", "tag"}
         self.modules: set[str] = set()
         self.enums: set[str] = set()
         self.own_enums: set[str] = set()
@@ -125,10 +120,12 @@ class _Emitter:
 
     def _encode_field(self, f: Field, out: _Source) -> None:
         value = f"v_{f.name.rstrip('_')}"
+        item = f"x_{f.name.rstrip('_')}"
         out(f"{value} = m.{f.name}")
         if f.key_kind:
-            with out.block(f"for k, x in {value}.items():"):
-                self._encode_entry(f, out)
+            key = f"k_{f.name.rstrip('_')}"
+            with out.block(f"for {key}, {item} in {value}.items():"):
+                self._encode_entry(f, key, item, out)
         elif f.repeated and (f.kind in _VARINTS or f.kind in _FIXED):
             with out.block(f"if {value}:"):
                 one = self._bytes_of(f.kind, "x")
@@ -136,8 +133,8 @@ class _Emitter:
                 out("n = len(p)")
                 self._append(f'{_tag(f.number, 2)} + {self._size("n")} + p', out)
         elif f.repeated:
-            with out.block(f"for x in {value}:"):
-                self._encode_value(f, "x", out)
+            with out.block(f"for {item} in {value}:"):
+                self._encode_value(f, item, out)
         elif f.group is not None or f.kind == "message":
             with out.block(f"if {value} is not None:"):
                 self._encode_value(f, value, out)
@@ -225,31 +222,31 @@ class _Emitter:
             out(f'p = {_tag(1, _WIRE.get(kind, 0))} + {self._bytes_of(kind, value)} if {test} else b""')
         self._append(f'{_tag(f.number, 2)} + {self._size("len(p)")} + p', out)
 
-    def _encode_entry(self, f: Field, out: _Source) -> None:
+    def _encode_entry(self, f: Field, key: str, item: str, out: _Source) -> None:
         """A map entry always has both its key and its value."""
         if f.key_kind == "string":
-            out("p = k.encode()")
+            out(f"p = {key}.encode()")
             out(f'e = b"\\x0a" + {self._size("len(p)")} + p')
         else:
-            out(f'e = b"\\x08" + {self._bytes_of(f.key_kind, "k")}')
+            out(f'e = b"\\x08" + {self._bytes_of(f.key_kind, key)}')
         if f.kind == "message" and f.type_name not in TIMES and f.type_name not in WRAPPERS:
             out("at = len(out)")
             out('out.append(b"")')
-            out(f"n = {self.codec('encode', f.type_name)}(x, out)")
+            out(f"n = {self.codec('encode', f.type_name)}({item}, out)")
             out(f'e += b"\\x12" + {self._size("n")}')
             out("n += len(e)")
             out(f"h = out[at] = {_tag(f.number, 2)} + {self._size('n')} + e")
             out("size += len(h) - len(e) + n")
             return
         if f.kind == "string":
-            out("p = x.encode()")
+            out(f"p = {item}.encode()")
             out(f'e += b"\\x12" + {self._size("len(p)")} + p')
         elif f.kind == "bytes":
-            out(f'e += b"\\x12" + {self._size("len(x)")} + x')
+            out(f'e += b"\\x12" + {self._size(f"len({item})")} + {item}')
         elif f.type_name in TIMES or f.type_name in WRAPPERS:
             raise NotImplementedError(f"a map with values of {f.type_name}: no message of the API has one")
         else:
-            out(f"e += {_tag(2, _WIRE.get(f.kind, 0))} + {self._bytes_of(f.kind, 'x')}")
+            out(f"e += {_tag(2, _WIRE.get(f.kind, 0))} + {self._bytes_of(f.kind, item)}")
         self._append(f'{_tag(f.number, 2)} + {self._size("len(e)")} + e', out)
 
     # Decoding
@@ -421,8 +418,7 @@ class _Emitter:
         convert = _CONVERT.get(f.kind, "None")
         if convert != "None":
             self.use(convert)
-        out("numbers: list[int] = []")
-        out(f"packed(b, i, j, {convert}, numbers)")
+        out(f"numbers = packed(b, i, j, {convert})")
         if f.kind == "enum":
             table, cls = self.enum(f)
             out(f"m.{f.name} += [{table}.get(v) or {cls}(v) for v in numbers]")

@@ -13,7 +13,7 @@ A message is a dataclass and a `betterproto.Message`: what betterproto users kno
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Casing", "Enum", "Message", "which_one_of"]
 
+CasingFunction = Callable[[str, bool], str]
+"""What `Casing.CAMEL` and `Casing.SNAKE` are to a type checker: members that are functions are no members."""
+
 _ENCODE_ERRORS = (AttributeError, TypeError, ValueError, OverflowError, LookupError)
 
 
@@ -49,9 +52,9 @@ def _pydantic_config(cls: type[Message]) -> dict[str, Any]:
 class Message(betterproto.Message):
     """The base of all messages of the API."""
 
-    __hash__ = None  # type: ignore[assignment]  # as for any mutable dataclass; the nouns define their own
+    # betterproto's own watch every access; ours need not.
     __getattribute__ = object.__getattribute__
-    __setattr__ = object.__setattr__
+    __setattr__ = object.__setattr__  # type: ignore[assignment]  # the same but for the names of the parameters
 
     _full_name: ClassVar[str]
     _table: ClassVar[tuple[Field, ...] | None] = None
@@ -163,8 +166,8 @@ class Message(betterproto.Message):
 
     # JSON
 
-    def to_dict(
-        self, casing: Casing = Casing.CAMEL, include_default_values: bool = False
+    def to_dict(  # type: ignore[override]  # theirs says Casing, whose members no checker takes for one
+        self, casing: CasingFunction = Casing.CAMEL, include_default_values: bool = False
     ) -> dict[str, Any]:
         """Returns canonical protobuf JSON as Python data.
 
@@ -180,20 +183,20 @@ class Message(betterproto.Message):
         """
         from ._proto.json import to_json_value
 
-        value: dict[str, Any] = to_json_value(self, casing is Casing.SNAKE, include_default_values)
+        value: dict[str, Any] = to_json_value(self, casing == Casing.SNAKE, include_default_values)
         return value
 
-    def to_json(
+    def to_json(  # type: ignore[override]  # as to_dict
         self,
         indent: None | int | str = None,
         include_default_values: bool = False,
-        casing: Casing = Casing.CAMEL,
+        casing: CasingFunction = Casing.CAMEL,
     ) -> str:
         """Returns canonical protobuf JSON as text; see `to_dict`."""
         return json.dumps(self.to_dict(casing, include_default_values), indent=indent)
 
     @classmethod
-    def from_dict(cls, value: Mapping[str, Any], *, ignore_unknown_fields: bool = False) -> Self:  # type: ignore[override]  # theirs is a descriptor that no checker can follow
+    def from_dict(cls, value: Mapping[str, Any], *, ignore_unknown_fields: bool = False) -> Self:
         """Returns the message that protobuf JSON stands for.
 
         Args:
@@ -208,7 +211,7 @@ class Message(betterproto.Message):
         return from_json_value(cls, value, ignore_unknown_fields)
 
     @classmethod
-    def from_json(cls, value: str | bytes, *, ignore_unknown_fields: bool = False) -> Self:  # type: ignore[override]  # theirs works on an instance
+    def from_json(cls, value: str | bytes, *, ignore_unknown_fields: bool = False) -> Self:
         """Returns the message that protobuf JSON text stands for; see `from_dict`.
 
         Raises:
@@ -220,11 +223,13 @@ class Message(betterproto.Message):
             raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
         return cls.from_dict(data, ignore_unknown_fields=ignore_unknown_fields)
 
-    def to_pydict(self, casing: Casing = Casing.CAMEL, include_default_values: bool = False) -> dict[str, Any]:
+    def to_pydict(  # type: ignore[override]  # as to_dict
+        self, casing: CasingFunction = Casing.CAMEL, include_default_values: bool = False
+    ) -> dict[str, Any]:
         """Returns the fields as Python data: as `to_dict`, but numbers, bytes, enums and times stay what they are."""
         from ._proto.json import to_python_value
 
-        return to_python_value(self, casing is Casing.SNAKE, include_default_values)
+        return to_python_value(self, casing == Casing.SNAKE, include_default_values)
 
     def from_pydict(self, value: Mapping[str, Any]) -> Self:
         """Sets fields from what `to_pydict` gives, and returns the message.

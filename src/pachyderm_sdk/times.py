@@ -94,14 +94,14 @@ class Timestamp(_dt.datetime):
 
     __radd__ = __add__
 
-    @overload
+    @overload  # type: ignore[override]  # typeshed lets an instant be taken only from one of its own class
     def __sub__(self, other: _dt.datetime, /) -> _dt.timedelta: ...
     @overload
     def __sub__(self, other: _dt.timedelta, /) -> Self: ...
     def __sub__(self, other: _dt.datetime | _dt.timedelta, /) -> Self | _dt.timedelta:
         if isinstance(other, _dt.timedelta):
             return self + Duration.from_nanoseconds(-_span_nanos(other))
-        if not isinstance(other, _dt.datetime) or other.tzinfo is None:
+        if other.tzinfo is None:
             return NotImplemented
         mine, theirs = self.wire, instant_to_wire(other)
         return span_from_nanos((mine[0] - theirs[0]) * _GIGA + mine[1] - theirs[1])
@@ -115,16 +115,16 @@ class Timestamp(_dt.datetime):
             return NotImplemented
         return self.wire == instant_to_wire(other)
 
-    def __lt__(self, other: _dt.datetime, /) -> bool:
+    def __lt__(self, other: _dt.date, /) -> bool:
         return self.wire < instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
 
-    def __le__(self, other: _dt.datetime, /) -> bool:
+    def __le__(self, other: _dt.date, /) -> bool:
         return self.wire <= instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
 
-    def __gt__(self, other: _dt.datetime, /) -> bool:
+    def __gt__(self, other: _dt.date, /) -> bool:
         return self.wire > instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
 
-    def __ge__(self, other: _dt.datetime, /) -> bool:
+    def __ge__(self, other: _dt.date, /) -> bool:
         return self.wire >= instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
 
     def __hash__(self) -> int:
@@ -197,16 +197,16 @@ class Duration(_dt.timedelta):
     def __eq__(self, other: object) -> bool:
         return _span_nanos(self) == _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
-    def __lt__(self, other: _dt.timedelta, /) -> bool:
+    def __lt__(self, other: object, /) -> bool:
         return _span_nanos(self) < _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
-    def __le__(self, other: _dt.timedelta, /) -> bool:
+    def __le__(self, other: object, /) -> bool:
         return _span_nanos(self) <= _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
-    def __gt__(self, other: _dt.timedelta, /) -> bool:
+    def __gt__(self, other: object, /) -> bool:
         return _span_nanos(self) > _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
-    def __ge__(self, other: _dt.timedelta, /) -> bool:
+    def __ge__(self, other: object, /) -> bool:
         return _span_nanos(self) >= _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
     def __hash__(self) -> int:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import datetime as _dt
 import struct
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from ..errors import DecodeError
 from ..times import instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
+
+    from ..message import Message
+
+M = TypeVar("M", bound="Message")
 
 MAX_DEPTH: Final = 100
 """Messages may nest this deep, as in google's implementation; deeper input is refused."""
@@ -91,8 +95,9 @@ def uint32(v: int) -> int:
     return v & 0xFFFFFFFF
 
 
-def packed(b: bytes, i: int, end: int, convert: Callable[[int], int] | None, into: list[int]) -> None:
-    """Appends the varints of a packed field to `into`."""
+def packed(b: bytes, i: int, end: int, convert: Callable[[int], int] | None) -> list[int]:
+    """Returns the varints of a packed field."""
+    numbers: list[int] = []
     while i < end:
         v = b[i]
         i += 1
@@ -100,9 +105,10 @@ def packed(b: bytes, i: int, end: int, convert: Callable[[int], int] | None, int
             v, i = varint(b, i, v)
             if convert is not None:
                 v = convert(v)
-        into.append(v)
+        numbers.append(v)
     if i != end:
         raise short(end)
+    return numbers
 
 
 def skip(b: bytes, i: int, end: int, t: int, depth: int) -> int:
@@ -168,6 +174,12 @@ def add_unknown(m: _Keeper, kept: list[bytes]) -> None:
     grown = old if isinstance(old, bytearray) else bytearray(old)
     grown += b"".join(kept)
     m._unknown_fields = grown
+
+
+def bind(cls: type[M], encode: Callable[[M, Out], int], decode: Callable[..., M]) -> None:
+    """Gives a message class its codec, in place of what `Message` does to load it."""
+    cls._encode = staticmethod(encode)  # type: ignore[method-assign, assignment]  # this is what binding means
+    cls._decode = staticmethod(decode)  # type: ignore[method-assign]  # this is what binding means
 
 
 def payload(v: Buffer) -> bytes | memoryview:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_bool,
     encode_varint,
     keep_unknown,
@@ -116,8 +117,8 @@ def encode_ClusterInfo(m: ClusterInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_warnings = m.warnings
-    for x in v_warnings:
-        p = x.encode()
+    for x_warnings in v_warnings:
+        p = x_warnings.encode()
         n = len(p)
         h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -147,10 +148,10 @@ def encode_ClusterInfo(m: ClusterInfo, out: Out) -> int:
         h = out[k] = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x4a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -462,13 +463,8 @@ def decode_RestartPachydermResponse(b: bytes, i: int, end: int, m: RestartPachyd
     return m
 
 
-InspectClusterRequest._encode = staticmethod(encode_InspectClusterRequest)  # type: ignore[method-assign]  # see Message
-InspectClusterRequest._decode = staticmethod(decode_InspectClusterRequest)  # type: ignore[method-assign, assignment]  # see Message
-ClusterInfo._encode = staticmethod(encode_ClusterInfo)  # type: ignore[method-assign]  # see Message
-ClusterInfo._decode = staticmethod(decode_ClusterInfo)  # type: ignore[method-assign, assignment]  # see Message
-WebResource._encode = staticmethod(encode_WebResource)  # type: ignore[method-assign]  # see Message
-WebResource._decode = staticmethod(decode_WebResource)  # type: ignore[method-assign, assignment]  # see Message
-RestartPachydermRequest._encode = staticmethod(encode_RestartPachydermRequest)  # type: ignore[method-assign]  # see Message
-RestartPachydermRequest._decode = staticmethod(decode_RestartPachydermRequest)  # type: ignore[method-assign, assignment]  # see Message
-RestartPachydermResponse._encode = staticmethod(encode_RestartPachydermResponse)  # type: ignore[method-assign]  # see Message
-RestartPachydermResponse._decode = staticmethod(decode_RestartPachydermResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(InspectClusterRequest, encode_InspectClusterRequest, decode_InspectClusterRequest)
+bind(ClusterInfo, encode_ClusterInfo, decode_ClusterInfo)
+bind(WebResource, encode_WebResource, decode_WebResource)
+bind(RestartPachydermRequest, encode_RestartPachydermRequest, decode_RestartPachydermRequest)
+bind(RestartPachydermResponse, encode_RestartPachydermResponse, decode_RestartPachydermResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_bool,
     encode_enum,
@@ -223,8 +224,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
             i = j
         elif t == 24:
@@ -242,8 +242,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.can_be_bound_to += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
             i = j
         elif t == 32:
@@ -261,8 +260,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.returned_for += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
             i = j
         else:
@@ -280,10 +278,10 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
 def encode_Roles(m: Roles, out: Out) -> int:
     size = 0
     v_roles = m.roles
-    for k, x in v_roles.items():
-        p = k.encode()
+    for k_roles, x_roles in v_roles.items():
+        p = k_roles.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
+        e += b"\x10" + encode_bool(x_roles)
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
@@ -354,12 +352,12 @@ def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int 
 def encode_RoleBinding(m: RoleBinding, out: Out) -> int:
     size = 0
     v_entries = m.entries
-    for k, x in v_entries.items():
-        p = k.encode()
+    for k_entries, x_entries in v_entries.items():
+        p = k_entries.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         at = len(out)
         out.append(b"")
-        n = encode_Roles(x, out)
+        n = encode_Roles(x_entries, out)
         e += b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         n += len(e)
         h = out[at] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + e
@@ -435,10 +433,10 @@ def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None,
 def encode_Users(m: Users, out: Out) -> int:
     size = 0
     v_usernames = m.usernames
-    for k, x in v_usernames.items():
-        p = k.encode()
+    for k_usernames, x_usernames in v_usernames.items():
+        p = k_usernames.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
+        e += b"\x10" + encode_bool(x_usernames)
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
@@ -509,10 +507,10 @@ def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int 
 def encode_Groups(m: Groups, out: Out) -> int:
     size = 0
     v_groups = m.groups
-    for k, x in v_groups.items():
-        p = k.encode()
+    for k_groups, x_groups in v_groups.items():
+        p = k_groups.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + encode_bool(x)
+        e += b"\x10" + encode_bool(x_groups)
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
@@ -764,8 +762,8 @@ def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_scopes = m.scopes
-    for x in v_scopes:
-        p = x.encode()
+    for x_scopes in v_scopes:
+        p = x_scopes.encode()
         n = len(p)
         h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1622,8 +1620,7 @@ def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
             i = j
         else:
@@ -1704,8 +1701,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.satisfied += [_Permission.get(v) or Permission(v) for v in numbers]
             i = j
         elif t == 24:
@@ -1723,8 +1719,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.missing += [_Permission.get(v) or Permission(v) for v in numbers]
             i = j
         elif t == 34:
@@ -1868,8 +1863,8 @@ def encode_GetPermissionsResponse(m: GetPermissionsResponse, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x in v_roles:
-        p = x.encode()
+    for x_roles in v_roles:
+        p = x_roles.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1906,8 +1901,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
             i = j
         elif t == 18:
@@ -1976,10 +1970,10 @@ def decode_GetRolesForPermissionRequest(b: bytes, i: int, end: int, m: GetRolesF
 def encode_GetRolesForPermissionResponse(m: GetRolesForPermissionResponse, out: Out) -> int:
     size = 0
     v_roles = m.roles
-    for x in v_roles:
+    for x_roles in v_roles:
         k = len(out)
         out.append(b"")
-        n = encode_Role(x, out)
+        n = encode_Role(x_roles, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -2129,8 +2123,8 @@ def encode_ModifyRoleBindingRequest(m: ModifyRoleBindingRequest, out: Out) -> in
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x in v_roles:
-        p = x.encode()
+    for x_roles in v_roles:
+        p = x_roles.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -2530,10 +2524,10 @@ def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTo
 def encode_ExtractAuthTokensResponse(m: ExtractAuthTokensResponse, out: Out) -> int:
     size = 0
     v_tokens = m.tokens
-    for x in v_tokens:
+    for x_tokens in v_tokens:
         k = len(out)
         out.append(b"")
-        n = encode_TokenInfo(x, out)
+        n = encode_TokenInfo(x_tokens, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -2781,8 +2775,8 @@ def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroups
 def encode_GetGroupsResponse(m: GetGroupsResponse, out: Out) -> int:
     size = 0
     v_groups = m.groups
-    for x in v_groups:
-        p = x.encode()
+    for x_groups in v_groups:
+        p = x_groups.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -2874,8 +2868,8 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
 def encode_GetUsersResponse(m: GetUsersResponse, out: Out) -> int:
     size = 0
     v_usernames = m.usernames
-    for x in v_usernames:
-        p = x.encode()
+    for x_usernames in v_usernames:
+        p = x_usernames.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -2928,8 +2922,8 @@ def encode_SetGroupsForUserRequest(m: SetGroupsForUserRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_groups = m.groups
-    for x in v_groups:
-        p = x.encode()
+    for x_groups in v_groups:
+        p = x_groups.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -3020,15 +3014,15 @@ def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_add = m.add
-    for x in v_add:
-        p = x.encode()
+    for x_add in v_add:
+        p = x_add.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_remove = m.remove
-    for x in v_remove:
-        p = x.encode()
+    for x_remove in v_remove:
+        p = x_remove.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -3119,117 +3113,60 @@ def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersRes
     return m
 
 
-Resource._encode = staticmethod(encode_Resource)  # type: ignore[method-assign]  # see Message
-Resource._decode = staticmethod(decode_Resource)  # type: ignore[method-assign, assignment]  # see Message
-Role._encode = staticmethod(encode_Role)  # type: ignore[method-assign]  # see Message
-Role._decode = staticmethod(decode_Role)  # type: ignore[method-assign, assignment]  # see Message
-Roles._encode = staticmethod(encode_Roles)  # type: ignore[method-assign]  # see Message
-Roles._decode = staticmethod(decode_Roles)  # type: ignore[method-assign, assignment]  # see Message
-RoleBinding._encode = staticmethod(encode_RoleBinding)  # type: ignore[method-assign]  # see Message
-RoleBinding._decode = staticmethod(decode_RoleBinding)  # type: ignore[method-assign, assignment]  # see Message
-Users._encode = staticmethod(encode_Users)  # type: ignore[method-assign]  # see Message
-Users._decode = staticmethod(decode_Users)  # type: ignore[method-assign, assignment]  # see Message
-Groups._encode = staticmethod(encode_Groups)  # type: ignore[method-assign]  # see Message
-Groups._decode = staticmethod(decode_Groups)  # type: ignore[method-assign, assignment]  # see Message
-TokenInfo._encode = staticmethod(encode_TokenInfo)  # type: ignore[method-assign]  # see Message
-TokenInfo._decode = staticmethod(decode_TokenInfo)  # type: ignore[method-assign, assignment]  # see Message
-SessionInfo._encode = staticmethod(encode_SessionInfo)  # type: ignore[method-assign]  # see Message
-SessionInfo._decode = staticmethod(decode_SessionInfo)  # type: ignore[method-assign, assignment]  # see Message
-OidcConfig._encode = staticmethod(encode_OidcConfig)  # type: ignore[method-assign]  # see Message
-OidcConfig._decode = staticmethod(decode_OidcConfig)  # type: ignore[method-assign, assignment]  # see Message
-ActivateRequest._encode = staticmethod(encode_ActivateRequest)  # type: ignore[method-assign]  # see Message
-ActivateRequest._decode = staticmethod(decode_ActivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateResponse._encode = staticmethod(encode_ActivateResponse)  # type: ignore[method-assign]  # see Message
-ActivateResponse._decode = staticmethod(decode_ActivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateRequest._encode = staticmethod(encode_DeactivateRequest)  # type: ignore[method-assign]  # see Message
-DeactivateRequest._decode = staticmethod(decode_DeactivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateResponse._encode = staticmethod(encode_DeactivateResponse)  # type: ignore[method-assign]  # see Message
-DeactivateResponse._decode = staticmethod(decode_DeactivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetConfigurationRequest._encode = staticmethod(encode_GetConfigurationRequest)  # type: ignore[method-assign]  # see Message
-GetConfigurationRequest._decode = staticmethod(decode_GetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetConfigurationResponse._encode = staticmethod(encode_GetConfigurationResponse)  # type: ignore[method-assign]  # see Message
-GetConfigurationResponse._decode = staticmethod(decode_GetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
-SetConfigurationRequest._encode = staticmethod(encode_SetConfigurationRequest)  # type: ignore[method-assign]  # see Message
-SetConfigurationRequest._decode = staticmethod(decode_SetConfigurationRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetConfigurationResponse._encode = staticmethod(encode_SetConfigurationResponse)  # type: ignore[method-assign]  # see Message
-SetConfigurationResponse._decode = staticmethod(decode_SetConfigurationResponse)  # type: ignore[method-assign, assignment]  # see Message
-RotateRootTokenRequest._encode = staticmethod(encode_RotateRootTokenRequest)  # type: ignore[method-assign]  # see Message
-RotateRootTokenRequest._decode = staticmethod(decode_RotateRootTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-RotateRootTokenResponse._encode = staticmethod(encode_RotateRootTokenResponse)  # type: ignore[method-assign]  # see Message
-RotateRootTokenResponse._decode = staticmethod(decode_RotateRootTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetOidcLoginRequest._encode = staticmethod(encode_GetOidcLoginRequest)  # type: ignore[method-assign]  # see Message
-GetOidcLoginRequest._decode = staticmethod(decode_GetOidcLoginRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetOidcLoginResponse._encode = staticmethod(encode_GetOidcLoginResponse)  # type: ignore[method-assign]  # see Message
-GetOidcLoginResponse._decode = staticmethod(decode_GetOidcLoginResponse)  # type: ignore[method-assign, assignment]  # see Message
-AuthenticateRequest._encode = staticmethod(encode_AuthenticateRequest)  # type: ignore[method-assign]  # see Message
-AuthenticateRequest._decode = staticmethod(decode_AuthenticateRequest)  # type: ignore[method-assign, assignment]  # see Message
-AuthenticateResponse._encode = staticmethod(encode_AuthenticateResponse)  # type: ignore[method-assign]  # see Message
-AuthenticateResponse._decode = staticmethod(decode_AuthenticateResponse)  # type: ignore[method-assign, assignment]  # see Message
-WhoAmIRequest._encode = staticmethod(encode_WhoAmIRequest)  # type: ignore[method-assign]  # see Message
-WhoAmIRequest._decode = staticmethod(decode_WhoAmIRequest)  # type: ignore[method-assign, assignment]  # see Message
-WhoAmIResponse._encode = staticmethod(encode_WhoAmIResponse)  # type: ignore[method-assign]  # see Message
-WhoAmIResponse._decode = staticmethod(decode_WhoAmIResponse)  # type: ignore[method-assign, assignment]  # see Message
-AuthorizeRequest._encode = staticmethod(encode_AuthorizeRequest)  # type: ignore[method-assign]  # see Message
-AuthorizeRequest._decode = staticmethod(decode_AuthorizeRequest)  # type: ignore[method-assign, assignment]  # see Message
-AuthorizeResponse._encode = staticmethod(encode_AuthorizeResponse)  # type: ignore[method-assign]  # see Message
-AuthorizeResponse._decode = staticmethod(decode_AuthorizeResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetPermissionsRequest._encode = staticmethod(encode_GetPermissionsRequest)  # type: ignore[method-assign]  # see Message
-GetPermissionsRequest._decode = staticmethod(decode_GetPermissionsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetPermissionsForPrincipalRequest._encode = staticmethod(encode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
-GetPermissionsForPrincipalRequest._decode = staticmethod(decode_GetPermissionsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetPermissionsResponse._encode = staticmethod(encode_GetPermissionsResponse)  # type: ignore[method-assign]  # see Message
-GetPermissionsResponse._decode = staticmethod(decode_GetPermissionsResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetRolesForPermissionRequest._encode = staticmethod(encode_GetRolesForPermissionRequest)  # type: ignore[method-assign]  # see Message
-GetRolesForPermissionRequest._decode = staticmethod(decode_GetRolesForPermissionRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetRolesForPermissionResponse._encode = staticmethod(encode_GetRolesForPermissionResponse)  # type: ignore[method-assign]  # see Message
-GetRolesForPermissionResponse._decode = staticmethod(decode_GetRolesForPermissionResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetRoleBindingRequest._encode = staticmethod(encode_GetRoleBindingRequest)  # type: ignore[method-assign]  # see Message
-GetRoleBindingRequest._decode = staticmethod(decode_GetRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetRoleBindingResponse._encode = staticmethod(encode_GetRoleBindingResponse)  # type: ignore[method-assign]  # see Message
-GetRoleBindingResponse._decode = staticmethod(decode_GetRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
-ModifyRoleBindingRequest._encode = staticmethod(encode_ModifyRoleBindingRequest)  # type: ignore[method-assign]  # see Message
-ModifyRoleBindingRequest._decode = staticmethod(decode_ModifyRoleBindingRequest)  # type: ignore[method-assign, assignment]  # see Message
-ModifyRoleBindingResponse._encode = staticmethod(encode_ModifyRoleBindingResponse)  # type: ignore[method-assign]  # see Message
-ModifyRoleBindingResponse._decode = staticmethod(decode_ModifyRoleBindingResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetRobotTokenRequest._encode = staticmethod(encode_GetRobotTokenRequest)  # type: ignore[method-assign]  # see Message
-GetRobotTokenRequest._decode = staticmethod(decode_GetRobotTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetRobotTokenResponse._encode = staticmethod(encode_GetRobotTokenResponse)  # type: ignore[method-assign]  # see Message
-GetRobotTokenResponse._decode = staticmethod(decode_GetRobotTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-RevokeAuthTokenRequest._encode = staticmethod(encode_RevokeAuthTokenRequest)  # type: ignore[method-assign]  # see Message
-RevokeAuthTokenRequest._decode = staticmethod(decode_RevokeAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-RevokeAuthTokenResponse._encode = staticmethod(encode_RevokeAuthTokenResponse)  # type: ignore[method-assign]  # see Message
-RevokeAuthTokenResponse._decode = staticmethod(decode_RevokeAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-RevokeAuthTokensForUserRequest._encode = staticmethod(encode_RevokeAuthTokensForUserRequest)  # type: ignore[method-assign]  # see Message
-RevokeAuthTokensForUserRequest._decode = staticmethod(decode_RevokeAuthTokensForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
-RevokeAuthTokensForUserResponse._encode = staticmethod(encode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign]  # see Message
-RevokeAuthTokensForUserResponse._decode = staticmethod(decode_RevokeAuthTokensForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
-ExtractAuthTokensRequest._encode = staticmethod(encode_ExtractAuthTokensRequest)  # type: ignore[method-assign]  # see Message
-ExtractAuthTokensRequest._decode = staticmethod(decode_ExtractAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
-ExtractAuthTokensResponse._encode = staticmethod(encode_ExtractAuthTokensResponse)  # type: ignore[method-assign]  # see Message
-ExtractAuthTokensResponse._decode = staticmethod(decode_ExtractAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
-RestoreAuthTokenRequest._encode = staticmethod(encode_RestoreAuthTokenRequest)  # type: ignore[method-assign]  # see Message
-RestoreAuthTokenRequest._decode = staticmethod(decode_RestoreAuthTokenRequest)  # type: ignore[method-assign, assignment]  # see Message
-RestoreAuthTokenResponse._encode = staticmethod(encode_RestoreAuthTokenResponse)  # type: ignore[method-assign]  # see Message
-RestoreAuthTokenResponse._decode = staticmethod(decode_RestoreAuthTokenResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteExpiredAuthTokensRequest._encode = staticmethod(encode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign]  # see Message
-DeleteExpiredAuthTokensRequest._decode = staticmethod(decode_DeleteExpiredAuthTokensRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteExpiredAuthTokensResponse._encode = staticmethod(encode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign]  # see Message
-DeleteExpiredAuthTokensResponse._decode = staticmethod(decode_DeleteExpiredAuthTokensResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsRequest._encode = staticmethod(encode_GetGroupsRequest)  # type: ignore[method-assign]  # see Message
-GetGroupsRequest._decode = staticmethod(decode_GetGroupsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsForPrincipalRequest._encode = staticmethod(encode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign]  # see Message
-GetGroupsForPrincipalRequest._decode = staticmethod(decode_GetGroupsForPrincipalRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetGroupsResponse._encode = staticmethod(encode_GetGroupsResponse)  # type: ignore[method-assign]  # see Message
-GetGroupsResponse._decode = staticmethod(decode_GetGroupsResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetUsersRequest._encode = staticmethod(encode_GetUsersRequest)  # type: ignore[method-assign]  # see Message
-GetUsersRequest._decode = staticmethod(decode_GetUsersRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetUsersResponse._encode = staticmethod(encode_GetUsersResponse)  # type: ignore[method-assign]  # see Message
-GetUsersResponse._decode = staticmethod(decode_GetUsersResponse)  # type: ignore[method-assign, assignment]  # see Message
-SetGroupsForUserRequest._encode = staticmethod(encode_SetGroupsForUserRequest)  # type: ignore[method-assign]  # see Message
-SetGroupsForUserRequest._decode = staticmethod(decode_SetGroupsForUserRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetGroupsForUserResponse._encode = staticmethod(encode_SetGroupsForUserResponse)  # type: ignore[method-assign]  # see Message
-SetGroupsForUserResponse._decode = staticmethod(decode_SetGroupsForUserResponse)  # type: ignore[method-assign, assignment]  # see Message
-ModifyMembersRequest._encode = staticmethod(encode_ModifyMembersRequest)  # type: ignore[method-assign]  # see Message
-ModifyMembersRequest._decode = staticmethod(decode_ModifyMembersRequest)  # type: ignore[method-assign, assignment]  # see Message
-ModifyMembersResponse._encode = staticmethod(encode_ModifyMembersResponse)  # type: ignore[method-assign]  # see Message
-ModifyMembersResponse._decode = staticmethod(decode_ModifyMembersResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(Resource, encode_Resource, decode_Resource)
+bind(Role, encode_Role, decode_Role)
+bind(Roles, encode_Roles, decode_Roles)
+bind(RoleBinding, encode_RoleBinding, decode_RoleBinding)
+bind(Users, encode_Users, decode_Users)
+bind(Groups, encode_Groups, decode_Groups)
+bind(TokenInfo, encode_TokenInfo, decode_TokenInfo)
+bind(SessionInfo, encode_SessionInfo, decode_SessionInfo)
+bind(OidcConfig, encode_OidcConfig, decode_OidcConfig)
+bind(ActivateRequest, encode_ActivateRequest, decode_ActivateRequest)
+bind(ActivateResponse, encode_ActivateResponse, decode_ActivateResponse)
+bind(DeactivateRequest, encode_DeactivateRequest, decode_DeactivateRequest)
+bind(DeactivateResponse, encode_DeactivateResponse, decode_DeactivateResponse)
+bind(GetConfigurationRequest, encode_GetConfigurationRequest, decode_GetConfigurationRequest)
+bind(GetConfigurationResponse, encode_GetConfigurationResponse, decode_GetConfigurationResponse)
+bind(SetConfigurationRequest, encode_SetConfigurationRequest, decode_SetConfigurationRequest)
+bind(SetConfigurationResponse, encode_SetConfigurationResponse, decode_SetConfigurationResponse)
+bind(RotateRootTokenRequest, encode_RotateRootTokenRequest, decode_RotateRootTokenRequest)
+bind(RotateRootTokenResponse, encode_RotateRootTokenResponse, decode_RotateRootTokenResponse)
+bind(GetOidcLoginRequest, encode_GetOidcLoginRequest, decode_GetOidcLoginRequest)
+bind(GetOidcLoginResponse, encode_GetOidcLoginResponse, decode_GetOidcLoginResponse)
+bind(AuthenticateRequest, encode_AuthenticateRequest, decode_AuthenticateRequest)
+bind(AuthenticateResponse, encode_AuthenticateResponse, decode_AuthenticateResponse)
+bind(WhoAmIRequest, encode_WhoAmIRequest, decode_WhoAmIRequest)
+bind(WhoAmIResponse, encode_WhoAmIResponse, decode_WhoAmIResponse)
+bind(AuthorizeRequest, encode_AuthorizeRequest, decode_AuthorizeRequest)
+bind(AuthorizeResponse, encode_AuthorizeResponse, decode_AuthorizeResponse)
+bind(GetPermissionsRequest, encode_GetPermissionsRequest, decode_GetPermissionsRequest)
+bind(GetPermissionsForPrincipalRequest, encode_GetPermissionsForPrincipalRequest, decode_GetPermissionsForPrincipalRequest)
+bind(GetPermissionsResponse, encode_GetPermissionsResponse, decode_GetPermissionsResponse)
+bind(GetRolesForPermissionRequest, encode_GetRolesForPermissionRequest, decode_GetRolesForPermissionRequest)
+bind(GetRolesForPermissionResponse, encode_GetRolesForPermissionResponse, decode_GetRolesForPermissionResponse)
+bind(GetRoleBindingRequest, encode_GetRoleBindingRequest, decode_GetRoleBindingRequest)
+bind(GetRoleBindingResponse, encode_GetRoleBindingResponse, decode_GetRoleBindingResponse)
+bind(ModifyRoleBindingRequest, encode_ModifyRoleBindingRequest, decode_ModifyRoleBindingRequest)
+bind(ModifyRoleBindingResponse, encode_ModifyRoleBindingResponse, decode_ModifyRoleBindingResponse)
+bind(GetRobotTokenRequest, encode_GetRobotTokenRequest, decode_GetRobotTokenRequest)
+bind(GetRobotTokenResponse, encode_GetRobotTokenResponse, decode_GetRobotTokenResponse)
+bind(RevokeAuthTokenRequest, encode_RevokeAuthTokenRequest, decode_RevokeAuthTokenRequest)
+bind(RevokeAuthTokenResponse, encode_RevokeAuthTokenResponse, decode_RevokeAuthTokenResponse)
+bind(RevokeAuthTokensForUserRequest, encode_RevokeAuthTokensForUserRequest, decode_RevokeAuthTokensForUserRequest)
+bind(RevokeAuthTokensForUserResponse, encode_RevokeAuthTokensForUserResponse, decode_RevokeAuthTokensForUserResponse)
+bind(ExtractAuthTokensRequest, encode_ExtractAuthTokensRequest, decode_ExtractAuthTokensRequest)
+bind(ExtractAuthTokensResponse, encode_ExtractAuthTokensResponse, decode_ExtractAuthTokensResponse)
+bind(RestoreAuthTokenRequest, encode_RestoreAuthTokenRequest, decode_RestoreAuthTokenRequest)
+bind(RestoreAuthTokenResponse, encode_RestoreAuthTokenResponse, decode_RestoreAuthTokenResponse)
+bind(DeleteExpiredAuthTokensRequest, encode_DeleteExpiredAuthTokensRequest, decode_DeleteExpiredAuthTokensRequest)
+bind(DeleteExpiredAuthTokensResponse, encode_DeleteExpiredAuthTokensResponse, decode_DeleteExpiredAuthTokensResponse)
+bind(GetGroupsRequest, encode_GetGroupsRequest, decode_GetGroupsRequest)
+bind(GetGroupsForPrincipalRequest, encode_GetGroupsForPrincipalRequest, decode_GetGroupsForPrincipalRequest)
+bind(GetGroupsResponse, encode_GetGroupsResponse, decode_GetGroupsResponse)
+bind(GetUsersRequest, encode_GetUsersRequest, decode_GetUsersRequest)
+bind(GetUsersResponse, encode_GetUsersResponse, decode_GetUsersResponse)
+bind(SetGroupsForUserRequest, encode_SetGroupsForUserRequest, decode_SetGroupsForUserRequest)
+bind(SetGroupsForUserResponse, encode_SetGroupsForUserResponse, decode_SetGroupsForUserResponse)
+bind(ModifyMembersRequest, encode_ModifyMembersRequest, decode_ModifyMembersRequest)
+bind(ModifyMembersResponse, encode_ModifyMembersResponse, decode_ModifyMembersResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_enum,
     encode_int64,
     encode_uint64,
@@ -290,10 +291,10 @@ def encode_Http(m: Http, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_headers = m.headers
-    for k, x in v_headers.items():
-        p = k.encode()
+    for k_headers, x_headers in v_headers.items():
+        p = k_headers.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_headers.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -758,10 +759,10 @@ def decode_Slice(b: bytes, i: int, end: int, m: Slice | None = None, depth: int 
 def encode_Concat(m: Concat, out: Out) -> int:
     size = 0
     v_refs = m.refs
-    for x in v_refs:
+    for x_refs in v_refs:
         k = len(out)
         out.append(b"")
-        n = encode_Ref(x, out)
+        n = encode_Ref(x_refs, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -803,19 +804,11 @@ def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: in
     return m
 
 
-Ref._encode = staticmethod(encode_Ref)  # type: ignore[method-assign]  # see Message
-Ref._decode = staticmethod(decode_Ref)  # type: ignore[method-assign, assignment]  # see Message
-Http._encode = staticmethod(encode_Http)  # type: ignore[method-assign]  # see Message
-Http._decode = staticmethod(decode_Http)  # type: ignore[method-assign, assignment]  # see Message
-ContentHash._encode = staticmethod(encode_ContentHash)  # type: ignore[method-assign]  # see Message
-ContentHash._decode = staticmethod(decode_ContentHash)  # type: ignore[method-assign, assignment]  # see Message
-SizeLimits._encode = staticmethod(encode_SizeLimits)  # type: ignore[method-assign]  # see Message
-SizeLimits._decode = staticmethod(decode_SizeLimits)  # type: ignore[method-assign, assignment]  # see Message
-Cipher._encode = staticmethod(encode_Cipher)  # type: ignore[method-assign]  # see Message
-Cipher._decode = staticmethod(decode_Cipher)  # type: ignore[method-assign, assignment]  # see Message
-Compress._encode = staticmethod(encode_Compress)  # type: ignore[method-assign]  # see Message
-Compress._decode = staticmethod(decode_Compress)  # type: ignore[method-assign, assignment]  # see Message
-Slice._encode = staticmethod(encode_Slice)  # type: ignore[method-assign]  # see Message
-Slice._decode = staticmethod(decode_Slice)  # type: ignore[method-assign, assignment]  # see Message
-Concat._encode = staticmethod(encode_Concat)  # type: ignore[method-assign]  # see Message
-Concat._decode = staticmethod(decode_Concat)  # type: ignore[method-assign, assignment]  # see Message
+bind(Ref, encode_Ref, decode_Ref)
+bind(Http, encode_Http, decode_Http)
+bind(ContentHash, encode_ContentHash, decode_ContentHash)
+bind(SizeLimits, encode_SizeLimits, decode_SizeLimits)
+bind(Cipher, encode_Cipher, decode_Cipher)
+bind(Compress, encode_Compress, decode_Compress)
+bind(Slice, encode_Slice, decode_Slice)
+bind(Concat, encode_Concat, decode_Concat)

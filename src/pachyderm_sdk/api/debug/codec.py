@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_duration,
     encode_bool,
     encode_duration,
@@ -68,8 +69,8 @@ _SetLogLevelRequestLogLevel = {int(member): member for member in SetLogLevelRequ
 def encode_GetDumpV2TemplateRequest(m: GetDumpV2TemplateRequest, out: Out) -> int:
     size = 0
     v_filters = m.filters
-    for x in v_filters:
-        p = x.encode()
+    for x_filters in v_filters:
+        p = x_filters.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -168,10 +169,10 @@ def encode_DumpV2Request(m: DumpV2Request, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_pipelines = m.pipelines
-    for x in v_pipelines:
+    for x_pipelines in v_pipelines:
         k = len(out)
         out.append(b"")
-        n = encode_Pipeline(x, out)
+        n = encode_Pipeline(x_pipelines, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_input_repos = m.input_repos
@@ -193,10 +194,10 @@ def encode_DumpV2Request(m: DumpV2Request, out: Out) -> int:
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_starlark_scripts = m.starlark_scripts
-    for x in v_starlark_scripts:
+    for x_starlark_scripts in v_starlark_scripts:
         k = len(out)
         out.append(b"")
-        n = encode_Starlark(x, out)
+        n = encode_Starlark(x_starlark_scripts, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -342,38 +343,38 @@ def encode_System(m: System, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_describes = m.describes
-    for x in v_describes:
+    for x_describes in v_describes:
         k = len(out)
         out.append(b"")
-        n = encode_App(x, out)
+        n = encode_App(x_describes, out)
         h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_logs = m.logs
-    for x in v_logs:
+    for x_logs in v_logs:
         k = len(out)
         out.append(b"")
-        n = encode_App(x, out)
+        n = encode_App(x_logs, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_loki_logs = m.loki_logs
-    for x in v_loki_logs:
+    for x_loki_logs in v_loki_logs:
         k = len(out)
         out.append(b"")
-        n = encode_App(x, out)
+        n = encode_App(x_loki_logs, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_binaries = m.binaries
-    for x in v_binaries:
+    for x_binaries in v_binaries:
         k = len(out)
         out.append(b"")
-        n = encode_App(x, out)
+        n = encode_App(x_binaries, out)
         h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_profiles = m.profiles
-    for x in v_profiles:
+    for x_profiles in v_profiles:
         k = len(out)
         out.append(b"")
-        n = encode_App(x, out)
+        n = encode_App(x_profiles, out)
         h = out[k] = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -486,10 +487,10 @@ def encode_App(m: App, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_pods = m.pods
-    for x in v_pods:
+    for x_pods in v_pods:
         k = len(out)
         out.append(b"")
-        n = encode_Pod(x, out)
+        n = encode_Pod(x_pods, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_timeout = m.timeout
@@ -628,8 +629,8 @@ def encode_Pod(m: Pod, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_containers = m.containers
-    for x in v_containers:
-        p = x.encode()
+    for x_containers in v_containers:
+        p = x_containers.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -798,10 +799,10 @@ def decode_LokiArgs(b: bytes, i: int, end: int, m: LokiArgs | None = None, depth
 def encode_ProfileArgs(m: ProfileArgs, out: Out) -> int:
     size = 0
     v_profiles = m.profiles
-    for x in v_profiles:
+    for x_profiles in v_profiles:
         k = len(out)
         out.append(b"")
-        n = encode_Profile(x, out)
+        n = encode_Profile(x_profiles, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1749,15 +1750,15 @@ def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest 
 def encode_SetLogLevelResponse(m: SetLogLevelResponse, out: Out) -> int:
     size = 0
     v_affected_pods = m.affected_pods
-    for x in v_affected_pods:
-        p = x.encode()
+    for x_affected_pods in v_affected_pods:
+        p = x_affected_pods.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_errored_pods = m.errored_pods
-    for x in v_errored_pods:
-        p = x.encode()
+    for x_errored_pods in v_errored_pods:
+        p = x_errored_pods.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -2027,57 +2028,30 @@ def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestR
     return m
 
 
-GetDumpV2TemplateRequest._encode = staticmethod(encode_GetDumpV2TemplateRequest)  # type: ignore[method-assign]  # see Message
-GetDumpV2TemplateRequest._decode = staticmethod(decode_GetDumpV2TemplateRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetDumpV2TemplateResponse._encode = staticmethod(encode_GetDumpV2TemplateResponse)  # type: ignore[method-assign]  # see Message
-GetDumpV2TemplateResponse._decode = staticmethod(decode_GetDumpV2TemplateResponse)  # type: ignore[method-assign, assignment]  # see Message
-DumpV2Request._encode = staticmethod(encode_DumpV2Request)  # type: ignore[method-assign]  # see Message
-DumpV2Request._decode = staticmethod(decode_DumpV2Request)  # type: ignore[method-assign, assignment]  # see Message
-DumpV2RequestDefaults._encode = staticmethod(encode_DumpV2RequestDefaults)  # type: ignore[method-assign]  # see Message
-DumpV2RequestDefaults._decode = staticmethod(decode_DumpV2RequestDefaults)  # type: ignore[method-assign, assignment]  # see Message
-System._encode = staticmethod(encode_System)  # type: ignore[method-assign]  # see Message
-System._decode = staticmethod(decode_System)  # type: ignore[method-assign, assignment]  # see Message
-App._encode = staticmethod(encode_App)  # type: ignore[method-assign]  # see Message
-App._decode = staticmethod(decode_App)  # type: ignore[method-assign, assignment]  # see Message
-Pod._encode = staticmethod(encode_Pod)  # type: ignore[method-assign]  # see Message
-Pod._decode = staticmethod(decode_Pod)  # type: ignore[method-assign, assignment]  # see Message
-Pipeline._encode = staticmethod(encode_Pipeline)  # type: ignore[method-assign]  # see Message
-Pipeline._decode = staticmethod(decode_Pipeline)  # type: ignore[method-assign, assignment]  # see Message
-LokiArgs._encode = staticmethod(encode_LokiArgs)  # type: ignore[method-assign]  # see Message
-LokiArgs._decode = staticmethod(decode_LokiArgs)  # type: ignore[method-assign, assignment]  # see Message
-ProfileArgs._encode = staticmethod(encode_ProfileArgs)  # type: ignore[method-assign]  # see Message
-ProfileArgs._decode = staticmethod(decode_ProfileArgs)  # type: ignore[method-assign, assignment]  # see Message
-Starlark._encode = staticmethod(encode_Starlark)  # type: ignore[method-assign]  # see Message
-Starlark._decode = staticmethod(decode_Starlark)  # type: ignore[method-assign, assignment]  # see Message
-StarlarkLiteral._encode = staticmethod(encode_StarlarkLiteral)  # type: ignore[method-assign]  # see Message
-StarlarkLiteral._decode = staticmethod(decode_StarlarkLiteral)  # type: ignore[method-assign, assignment]  # see Message
-DumpChunk._encode = staticmethod(encode_DumpChunk)  # type: ignore[method-assign]  # see Message
-DumpChunk._decode = staticmethod(decode_DumpChunk)  # type: ignore[method-assign, assignment]  # see Message
-DumpContent._encode = staticmethod(encode_DumpContent)  # type: ignore[method-assign]  # see Message
-DumpContent._decode = staticmethod(decode_DumpContent)  # type: ignore[method-assign, assignment]  # see Message
-DumpProgress._encode = staticmethod(encode_DumpProgress)  # type: ignore[method-assign]  # see Message
-DumpProgress._decode = staticmethod(decode_DumpProgress)  # type: ignore[method-assign, assignment]  # see Message
-DumpRequest._encode = staticmethod(encode_DumpRequest)  # type: ignore[method-assign]  # see Message
-DumpRequest._decode = staticmethod(decode_DumpRequest)  # type: ignore[method-assign, assignment]  # see Message
-Filter._encode = staticmethod(encode_Filter)  # type: ignore[method-assign]  # see Message
-Filter._decode = staticmethod(decode_Filter)  # type: ignore[method-assign, assignment]  # see Message
-Worker._encode = staticmethod(encode_Worker)  # type: ignore[method-assign]  # see Message
-Worker._decode = staticmethod(decode_Worker)  # type: ignore[method-assign, assignment]  # see Message
-Profile._encode = staticmethod(encode_Profile)  # type: ignore[method-assign]  # see Message
-Profile._decode = staticmethod(decode_Profile)  # type: ignore[method-assign, assignment]  # see Message
-ProfileRequest._encode = staticmethod(encode_ProfileRequest)  # type: ignore[method-assign]  # see Message
-ProfileRequest._decode = staticmethod(decode_ProfileRequest)  # type: ignore[method-assign, assignment]  # see Message
-BinaryRequest._encode = staticmethod(encode_BinaryRequest)  # type: ignore[method-assign]  # see Message
-BinaryRequest._decode = staticmethod(decode_BinaryRequest)  # type: ignore[method-assign, assignment]  # see Message
-TraceRequest._encode = staticmethod(encode_TraceRequest)  # type: ignore[method-assign]  # see Message
-TraceRequest._decode = staticmethod(decode_TraceRequest)  # type: ignore[method-assign, assignment]  # see Message
-TraceChunk._encode = staticmethod(encode_TraceChunk)  # type: ignore[method-assign]  # see Message
-TraceChunk._decode = staticmethod(decode_TraceChunk)  # type: ignore[method-assign, assignment]  # see Message
-SetLogLevelRequest._encode = staticmethod(encode_SetLogLevelRequest)  # type: ignore[method-assign]  # see Message
-SetLogLevelRequest._decode = staticmethod(decode_SetLogLevelRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetLogLevelResponse._encode = staticmethod(encode_SetLogLevelResponse)  # type: ignore[method-assign]  # see Message
-SetLogLevelResponse._decode = staticmethod(decode_SetLogLevelResponse)  # type: ignore[method-assign, assignment]  # see Message
-RunPfsLoadTestRequest._encode = staticmethod(encode_RunPfsLoadTestRequest)  # type: ignore[method-assign]  # see Message
-RunPfsLoadTestRequest._decode = staticmethod(decode_RunPfsLoadTestRequest)  # type: ignore[method-assign, assignment]  # see Message
-RunPfsLoadTestResponse._encode = staticmethod(encode_RunPfsLoadTestResponse)  # type: ignore[method-assign]  # see Message
-RunPfsLoadTestResponse._decode = staticmethod(decode_RunPfsLoadTestResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(GetDumpV2TemplateRequest, encode_GetDumpV2TemplateRequest, decode_GetDumpV2TemplateRequest)
+bind(GetDumpV2TemplateResponse, encode_GetDumpV2TemplateResponse, decode_GetDumpV2TemplateResponse)
+bind(DumpV2Request, encode_DumpV2Request, decode_DumpV2Request)
+bind(DumpV2RequestDefaults, encode_DumpV2RequestDefaults, decode_DumpV2RequestDefaults)
+bind(System, encode_System, decode_System)
+bind(App, encode_App, decode_App)
+bind(Pod, encode_Pod, decode_Pod)
+bind(Pipeline, encode_Pipeline, decode_Pipeline)
+bind(LokiArgs, encode_LokiArgs, decode_LokiArgs)
+bind(ProfileArgs, encode_ProfileArgs, decode_ProfileArgs)
+bind(Starlark, encode_Starlark, decode_Starlark)
+bind(StarlarkLiteral, encode_StarlarkLiteral, decode_StarlarkLiteral)
+bind(DumpChunk, encode_DumpChunk, decode_DumpChunk)
+bind(DumpContent, encode_DumpContent, decode_DumpContent)
+bind(DumpProgress, encode_DumpProgress, decode_DumpProgress)
+bind(DumpRequest, encode_DumpRequest, decode_DumpRequest)
+bind(Filter, encode_Filter, decode_Filter)
+bind(Worker, encode_Worker, decode_Worker)
+bind(Profile, encode_Profile, decode_Profile)
+bind(ProfileRequest, encode_ProfileRequest, decode_ProfileRequest)
+bind(BinaryRequest, encode_BinaryRequest, decode_BinaryRequest)
+bind(TraceRequest, encode_TraceRequest, decode_TraceRequest)
+bind(TraceChunk, encode_TraceChunk, decode_TraceChunk)
+bind(SetLogLevelRequest, encode_SetLogLevelRequest, decode_SetLogLevelRequest)
+bind(SetLogLevelResponse, encode_SetLogLevelResponse, decode_SetLogLevelResponse)
+bind(RunPfsLoadTestRequest, encode_RunPfsLoadTestRequest, decode_RunPfsLoadTestRequest)
+bind(RunPfsLoadTestResponse, encode_RunPfsLoadTestResponse, decode_RunPfsLoadTestResponse)

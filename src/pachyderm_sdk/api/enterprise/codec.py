@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_bool,
     encode_enum,
@@ -917,43 +918,23 @@ def decode_PauseStatusResponse(b: bytes, i: int, end: int, m: PauseStatusRespons
     return m
 
 
-LicenseRecord._encode = staticmethod(encode_LicenseRecord)  # type: ignore[method-assign]  # see Message
-LicenseRecord._decode = staticmethod(decode_LicenseRecord)  # type: ignore[method-assign, assignment]  # see Message
-EnterpriseConfig._encode = staticmethod(encode_EnterpriseConfig)  # type: ignore[method-assign]  # see Message
-EnterpriseConfig._decode = staticmethod(decode_EnterpriseConfig)  # type: ignore[method-assign, assignment]  # see Message
-EnterpriseRecord._encode = staticmethod(encode_EnterpriseRecord)  # type: ignore[method-assign]  # see Message
-EnterpriseRecord._decode = staticmethod(decode_EnterpriseRecord)  # type: ignore[method-assign, assignment]  # see Message
-TokenInfo._encode = staticmethod(encode_TokenInfo)  # type: ignore[method-assign]  # see Message
-TokenInfo._decode = staticmethod(decode_TokenInfo)  # type: ignore[method-assign, assignment]  # see Message
-ActivateRequest._encode = staticmethod(encode_ActivateRequest)  # type: ignore[method-assign]  # see Message
-ActivateRequest._decode = staticmethod(decode_ActivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateResponse._encode = staticmethod(encode_ActivateResponse)  # type: ignore[method-assign]  # see Message
-ActivateResponse._decode = staticmethod(decode_ActivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateRequest._encode = staticmethod(encode_DeactivateRequest)  # type: ignore[method-assign]  # see Message
-DeactivateRequest._decode = staticmethod(decode_DeactivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateResponse._encode = staticmethod(encode_DeactivateResponse)  # type: ignore[method-assign]  # see Message
-DeactivateResponse._decode = staticmethod(decode_DeactivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetStateRequest._encode = staticmethod(encode_GetStateRequest)  # type: ignore[method-assign]  # see Message
-GetStateRequest._decode = staticmethod(decode_GetStateRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetStateResponse._encode = staticmethod(encode_GetStateResponse)  # type: ignore[method-assign]  # see Message
-GetStateResponse._decode = staticmethod(decode_GetStateResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetActivationCodeRequest._encode = staticmethod(encode_GetActivationCodeRequest)  # type: ignore[method-assign]  # see Message
-GetActivationCodeRequest._decode = staticmethod(decode_GetActivationCodeRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetActivationCodeResponse._encode = staticmethod(encode_GetActivationCodeResponse)  # type: ignore[method-assign]  # see Message
-GetActivationCodeResponse._decode = staticmethod(decode_GetActivationCodeResponse)  # type: ignore[method-assign, assignment]  # see Message
-HeartbeatRequest._encode = staticmethod(encode_HeartbeatRequest)  # type: ignore[method-assign]  # see Message
-HeartbeatRequest._decode = staticmethod(decode_HeartbeatRequest)  # type: ignore[method-assign, assignment]  # see Message
-HeartbeatResponse._encode = staticmethod(encode_HeartbeatResponse)  # type: ignore[method-assign]  # see Message
-HeartbeatResponse._decode = staticmethod(decode_HeartbeatResponse)  # type: ignore[method-assign, assignment]  # see Message
-PauseRequest._encode = staticmethod(encode_PauseRequest)  # type: ignore[method-assign]  # see Message
-PauseRequest._decode = staticmethod(decode_PauseRequest)  # type: ignore[method-assign, assignment]  # see Message
-PauseResponse._encode = staticmethod(encode_PauseResponse)  # type: ignore[method-assign]  # see Message
-PauseResponse._decode = staticmethod(decode_PauseResponse)  # type: ignore[method-assign, assignment]  # see Message
-UnpauseRequest._encode = staticmethod(encode_UnpauseRequest)  # type: ignore[method-assign]  # see Message
-UnpauseRequest._decode = staticmethod(decode_UnpauseRequest)  # type: ignore[method-assign, assignment]  # see Message
-UnpauseResponse._encode = staticmethod(encode_UnpauseResponse)  # type: ignore[method-assign]  # see Message
-UnpauseResponse._decode = staticmethod(decode_UnpauseResponse)  # type: ignore[method-assign, assignment]  # see Message
-PauseStatusRequest._encode = staticmethod(encode_PauseStatusRequest)  # type: ignore[method-assign]  # see Message
-PauseStatusRequest._decode = staticmethod(decode_PauseStatusRequest)  # type: ignore[method-assign, assignment]  # see Message
-PauseStatusResponse._encode = staticmethod(encode_PauseStatusResponse)  # type: ignore[method-assign]  # see Message
-PauseStatusResponse._decode = staticmethod(decode_PauseStatusResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(LicenseRecord, encode_LicenseRecord, decode_LicenseRecord)
+bind(EnterpriseConfig, encode_EnterpriseConfig, decode_EnterpriseConfig)
+bind(EnterpriseRecord, encode_EnterpriseRecord, decode_EnterpriseRecord)
+bind(TokenInfo, encode_TokenInfo, decode_TokenInfo)
+bind(ActivateRequest, encode_ActivateRequest, decode_ActivateRequest)
+bind(ActivateResponse, encode_ActivateResponse, decode_ActivateResponse)
+bind(DeactivateRequest, encode_DeactivateRequest, decode_DeactivateRequest)
+bind(DeactivateResponse, encode_DeactivateResponse, decode_DeactivateResponse)
+bind(GetStateRequest, encode_GetStateRequest, decode_GetStateRequest)
+bind(GetStateResponse, encode_GetStateResponse, decode_GetStateResponse)
+bind(GetActivationCodeRequest, encode_GetActivationCodeRequest, decode_GetActivationCodeRequest)
+bind(GetActivationCodeResponse, encode_GetActivationCodeResponse, decode_GetActivationCodeResponse)
+bind(HeartbeatRequest, encode_HeartbeatRequest, decode_HeartbeatRequest)
+bind(HeartbeatResponse, encode_HeartbeatResponse, decode_HeartbeatResponse)
+bind(PauseRequest, encode_PauseRequest, decode_PauseRequest)
+bind(PauseResponse, encode_PauseResponse, decode_PauseResponse)
+bind(UnpauseRequest, encode_UnpauseRequest, decode_UnpauseRequest)
+bind(UnpauseResponse, encode_UnpauseResponse, decode_UnpauseResponse)
+bind(PauseStatusRequest, encode_PauseStatusRequest, decode_PauseStatusRequest)
+bind(PauseStatusResponse, encode_PauseStatusResponse, decode_PauseStatusResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_enum,
     encode_varint,
     int32,
@@ -114,7 +115,5 @@ def decode_HealthCheckResponse(b: bytes, i: int, end: int, m: HealthCheckRespons
     return m
 
 
-HealthCheckRequest._encode = staticmethod(encode_HealthCheckRequest)  # type: ignore[method-assign]  # see Message
-HealthCheckRequest._decode = staticmethod(decode_HealthCheckRequest)  # type: ignore[method-assign, assignment]  # see Message
-HealthCheckResponse._encode = staticmethod(encode_HealthCheckResponse)  # type: ignore[method-assign]  # see Message
-HealthCheckResponse._decode = staticmethod(decode_HealthCheckResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(HealthCheckRequest, encode_HealthCheckRequest, decode_HealthCheckRequest)
+bind(HealthCheckResponse, encode_HealthCheckResponse, decode_HealthCheckResponse)

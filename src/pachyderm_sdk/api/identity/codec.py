@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_int64,
     encode_timestamp,
@@ -339,15 +340,15 @@ def encode_OidcClient(m: OidcClient, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_redirect_uris = m.redirect_uris
-    for x in v_redirect_uris:
-        p = x.encode()
+    for x_redirect_uris in v_redirect_uris:
+        p = x_redirect_uris.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_trusted_peers = m.trusted_peers
-    for x in v_trusted_peers:
-        p = x.encode()
+    for x_trusted_peers in v_trusted_peers:
+        p = x_trusted_peers.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -776,10 +777,10 @@ def decode_ListIdpConnectorsRequest(b: bytes, i: int, end: int, m: ListIdpConnec
 def encode_ListIdpConnectorsResponse(m: ListIdpConnectorsResponse, out: Out) -> int:
     size = 0
     v_connectors = m.connectors
-    for x in v_connectors:
+    for x_connectors in v_connectors:
         k = len(out)
         out.append(b"")
-        n = encode_IdpConnector(x, out)
+        n = encode_IdpConnector(x_connectors, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1279,10 +1280,10 @@ def decode_ListOidcClientsRequest(b: bytes, i: int, end: int, m: ListOidcClients
 def encode_ListOidcClientsResponse(m: ListOidcClientsResponse, out: Out) -> int:
     size = 0
     v_clients = m.clients
-    for x in v_clients:
+    for x_clients in v_clients:
         k = len(out)
         out.append(b"")
-        n = encode_OidcClient(x, out)
+        n = encode_OidcClient(x_clients, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1452,63 +1453,33 @@ def decode_DeleteAllResponse(b: bytes, i: int, end: int, m: DeleteAllResponse | 
     return m
 
 
-User._encode = staticmethod(encode_User)  # type: ignore[method-assign]  # see Message
-User._decode = staticmethod(decode_User)  # type: ignore[method-assign, assignment]  # see Message
-IdentityServerConfig._encode = staticmethod(encode_IdentityServerConfig)  # type: ignore[method-assign]  # see Message
-IdentityServerConfig._decode = staticmethod(decode_IdentityServerConfig)  # type: ignore[method-assign, assignment]  # see Message
-IdpConnector._encode = staticmethod(encode_IdpConnector)  # type: ignore[method-assign]  # see Message
-IdpConnector._decode = staticmethod(decode_IdpConnector)  # type: ignore[method-assign, assignment]  # see Message
-OidcClient._encode = staticmethod(encode_OidcClient)  # type: ignore[method-assign]  # see Message
-OidcClient._decode = staticmethod(decode_OidcClient)  # type: ignore[method-assign, assignment]  # see Message
-SetIdentityServerConfigRequest._encode = staticmethod(encode_SetIdentityServerConfigRequest)  # type: ignore[method-assign]  # see Message
-SetIdentityServerConfigRequest._decode = staticmethod(decode_SetIdentityServerConfigRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetIdentityServerConfigResponse._encode = staticmethod(encode_SetIdentityServerConfigResponse)  # type: ignore[method-assign]  # see Message
-SetIdentityServerConfigResponse._decode = staticmethod(decode_SetIdentityServerConfigResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetIdentityServerConfigRequest._encode = staticmethod(encode_GetIdentityServerConfigRequest)  # type: ignore[method-assign]  # see Message
-GetIdentityServerConfigRequest._decode = staticmethod(decode_GetIdentityServerConfigRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetIdentityServerConfigResponse._encode = staticmethod(encode_GetIdentityServerConfigResponse)  # type: ignore[method-assign]  # see Message
-GetIdentityServerConfigResponse._decode = staticmethod(decode_GetIdentityServerConfigResponse)  # type: ignore[method-assign, assignment]  # see Message
-CreateIdpConnectorRequest._encode = staticmethod(encode_CreateIdpConnectorRequest)  # type: ignore[method-assign]  # see Message
-CreateIdpConnectorRequest._decode = staticmethod(decode_CreateIdpConnectorRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateIdpConnectorResponse._encode = staticmethod(encode_CreateIdpConnectorResponse)  # type: ignore[method-assign]  # see Message
-CreateIdpConnectorResponse._decode = staticmethod(decode_CreateIdpConnectorResponse)  # type: ignore[method-assign, assignment]  # see Message
-UpdateIdpConnectorRequest._encode = staticmethod(encode_UpdateIdpConnectorRequest)  # type: ignore[method-assign]  # see Message
-UpdateIdpConnectorRequest._decode = staticmethod(decode_UpdateIdpConnectorRequest)  # type: ignore[method-assign, assignment]  # see Message
-UpdateIdpConnectorResponse._encode = staticmethod(encode_UpdateIdpConnectorResponse)  # type: ignore[method-assign]  # see Message
-UpdateIdpConnectorResponse._decode = staticmethod(decode_UpdateIdpConnectorResponse)  # type: ignore[method-assign, assignment]  # see Message
-ListIdpConnectorsRequest._encode = staticmethod(encode_ListIdpConnectorsRequest)  # type: ignore[method-assign]  # see Message
-ListIdpConnectorsRequest._decode = staticmethod(decode_ListIdpConnectorsRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListIdpConnectorsResponse._encode = staticmethod(encode_ListIdpConnectorsResponse)  # type: ignore[method-assign]  # see Message
-ListIdpConnectorsResponse._decode = staticmethod(decode_ListIdpConnectorsResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetIdpConnectorRequest._encode = staticmethod(encode_GetIdpConnectorRequest)  # type: ignore[method-assign]  # see Message
-GetIdpConnectorRequest._decode = staticmethod(decode_GetIdpConnectorRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetIdpConnectorResponse._encode = staticmethod(encode_GetIdpConnectorResponse)  # type: ignore[method-assign]  # see Message
-GetIdpConnectorResponse._decode = staticmethod(decode_GetIdpConnectorResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteIdpConnectorRequest._encode = staticmethod(encode_DeleteIdpConnectorRequest)  # type: ignore[method-assign]  # see Message
-DeleteIdpConnectorRequest._decode = staticmethod(decode_DeleteIdpConnectorRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteIdpConnectorResponse._encode = staticmethod(encode_DeleteIdpConnectorResponse)  # type: ignore[method-assign]  # see Message
-DeleteIdpConnectorResponse._decode = staticmethod(decode_DeleteIdpConnectorResponse)  # type: ignore[method-assign, assignment]  # see Message
-CreateOidcClientRequest._encode = staticmethod(encode_CreateOidcClientRequest)  # type: ignore[method-assign]  # see Message
-CreateOidcClientRequest._decode = staticmethod(decode_CreateOidcClientRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateOidcClientResponse._encode = staticmethod(encode_CreateOidcClientResponse)  # type: ignore[method-assign]  # see Message
-CreateOidcClientResponse._decode = staticmethod(decode_CreateOidcClientResponse)  # type: ignore[method-assign, assignment]  # see Message
-UpdateOidcClientRequest._encode = staticmethod(encode_UpdateOidcClientRequest)  # type: ignore[method-assign]  # see Message
-UpdateOidcClientRequest._decode = staticmethod(decode_UpdateOidcClientRequest)  # type: ignore[method-assign, assignment]  # see Message
-UpdateOidcClientResponse._encode = staticmethod(encode_UpdateOidcClientResponse)  # type: ignore[method-assign]  # see Message
-UpdateOidcClientResponse._decode = staticmethod(decode_UpdateOidcClientResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetOidcClientRequest._encode = staticmethod(encode_GetOidcClientRequest)  # type: ignore[method-assign]  # see Message
-GetOidcClientRequest._decode = staticmethod(decode_GetOidcClientRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetOidcClientResponse._encode = staticmethod(encode_GetOidcClientResponse)  # type: ignore[method-assign]  # see Message
-GetOidcClientResponse._decode = staticmethod(decode_GetOidcClientResponse)  # type: ignore[method-assign, assignment]  # see Message
-ListOidcClientsRequest._encode = staticmethod(encode_ListOidcClientsRequest)  # type: ignore[method-assign]  # see Message
-ListOidcClientsRequest._decode = staticmethod(decode_ListOidcClientsRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListOidcClientsResponse._encode = staticmethod(encode_ListOidcClientsResponse)  # type: ignore[method-assign]  # see Message
-ListOidcClientsResponse._decode = staticmethod(decode_ListOidcClientsResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteOidcClientRequest._encode = staticmethod(encode_DeleteOidcClientRequest)  # type: ignore[method-assign]  # see Message
-DeleteOidcClientRequest._decode = staticmethod(decode_DeleteOidcClientRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteOidcClientResponse._encode = staticmethod(encode_DeleteOidcClientResponse)  # type: ignore[method-assign]  # see Message
-DeleteOidcClientResponse._decode = staticmethod(decode_DeleteOidcClientResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllRequest._encode = staticmethod(encode_DeleteAllRequest)  # type: ignore[method-assign]  # see Message
-DeleteAllRequest._decode = staticmethod(decode_DeleteAllRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllResponse._encode = staticmethod(encode_DeleteAllResponse)  # type: ignore[method-assign]  # see Message
-DeleteAllResponse._decode = staticmethod(decode_DeleteAllResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(User, encode_User, decode_User)
+bind(IdentityServerConfig, encode_IdentityServerConfig, decode_IdentityServerConfig)
+bind(IdpConnector, encode_IdpConnector, decode_IdpConnector)
+bind(OidcClient, encode_OidcClient, decode_OidcClient)
+bind(SetIdentityServerConfigRequest, encode_SetIdentityServerConfigRequest, decode_SetIdentityServerConfigRequest)
+bind(SetIdentityServerConfigResponse, encode_SetIdentityServerConfigResponse, decode_SetIdentityServerConfigResponse)
+bind(GetIdentityServerConfigRequest, encode_GetIdentityServerConfigRequest, decode_GetIdentityServerConfigRequest)
+bind(GetIdentityServerConfigResponse, encode_GetIdentityServerConfigResponse, decode_GetIdentityServerConfigResponse)
+bind(CreateIdpConnectorRequest, encode_CreateIdpConnectorRequest, decode_CreateIdpConnectorRequest)
+bind(CreateIdpConnectorResponse, encode_CreateIdpConnectorResponse, decode_CreateIdpConnectorResponse)
+bind(UpdateIdpConnectorRequest, encode_UpdateIdpConnectorRequest, decode_UpdateIdpConnectorRequest)
+bind(UpdateIdpConnectorResponse, encode_UpdateIdpConnectorResponse, decode_UpdateIdpConnectorResponse)
+bind(ListIdpConnectorsRequest, encode_ListIdpConnectorsRequest, decode_ListIdpConnectorsRequest)
+bind(ListIdpConnectorsResponse, encode_ListIdpConnectorsResponse, decode_ListIdpConnectorsResponse)
+bind(GetIdpConnectorRequest, encode_GetIdpConnectorRequest, decode_GetIdpConnectorRequest)
+bind(GetIdpConnectorResponse, encode_GetIdpConnectorResponse, decode_GetIdpConnectorResponse)
+bind(DeleteIdpConnectorRequest, encode_DeleteIdpConnectorRequest, decode_DeleteIdpConnectorRequest)
+bind(DeleteIdpConnectorResponse, encode_DeleteIdpConnectorResponse, decode_DeleteIdpConnectorResponse)
+bind(CreateOidcClientRequest, encode_CreateOidcClientRequest, decode_CreateOidcClientRequest)
+bind(CreateOidcClientResponse, encode_CreateOidcClientResponse, decode_CreateOidcClientResponse)
+bind(UpdateOidcClientRequest, encode_UpdateOidcClientRequest, decode_UpdateOidcClientRequest)
+bind(UpdateOidcClientResponse, encode_UpdateOidcClientResponse, decode_UpdateOidcClientResponse)
+bind(GetOidcClientRequest, encode_GetOidcClientRequest, decode_GetOidcClientRequest)
+bind(GetOidcClientResponse, encode_GetOidcClientResponse, decode_GetOidcClientResponse)
+bind(ListOidcClientsRequest, encode_ListOidcClientsRequest, decode_ListOidcClientsRequest)
+bind(ListOidcClientsResponse, encode_ListOidcClientsResponse, decode_ListOidcClientsResponse)
+bind(DeleteOidcClientRequest, encode_DeleteOidcClientRequest, decode_DeleteOidcClientRequest)
+bind(DeleteOidcClientResponse, encode_DeleteOidcClientResponse, decode_DeleteOidcClientResponse)
+bind(DeleteAllRequest, encode_DeleteAllRequest, decode_DeleteAllRequest)
+bind(DeleteAllResponse, encode_DeleteAllResponse, decode_DeleteAllResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_bool,
     encode_enum,
@@ -735,10 +736,10 @@ def decode_ListClustersRequest(b: bytes, i: int, end: int, m: ListClustersReques
 def encode_ListClustersResponse(m: ListClustersResponse, out: Out) -> int:
     size = 0
     v_clusters = m.clusters
-    for x in v_clusters:
+    for x_clusters in v_clusters:
         k = len(out)
         out.append(b"")
-        n = encode_ClusterStatus(x, out)
+        n = encode_ClusterStatus(x_clusters, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1253,10 +1254,10 @@ def decode_ListUserClustersRequest(b: bytes, i: int, end: int, m: ListUserCluste
 def encode_ListUserClustersResponse(m: ListUserClustersResponse, out: Out) -> int:
     size = 0
     v_clusters = m.clusters
-    for x in v_clusters:
+    for x_clusters in v_clusters:
         k = len(out)
         out.append(b"")
-        n = encode_UserClusterInfo(x, out)
+        n = encode_UserClusterInfo(x_clusters, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1296,47 +1297,25 @@ def decode_ListUserClustersResponse(b: bytes, i: int, end: int, m: ListUserClust
     return m
 
 
-ActivateRequest._encode = staticmethod(encode_ActivateRequest)  # type: ignore[method-assign]  # see Message
-ActivateRequest._decode = staticmethod(decode_ActivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateResponse._encode = staticmethod(encode_ActivateResponse)  # type: ignore[method-assign]  # see Message
-ActivateResponse._decode = staticmethod(decode_ActivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetActivationCodeRequest._encode = staticmethod(encode_GetActivationCodeRequest)  # type: ignore[method-assign]  # see Message
-GetActivationCodeRequest._decode = staticmethod(decode_GetActivationCodeRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetActivationCodeResponse._encode = staticmethod(encode_GetActivationCodeResponse)  # type: ignore[method-assign]  # see Message
-GetActivationCodeResponse._decode = staticmethod(decode_GetActivationCodeResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateRequest._encode = staticmethod(encode_DeactivateRequest)  # type: ignore[method-assign]  # see Message
-DeactivateRequest._decode = staticmethod(decode_DeactivateRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeactivateResponse._encode = staticmethod(encode_DeactivateResponse)  # type: ignore[method-assign]  # see Message
-DeactivateResponse._decode = staticmethod(decode_DeactivateResponse)  # type: ignore[method-assign, assignment]  # see Message
-AddClusterRequest._encode = staticmethod(encode_AddClusterRequest)  # type: ignore[method-assign]  # see Message
-AddClusterRequest._decode = staticmethod(decode_AddClusterRequest)  # type: ignore[method-assign, assignment]  # see Message
-AddClusterResponse._encode = staticmethod(encode_AddClusterResponse)  # type: ignore[method-assign]  # see Message
-AddClusterResponse._decode = staticmethod(decode_AddClusterResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteClusterRequest._encode = staticmethod(encode_DeleteClusterRequest)  # type: ignore[method-assign]  # see Message
-DeleteClusterRequest._decode = staticmethod(decode_DeleteClusterRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteClusterResponse._encode = staticmethod(encode_DeleteClusterResponse)  # type: ignore[method-assign]  # see Message
-DeleteClusterResponse._decode = staticmethod(decode_DeleteClusterResponse)  # type: ignore[method-assign, assignment]  # see Message
-ClusterStatus._encode = staticmethod(encode_ClusterStatus)  # type: ignore[method-assign]  # see Message
-ClusterStatus._decode = staticmethod(decode_ClusterStatus)  # type: ignore[method-assign, assignment]  # see Message
-ListClustersRequest._encode = staticmethod(encode_ListClustersRequest)  # type: ignore[method-assign]  # see Message
-ListClustersRequest._decode = staticmethod(decode_ListClustersRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListClustersResponse._encode = staticmethod(encode_ListClustersResponse)  # type: ignore[method-assign]  # see Message
-ListClustersResponse._decode = staticmethod(decode_ListClustersResponse)  # type: ignore[method-assign, assignment]  # see Message
-UpdateClusterRequest._encode = staticmethod(encode_UpdateClusterRequest)  # type: ignore[method-assign]  # see Message
-UpdateClusterRequest._decode = staticmethod(decode_UpdateClusterRequest)  # type: ignore[method-assign, assignment]  # see Message
-UpdateClusterResponse._encode = staticmethod(encode_UpdateClusterResponse)  # type: ignore[method-assign]  # see Message
-UpdateClusterResponse._decode = staticmethod(decode_UpdateClusterResponse)  # type: ignore[method-assign, assignment]  # see Message
-HeartbeatRequest._encode = staticmethod(encode_HeartbeatRequest)  # type: ignore[method-assign]  # see Message
-HeartbeatRequest._decode = staticmethod(decode_HeartbeatRequest)  # type: ignore[method-assign, assignment]  # see Message
-HeartbeatResponse._encode = staticmethod(encode_HeartbeatResponse)  # type: ignore[method-assign]  # see Message
-HeartbeatResponse._decode = staticmethod(decode_HeartbeatResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllRequest._encode = staticmethod(encode_DeleteAllRequest)  # type: ignore[method-assign]  # see Message
-DeleteAllRequest._decode = staticmethod(decode_DeleteAllRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllResponse._encode = staticmethod(encode_DeleteAllResponse)  # type: ignore[method-assign]  # see Message
-DeleteAllResponse._decode = staticmethod(decode_DeleteAllResponse)  # type: ignore[method-assign, assignment]  # see Message
-UserClusterInfo._encode = staticmethod(encode_UserClusterInfo)  # type: ignore[method-assign]  # see Message
-UserClusterInfo._decode = staticmethod(decode_UserClusterInfo)  # type: ignore[method-assign, assignment]  # see Message
-ListUserClustersRequest._encode = staticmethod(encode_ListUserClustersRequest)  # type: ignore[method-assign]  # see Message
-ListUserClustersRequest._decode = staticmethod(decode_ListUserClustersRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListUserClustersResponse._encode = staticmethod(encode_ListUserClustersResponse)  # type: ignore[method-assign]  # see Message
-ListUserClustersResponse._decode = staticmethod(decode_ListUserClustersResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(ActivateRequest, encode_ActivateRequest, decode_ActivateRequest)
+bind(ActivateResponse, encode_ActivateResponse, decode_ActivateResponse)
+bind(GetActivationCodeRequest, encode_GetActivationCodeRequest, decode_GetActivationCodeRequest)
+bind(GetActivationCodeResponse, encode_GetActivationCodeResponse, decode_GetActivationCodeResponse)
+bind(DeactivateRequest, encode_DeactivateRequest, decode_DeactivateRequest)
+bind(DeactivateResponse, encode_DeactivateResponse, decode_DeactivateResponse)
+bind(AddClusterRequest, encode_AddClusterRequest, decode_AddClusterRequest)
+bind(AddClusterResponse, encode_AddClusterResponse, decode_AddClusterResponse)
+bind(DeleteClusterRequest, encode_DeleteClusterRequest, decode_DeleteClusterRequest)
+bind(DeleteClusterResponse, encode_DeleteClusterResponse, decode_DeleteClusterResponse)
+bind(ClusterStatus, encode_ClusterStatus, decode_ClusterStatus)
+bind(ListClustersRequest, encode_ListClustersRequest, decode_ListClustersRequest)
+bind(ListClustersResponse, encode_ListClustersResponse, decode_ListClustersResponse)
+bind(UpdateClusterRequest, encode_UpdateClusterRequest, decode_UpdateClusterRequest)
+bind(UpdateClusterResponse, encode_UpdateClusterResponse, decode_UpdateClusterResponse)
+bind(HeartbeatRequest, encode_HeartbeatRequest, decode_HeartbeatRequest)
+bind(HeartbeatResponse, encode_HeartbeatResponse, decode_HeartbeatResponse)
+bind(DeleteAllRequest, encode_DeleteAllRequest, decode_DeleteAllRequest)
+bind(DeleteAllResponse, encode_DeleteAllResponse, decode_DeleteAllResponse)
+bind(UserClusterInfo, encode_UserClusterInfo, decode_UserClusterInfo)
+bind(ListUserClustersRequest, encode_ListUserClustersRequest, decode_ListUserClustersRequest)
+bind(ListUserClustersResponse, encode_ListUserClustersResponse, decode_ListUserClustersResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_bool,
     encode_enum,
@@ -1502,35 +1503,19 @@ def decode_VerbatimLogMessage(b: bytes, i: int, end: int, m: VerbatimLogMessage 
     return m
 
 
-GetLogsRequest._encode = staticmethod(encode_GetLogsRequest)  # type: ignore[method-assign]  # see Message
-GetLogsRequest._decode = staticmethod(decode_GetLogsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetLogsResponse._encode = staticmethod(encode_GetLogsResponse)  # type: ignore[method-assign]  # see Message
-GetLogsResponse._decode = staticmethod(decode_GetLogsResponse)  # type: ignore[method-assign, assignment]  # see Message
-PagingHint._encode = staticmethod(encode_PagingHint)  # type: ignore[method-assign]  # see Message
-PagingHint._decode = staticmethod(decode_PagingHint)  # type: ignore[method-assign, assignment]  # see Message
-LogQuery._encode = staticmethod(encode_LogQuery)  # type: ignore[method-assign]  # see Message
-LogQuery._decode = staticmethod(decode_LogQuery)  # type: ignore[method-assign, assignment]  # see Message
-UserLogQuery._encode = staticmethod(encode_UserLogQuery)  # type: ignore[method-assign]  # see Message
-UserLogQuery._decode = staticmethod(decode_UserLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-AdminLogQuery._encode = staticmethod(encode_AdminLogQuery)  # type: ignore[method-assign]  # see Message
-AdminLogQuery._decode = staticmethod(decode_AdminLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-PipelineLogQuery._encode = staticmethod(encode_PipelineLogQuery)  # type: ignore[method-assign]  # see Message
-PipelineLogQuery._decode = staticmethod(decode_PipelineLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-PipelineJobLogQuery._encode = staticmethod(encode_PipelineJobLogQuery)  # type: ignore[method-assign]  # see Message
-PipelineJobLogQuery._decode = staticmethod(decode_PipelineJobLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-PipelineDatumLogQuery._encode = staticmethod(encode_PipelineDatumLogQuery)  # type: ignore[method-assign]  # see Message
-PipelineDatumLogQuery._decode = staticmethod(decode_PipelineDatumLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-JobDatumLogQuery._encode = staticmethod(encode_JobDatumLogQuery)  # type: ignore[method-assign]  # see Message
-JobDatumLogQuery._decode = staticmethod(decode_JobDatumLogQuery)  # type: ignore[method-assign, assignment]  # see Message
-PodContainer._encode = staticmethod(encode_PodContainer)  # type: ignore[method-assign]  # see Message
-PodContainer._decode = staticmethod(decode_PodContainer)  # type: ignore[method-assign, assignment]  # see Message
-LogFilter._encode = staticmethod(encode_LogFilter)  # type: ignore[method-assign]  # see Message
-LogFilter._decode = staticmethod(decode_LogFilter)  # type: ignore[method-assign, assignment]  # see Message
-RegexLogFilter._encode = staticmethod(encode_RegexLogFilter)  # type: ignore[method-assign]  # see Message
-RegexLogFilter._decode = staticmethod(decode_RegexLogFilter)  # type: ignore[method-assign, assignment]  # see Message
-TimeRangeLogFilter._encode = staticmethod(encode_TimeRangeLogFilter)  # type: ignore[method-assign]  # see Message
-TimeRangeLogFilter._decode = staticmethod(decode_TimeRangeLogFilter)  # type: ignore[method-assign, assignment]  # see Message
-LogMessage._encode = staticmethod(encode_LogMessage)  # type: ignore[method-assign]  # see Message
-LogMessage._decode = staticmethod(decode_LogMessage)  # type: ignore[method-assign, assignment]  # see Message
-VerbatimLogMessage._encode = staticmethod(encode_VerbatimLogMessage)  # type: ignore[method-assign]  # see Message
-VerbatimLogMessage._decode = staticmethod(decode_VerbatimLogMessage)  # type: ignore[method-assign, assignment]  # see Message
+bind(GetLogsRequest, encode_GetLogsRequest, decode_GetLogsRequest)
+bind(GetLogsResponse, encode_GetLogsResponse, decode_GetLogsResponse)
+bind(PagingHint, encode_PagingHint, decode_PagingHint)
+bind(LogQuery, encode_LogQuery, decode_LogQuery)
+bind(UserLogQuery, encode_UserLogQuery, decode_UserLogQuery)
+bind(AdminLogQuery, encode_AdminLogQuery, decode_AdminLogQuery)
+bind(PipelineLogQuery, encode_PipelineLogQuery, decode_PipelineLogQuery)
+bind(PipelineJobLogQuery, encode_PipelineJobLogQuery, decode_PipelineJobLogQuery)
+bind(PipelineDatumLogQuery, encode_PipelineDatumLogQuery, decode_PipelineDatumLogQuery)
+bind(JobDatumLogQuery, encode_JobDatumLogQuery, decode_JobDatumLogQuery)
+bind(PodContainer, encode_PodContainer, decode_PodContainer)
+bind(LogFilter, encode_LogFilter, decode_LogFilter)
+bind(RegexLogFilter, encode_RegexLogFilter, decode_RegexLogFilter)
+bind(TimeRangeLogFilter, encode_TimeRangeLogFilter, decode_TimeRangeLogFilter)
+bind(LogMessage, encode_LogMessage, decode_LogMessage)
+bind(VerbatimLogMessage, encode_VerbatimLogMessage, decode_VerbatimLogMessage)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_varint,
     keep_unknown,
     length,
@@ -357,10 +358,10 @@ def decode_Edit(b: bytes, i: int, end: int, m: Edit | None = None, depth: int = 
 def encode_EditReplace(m: EditReplace, out: Out) -> int:
     size = 0
     v_replacement = m.replacement
-    for k, x in v_replacement.items():
-        p = k.encode()
+    for k_replacement, x_replacement in v_replacement.items():
+        p = k_replacement.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_replacement.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -608,10 +609,10 @@ def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = N
 def encode_EditMetadataRequest(m: EditMetadataRequest, out: Out) -> int:
     size = 0
     v_edits = m.edits
-    for x in v_edits:
+    for x_edits in v_edits:
         k = len(out)
         out.append(b"")
-        n = encode_Edit(x, out)
+        n = encode_Edit(x_edits, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -681,19 +682,11 @@ def decode_EditMetadataResponse(b: bytes, i: int, end: int, m: EditMetadataRespo
     return m
 
 
-ClusterPicker._encode = staticmethod(encode_ClusterPicker)  # type: ignore[method-assign]  # see Message
-ClusterPicker._decode = staticmethod(decode_ClusterPicker)  # type: ignore[method-assign, assignment]  # see Message
-Edit._encode = staticmethod(encode_Edit)  # type: ignore[method-assign]  # see Message
-Edit._decode = staticmethod(decode_Edit)  # type: ignore[method-assign, assignment]  # see Message
-EditReplace._encode = staticmethod(encode_EditReplace)  # type: ignore[method-assign]  # see Message
-EditReplace._decode = staticmethod(decode_EditReplace)  # type: ignore[method-assign, assignment]  # see Message
-EditAddKey._encode = staticmethod(encode_EditAddKey)  # type: ignore[method-assign]  # see Message
-EditAddKey._decode = staticmethod(decode_EditAddKey)  # type: ignore[method-assign, assignment]  # see Message
-EditEditKey._encode = staticmethod(encode_EditEditKey)  # type: ignore[method-assign]  # see Message
-EditEditKey._decode = staticmethod(decode_EditEditKey)  # type: ignore[method-assign, assignment]  # see Message
-EditDeleteKey._encode = staticmethod(encode_EditDeleteKey)  # type: ignore[method-assign]  # see Message
-EditDeleteKey._decode = staticmethod(decode_EditDeleteKey)  # type: ignore[method-assign, assignment]  # see Message
-EditMetadataRequest._encode = staticmethod(encode_EditMetadataRequest)  # type: ignore[method-assign]  # see Message
-EditMetadataRequest._decode = staticmethod(decode_EditMetadataRequest)  # type: ignore[method-assign, assignment]  # see Message
-EditMetadataResponse._encode = staticmethod(encode_EditMetadataResponse)  # type: ignore[method-assign]  # see Message
-EditMetadataResponse._decode = staticmethod(decode_EditMetadataResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(ClusterPicker, encode_ClusterPicker, decode_ClusterPicker)
+bind(Edit, encode_Edit, decode_Edit)
+bind(EditReplace, encode_EditReplace, decode_EditReplace)
+bind(EditAddKey, encode_EditAddKey, decode_EditAddKey)
+bind(EditEditKey, encode_EditEditKey, decode_EditEditKey)
+bind(EditDeleteKey, encode_EditDeleteKey, decode_EditDeleteKey)
+bind(EditMetadataRequest, encode_EditMetadataRequest, decode_EditMetadataRequest)
+bind(EditMetadataResponse, encode_EditMetadataResponse, decode_EditMetadataResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_duration,
     decode_timestamp,
     encode_bool,
@@ -1218,8 +1219,8 @@ def encode_AuthInfo(m: AuthInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x in v_roles:
-        p = x.encode()
+    for x_roles in v_roles:
+        p = x_roles.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1256,8 +1257,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.permissions += [_auth_Permission.get(v) or _auth.Permission(v) for v in numbers]
             i = j
         elif t == 18:
@@ -1312,10 +1312,10 @@ def encode_ProjectInfo(m: ProjectInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x2a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -1473,10 +1473,10 @@ def encode_RepoInfo(m: RepoInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_branches = m.branches
-    for x in v_branches:
+    for x_branches in v_branches:
         k = len(out)
         out.append(b"")
-        n = encode_Branch(x, out)
+        n = encode_Branch(x_branches, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_auth_info = m.auth_info
@@ -1494,10 +1494,10 @@ def encode_RepoInfo(m: RepoInfo, out: Out) -> int:
         h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x42" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -1696,24 +1696,24 @@ def encode_BranchInfo(m: BranchInfo, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_provenance = m.provenance
-    for x in v_provenance:
+    for x_provenance in v_provenance:
         k = len(out)
         out.append(b"")
-        n = encode_Branch(x, out)
+        n = encode_Branch(x_provenance, out)
         h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_subvenance = m.subvenance
-    for x in v_subvenance:
+    for x_subvenance in v_subvenance:
         k = len(out)
         out.append(b"")
-        n = encode_Branch(x, out)
+        n = encode_Branch(x_subvenance, out)
         h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_direct_provenance = m.direct_provenance
-    for x in v_direct_provenance:
+    for x_direct_provenance in v_direct_provenance:
         k = len(out)
         out.append(b"")
-        n = encode_Branch(x, out)
+        n = encode_Branch(x_direct_provenance, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_trigger = m.trigger
@@ -1724,10 +1724,10 @@ def encode_BranchInfo(m: BranchInfo, out: Out) -> int:
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x3a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -1752,10 +1752,10 @@ def encode_BranchInfo(m: BranchInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_branch_propagation_specs = m.branch_propagation_specs
-    for x in v_branch_propagation_specs:
+    for x_branch_propagation_specs in v_branch_propagation_specs:
         k = len(out)
         out.append(b"")
-        n = encode_BranchPropagationSpec(x, out)
+        n = encode_BranchPropagationSpec(x_branch_propagation_specs, out)
         h = out[k] = b"\x5a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -2231,10 +2231,10 @@ def encode_CommitInfo(m: CommitInfo, out: Out) -> int:
         h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_child_commits = m.child_commits
-    for x in v_child_commits:
+    for x_child_commits in v_child_commits:
         k = len(out)
         out.append(b"")
-        n = encode_Commit(x, out)
+        n = encode_Commit(x_child_commits, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_started = m.started
@@ -2275,26 +2275,26 @@ def encode_CommitInfo(m: CommitInfo, out: Out) -> int:
         h = out[k] = b"\x62" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_direct_provenance = m.direct_provenance
-    for x in v_direct_provenance:
+    for x_direct_provenance in v_direct_provenance:
         k = len(out)
         out.append(b"")
-        n = encode_Commit(x, out)
+        n = encode_Commit(x_direct_provenance, out)
         h = out[k] = b"\x6a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x72" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
     v_direct_subvenance = m.direct_subvenance
-    for x in v_direct_subvenance:
+    for x_direct_subvenance in v_direct_subvenance:
         k = len(out)
         out.append(b"")
-        n = encode_Commit(x, out)
+        n = encode_Commit(x_direct_subvenance, out)
         h = out[k] = b"\x7a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_created_by = m.created_by
@@ -2639,10 +2639,10 @@ def encode_CommitSetInfo(m: CommitSetInfo, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_commits = m.commits
-    for x in v_commits:
+    for x_commits in v_commits:
         k = len(out)
         out.append(b"")
-        n = encode_CommitInfo(x, out)
+        n = encode_CommitInfo(x_commits, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -3307,10 +3307,10 @@ def encode_ListRepoRequest(m: ListRepoRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = encode_Project(x, out)
+        n = encode_Project(x_projects, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_page = m.page
@@ -3478,10 +3478,10 @@ def decode_DeleteRepoResponse(b: bytes, i: int, end: int, m: DeleteRepoResponse 
 def encode_DeleteReposRequest(m: DeleteReposRequest, out: Out) -> int:
     size = 0
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = encode_Project(x, out)
+        n = encode_Project(x_projects, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_force = m.force
@@ -3547,10 +3547,10 @@ def decode_DeleteReposRequest(b: bytes, i: int, end: int, m: DeleteReposRequest 
 def encode_DeleteReposResponse(m: DeleteReposResponse, out: Out) -> int:
     size = 0
     v_repos = m.repos
-    for x in v_repos:
+    for x_repos in v_repos:
         k = len(out)
         out.append(b"")
-        n = encode_Repo(x, out)
+        n = encode_Repo(x_repos, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -3594,10 +3594,10 @@ def decode_DeleteReposResponse(b: bytes, i: int, end: int, m: DeleteReposRespons
 def encode_ReposSummaryRequest(m: ReposSummaryRequest, out: Out) -> int:
     size = 0
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = encode_ProjectPicker(x, out)
+        n = encode_ProjectPicker(x_projects, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -3711,10 +3711,10 @@ def decode_ReposSummary(b: bytes, i: int, end: int, m: ReposSummary | None = Non
 def encode_ReposSummaryResponse(m: ReposSummaryResponse, out: Out) -> int:
     size = 0
     v_summaries = m.summaries
-    for x in v_summaries:
+    for x_summaries in v_summaries:
         k = len(out)
         out.append(b"")
-        n = encode_ReposSummary(x, out)
+        n = encode_ReposSummary(x_summaries, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -3772,10 +3772,10 @@ def encode_CreateBranchRequest(m: CreateBranchRequest, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_provenance = m.provenance
-    for x in v_provenance:
+    for x_provenance in v_provenance:
         k = len(out)
         out.append(b"")
-        n = encode_Branch(x, out)
+        n = encode_Branch(x_provenance, out)
         h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_trigger = m.trigger
@@ -3791,10 +3791,10 @@ def encode_CreateBranchRequest(m: CreateBranchRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_branch_propagation_specs = m.branch_propagation_specs
-    for x in v_branch_propagation_specs:
+    for x_branch_propagation_specs in v_branch_propagation_specs:
         k = len(out)
         out.append(b"")
-        n = encode_BranchPropagationSpec(x, out)
+        n = encode_BranchPropagationSpec(x_branch_propagation_specs, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -4045,10 +4045,10 @@ def decode_DeleteBranchRequest(b: bytes, i: int, end: int, m: DeleteBranchReques
 def encode_WalkBranchProvenanceRequest(m: WalkBranchProvenanceRequest, out: Out) -> int:
     size = 0
     v_start = m.start
-    for x in v_start:
+    for x_start in v_start:
         k = len(out)
         out.append(b"")
-        n = encode_BranchPicker(x, out)
+        n = encode_BranchPicker(x_start, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_max_branches = m.max_branches
@@ -4114,10 +4114,10 @@ def decode_WalkBranchProvenanceRequest(b: bytes, i: int, end: int, m: WalkBranch
 def encode_WalkBranchSubvenanceRequest(m: WalkBranchSubvenanceRequest, out: Out) -> int:
     size = 0
     v_start = m.start
-    for x in v_start:
+    for x_start in v_start:
         k = len(out)
         out.append(b"")
-        n = encode_BranchPicker(x, out)
+        n = encode_BranchPicker(x_start, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_max_branches = m.max_branches
@@ -5115,10 +5115,10 @@ def decode_FindCommitsResponse(b: bytes, i: int, end: int, m: FindCommitsRespons
 def encode_WalkCommitProvenanceRequest(m: WalkCommitProvenanceRequest, out: Out) -> int:
     size = 0
     v_start = m.start
-    for x in v_start:
+    for x_start in v_start:
         k = len(out)
         out.append(b"")
-        n = encode_CommitPicker(x, out)
+        n = encode_CommitPicker(x_start, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_max_commits = m.max_commits
@@ -5186,10 +5186,10 @@ def decode_WalkCommitProvenanceRequest(b: bytes, i: int, end: int, m: WalkCommit
 def encode_WalkCommitSubvenanceRequest(m: WalkCommitSubvenanceRequest, out: Out) -> int:
     size = 0
     v_start = m.start
-    for x in v_start:
+    for x_start in v_start:
         k = len(out)
         out.append(b"")
-        n = encode_CommitPicker(x, out)
+        n = encode_CommitPicker(x_start, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_max_commits = m.max_commits
@@ -6652,8 +6652,8 @@ def decode_RenewFileSetRequest(b: bytes, i: int, end: int, m: RenewFileSetReques
 def encode_ComposeFileSetRequest(m: ComposeFileSetRequest, out: Out) -> int:
     size = 0
     v_file_set_ids = m.file_set_ids
-    for x in v_file_set_ids:
-        p = x.encode()
+    for x_file_set_ids in v_file_set_ids:
+        p = x_file_set_ids.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -6792,10 +6792,10 @@ def decode_ShardFileSetRequest(b: bytes, i: int, end: int, m: ShardFileSetReques
 def encode_ShardFileSetResponse(m: ShardFileSetResponse, out: Out) -> int:
     size = 0
     v_shards = m.shards
-    for x in v_shards:
+    for x_shards in v_shards:
         k = len(out)
         out.append(b"")
-        n = encode_PathRange(x, out)
+        n = encode_PathRange(x_shards, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -7341,10 +7341,10 @@ def decode_EgressResponseObjectStorageResult(b: bytes, i: int, end: int, m: Egre
 def encode_EgressResponseSqlDatabaseResult(m: EgressResponseSqlDatabaseResult, out: Out) -> int:
     size = 0
     v_rows_written = m.rows_written
-    for k, x in v_rows_written.items():
-        p = k.encode()
+    for k_rows_written, x_rows_written in v_rows_written.items():
+        p = k_rows_written.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        e += b"\x10" + (VARINT[x] if 0 <= x < SMALL else encode_int64(x))
+        e += b"\x10" + (VARINT[x_rows_written] if 0 <= x_rows_written < SMALL else encode_int64(x_rows_written))
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
@@ -7547,8 +7547,8 @@ def encode_SqlDatabaseEgressFileFormat(m: SqlDatabaseEgressFileFormat, out: Out)
         out.append(h)
         size += len(h)
     v_columns = m.columns
-    for x in v_columns:
-        p = x.encode()
+    for x_columns in v_columns:
+        p = x_columns.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -7678,8 +7678,8 @@ def encode_PutCacheRequest(m: PutCacheRequest, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_file_set_ids = m.file_set_ids
-    for x in v_file_set_ids:
-        p = x.encode()
+    for x_file_set_ids in v_file_set_ids:
+        p = x_file_set_ids.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -7896,221 +7896,112 @@ def decode_ClearCacheRequest(b: bytes, i: int, end: int, m: ClearCacheRequest | 
     return m
 
 
-Project._encode = staticmethod(encode_Project)  # type: ignore[method-assign]  # see Message
-Project._decode = staticmethod(decode_Project)  # type: ignore[method-assign, assignment]  # see Message
-Repo._encode = staticmethod(encode_Repo)  # type: ignore[method-assign]  # see Message
-Repo._decode = staticmethod(decode_Repo)  # type: ignore[method-assign, assignment]  # see Message
-Branch._encode = staticmethod(encode_Branch)  # type: ignore[method-assign]  # see Message
-Branch._decode = staticmethod(decode_Branch)  # type: ignore[method-assign, assignment]  # see Message
-Commit._encode = staticmethod(encode_Commit)  # type: ignore[method-assign]  # see Message
-Commit._decode = staticmethod(decode_Commit)  # type: ignore[method-assign, assignment]  # see Message
-CommitSet._encode = staticmethod(encode_CommitSet)  # type: ignore[method-assign]  # see Message
-CommitSet._decode = staticmethod(decode_CommitSet)  # type: ignore[method-assign, assignment]  # see Message
-File._encode = staticmethod(encode_File)  # type: ignore[method-assign]  # see Message
-File._decode = staticmethod(decode_File)  # type: ignore[method-assign, assignment]  # see Message
-PathRange._encode = staticmethod(encode_PathRange)  # type: ignore[method-assign]  # see Message
-PathRange._decode = staticmethod(decode_PathRange)  # type: ignore[method-assign, assignment]  # see Message
-ProjectPicker._encode = staticmethod(encode_ProjectPicker)  # type: ignore[method-assign]  # see Message
-ProjectPicker._decode = staticmethod(decode_ProjectPicker)  # type: ignore[method-assign, assignment]  # see Message
-RepoPicker._encode = staticmethod(encode_RepoPicker)  # type: ignore[method-assign]  # see Message
-RepoPicker._decode = staticmethod(decode_RepoPicker)  # type: ignore[method-assign, assignment]  # see Message
-RepoPickerRepoName._encode = staticmethod(encode_RepoPickerRepoName)  # type: ignore[method-assign]  # see Message
-RepoPickerRepoName._decode = staticmethod(decode_RepoPickerRepoName)  # type: ignore[method-assign, assignment]  # see Message
-BranchPicker._encode = staticmethod(encode_BranchPicker)  # type: ignore[method-assign]  # see Message
-BranchPicker._decode = staticmethod(decode_BranchPicker)  # type: ignore[method-assign, assignment]  # see Message
-BranchPickerBranchName._encode = staticmethod(encode_BranchPickerBranchName)  # type: ignore[method-assign]  # see Message
-BranchPickerBranchName._decode = staticmethod(decode_BranchPickerBranchName)  # type: ignore[method-assign, assignment]  # see Message
-CommitPicker._encode = staticmethod(encode_CommitPicker)  # type: ignore[method-assign]  # see Message
-CommitPicker._decode = staticmethod(decode_CommitPicker)  # type: ignore[method-assign, assignment]  # see Message
-CommitPickerCommitByGlobalId._encode = staticmethod(encode_CommitPickerCommitByGlobalId)  # type: ignore[method-assign]  # see Message
-CommitPickerCommitByGlobalId._decode = staticmethod(decode_CommitPickerCommitByGlobalId)  # type: ignore[method-assign, assignment]  # see Message
-CommitPickerAncestorOf._encode = staticmethod(encode_CommitPickerAncestorOf)  # type: ignore[method-assign]  # see Message
-CommitPickerAncestorOf._decode = staticmethod(decode_CommitPickerAncestorOf)  # type: ignore[method-assign, assignment]  # see Message
-CommitPickerBranchRoot._encode = staticmethod(encode_CommitPickerBranchRoot)  # type: ignore[method-assign]  # see Message
-CommitPickerBranchRoot._decode = staticmethod(decode_CommitPickerBranchRoot)  # type: ignore[method-assign, assignment]  # see Message
-AuthInfo._encode = staticmethod(encode_AuthInfo)  # type: ignore[method-assign]  # see Message
-AuthInfo._decode = staticmethod(decode_AuthInfo)  # type: ignore[method-assign, assignment]  # see Message
-ProjectInfo._encode = staticmethod(encode_ProjectInfo)  # type: ignore[method-assign]  # see Message
-ProjectInfo._decode = staticmethod(decode_ProjectInfo)  # type: ignore[method-assign, assignment]  # see Message
-RepoInfo._encode = staticmethod(encode_RepoInfo)  # type: ignore[method-assign]  # see Message
-RepoInfo._decode = staticmethod(decode_RepoInfo)  # type: ignore[method-assign, assignment]  # see Message
-RepoInfoDetails._encode = staticmethod(encode_RepoInfoDetails)  # type: ignore[method-assign]  # see Message
-RepoInfoDetails._decode = staticmethod(decode_RepoInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-BranchInfo._encode = staticmethod(encode_BranchInfo)  # type: ignore[method-assign]  # see Message
-BranchInfo._decode = staticmethod(decode_BranchInfo)  # type: ignore[method-assign, assignment]  # see Message
-PropagationSpec._encode = staticmethod(encode_PropagationSpec)  # type: ignore[method-assign]  # see Message
-PropagationSpec._decode = staticmethod(decode_PropagationSpec)  # type: ignore[method-assign, assignment]  # see Message
-BranchPropagationSpec._encode = staticmethod(encode_BranchPropagationSpec)  # type: ignore[method-assign]  # see Message
-BranchPropagationSpec._decode = staticmethod(decode_BranchPropagationSpec)  # type: ignore[method-assign, assignment]  # see Message
-Trigger._encode = staticmethod(encode_Trigger)  # type: ignore[method-assign]  # see Message
-Trigger._decode = staticmethod(decode_Trigger)  # type: ignore[method-assign, assignment]  # see Message
-CommitOrigin._encode = staticmethod(encode_CommitOrigin)  # type: ignore[method-assign]  # see Message
-CommitOrigin._decode = staticmethod(decode_CommitOrigin)  # type: ignore[method-assign, assignment]  # see Message
-CommitInfo._encode = staticmethod(encode_CommitInfo)  # type: ignore[method-assign]  # see Message
-CommitInfo._decode = staticmethod(decode_CommitInfo)  # type: ignore[method-assign, assignment]  # see Message
-CommitInfoDetails._encode = staticmethod(encode_CommitInfoDetails)  # type: ignore[method-assign]  # see Message
-CommitInfoDetails._decode = staticmethod(decode_CommitInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-CommitSetInfo._encode = staticmethod(encode_CommitSetInfo)  # type: ignore[method-assign]  # see Message
-CommitSetInfo._decode = staticmethod(decode_CommitSetInfo)  # type: ignore[method-assign, assignment]  # see Message
-FileInfo._encode = staticmethod(encode_FileInfo)  # type: ignore[method-assign]  # see Message
-FileInfo._decode = staticmethod(decode_FileInfo)  # type: ignore[method-assign, assignment]  # see Message
-CreateProjectRequest._encode = staticmethod(encode_CreateProjectRequest)  # type: ignore[method-assign]  # see Message
-CreateProjectRequest._decode = staticmethod(decode_CreateProjectRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectProjectRequest._encode = staticmethod(encode_InspectProjectRequest)  # type: ignore[method-assign]  # see Message
-InspectProjectRequest._decode = staticmethod(decode_InspectProjectRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectProjectV2Request._encode = staticmethod(encode_InspectProjectV2Request)  # type: ignore[method-assign]  # see Message
-InspectProjectV2Request._decode = staticmethod(decode_InspectProjectV2Request)  # type: ignore[method-assign, assignment]  # see Message
-InspectProjectV2Response._encode = staticmethod(encode_InspectProjectV2Response)  # type: ignore[method-assign]  # see Message
-InspectProjectV2Response._decode = staticmethod(decode_InspectProjectV2Response)  # type: ignore[method-assign, assignment]  # see Message
-ListProjectRequest._encode = staticmethod(encode_ListProjectRequest)  # type: ignore[method-assign]  # see Message
-ListProjectRequest._decode = staticmethod(decode_ListProjectRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteProjectRequest._encode = staticmethod(encode_DeleteProjectRequest)  # type: ignore[method-assign]  # see Message
-DeleteProjectRequest._decode = staticmethod(decode_DeleteProjectRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateRepoRequest._encode = staticmethod(encode_CreateRepoRequest)  # type: ignore[method-assign]  # see Message
-CreateRepoRequest._decode = staticmethod(decode_CreateRepoRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectRepoRequest._encode = staticmethod(encode_InspectRepoRequest)  # type: ignore[method-assign]  # see Message
-InspectRepoRequest._decode = staticmethod(decode_InspectRepoRequest)  # type: ignore[method-assign, assignment]  # see Message
-RepoPage._encode = staticmethod(encode_RepoPage)  # type: ignore[method-assign]  # see Message
-RepoPage._decode = staticmethod(decode_RepoPage)  # type: ignore[method-assign, assignment]  # see Message
-ListRepoRequest._encode = staticmethod(encode_ListRepoRequest)  # type: ignore[method-assign]  # see Message
-ListRepoRequest._decode = staticmethod(decode_ListRepoRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteRepoRequest._encode = staticmethod(encode_DeleteRepoRequest)  # type: ignore[method-assign]  # see Message
-DeleteRepoRequest._decode = staticmethod(decode_DeleteRepoRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteRepoResponse._encode = staticmethod(encode_DeleteRepoResponse)  # type: ignore[method-assign]  # see Message
-DeleteRepoResponse._decode = staticmethod(decode_DeleteRepoResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteReposRequest._encode = staticmethod(encode_DeleteReposRequest)  # type: ignore[method-assign]  # see Message
-DeleteReposRequest._decode = staticmethod(decode_DeleteReposRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteReposResponse._encode = staticmethod(encode_DeleteReposResponse)  # type: ignore[method-assign]  # see Message
-DeleteReposResponse._decode = staticmethod(decode_DeleteReposResponse)  # type: ignore[method-assign, assignment]  # see Message
-ReposSummaryRequest._encode = staticmethod(encode_ReposSummaryRequest)  # type: ignore[method-assign]  # see Message
-ReposSummaryRequest._decode = staticmethod(decode_ReposSummaryRequest)  # type: ignore[method-assign, assignment]  # see Message
-ReposSummary._encode = staticmethod(encode_ReposSummary)  # type: ignore[method-assign]  # see Message
-ReposSummary._decode = staticmethod(decode_ReposSummary)  # type: ignore[method-assign, assignment]  # see Message
-ReposSummaryResponse._encode = staticmethod(encode_ReposSummaryResponse)  # type: ignore[method-assign]  # see Message
-ReposSummaryResponse._decode = staticmethod(decode_ReposSummaryResponse)  # type: ignore[method-assign, assignment]  # see Message
-CreateBranchRequest._encode = staticmethod(encode_CreateBranchRequest)  # type: ignore[method-assign]  # see Message
-CreateBranchRequest._decode = staticmethod(decode_CreateBranchRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectBranchRequest._encode = staticmethod(encode_InspectBranchRequest)  # type: ignore[method-assign]  # see Message
-InspectBranchRequest._decode = staticmethod(decode_InspectBranchRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListBranchRequest._encode = staticmethod(encode_ListBranchRequest)  # type: ignore[method-assign]  # see Message
-ListBranchRequest._decode = staticmethod(decode_ListBranchRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteBranchRequest._encode = staticmethod(encode_DeleteBranchRequest)  # type: ignore[method-assign]  # see Message
-DeleteBranchRequest._decode = staticmethod(decode_DeleteBranchRequest)  # type: ignore[method-assign, assignment]  # see Message
-WalkBranchProvenanceRequest._encode = staticmethod(encode_WalkBranchProvenanceRequest)  # type: ignore[method-assign]  # see Message
-WalkBranchProvenanceRequest._decode = staticmethod(decode_WalkBranchProvenanceRequest)  # type: ignore[method-assign, assignment]  # see Message
-WalkBranchSubvenanceRequest._encode = staticmethod(encode_WalkBranchSubvenanceRequest)  # type: ignore[method-assign]  # see Message
-WalkBranchSubvenanceRequest._decode = staticmethod(decode_WalkBranchSubvenanceRequest)  # type: ignore[method-assign, assignment]  # see Message
-StartCommitRequest._encode = staticmethod(encode_StartCommitRequest)  # type: ignore[method-assign]  # see Message
-StartCommitRequest._decode = staticmethod(decode_StartCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-FinishCommitRequest._encode = staticmethod(encode_FinishCommitRequest)  # type: ignore[method-assign]  # see Message
-FinishCommitRequest._decode = staticmethod(decode_FinishCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-ClearCommitRequest._encode = staticmethod(encode_ClearCommitRequest)  # type: ignore[method-assign]  # see Message
-ClearCommitRequest._decode = staticmethod(decode_ClearCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectCommitRequest._encode = staticmethod(encode_InspectCommitRequest)  # type: ignore[method-assign]  # see Message
-InspectCommitRequest._decode = staticmethod(decode_InspectCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListCommitRequest._encode = staticmethod(encode_ListCommitRequest)  # type: ignore[method-assign]  # see Message
-ListCommitRequest._decode = staticmethod(decode_ListCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-SubscribeCommitRequest._encode = staticmethod(encode_SubscribeCommitRequest)  # type: ignore[method-assign]  # see Message
-SubscribeCommitRequest._decode = staticmethod(decode_SubscribeCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-SquashCommitRequest._encode = staticmethod(encode_SquashCommitRequest)  # type: ignore[method-assign]  # see Message
-SquashCommitRequest._decode = staticmethod(decode_SquashCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-SquashCommitResponse._encode = staticmethod(encode_SquashCommitResponse)  # type: ignore[method-assign]  # see Message
-SquashCommitResponse._decode = staticmethod(decode_SquashCommitResponse)  # type: ignore[method-assign, assignment]  # see Message
-DropCommitRequest._encode = staticmethod(encode_DropCommitRequest)  # type: ignore[method-assign]  # see Message
-DropCommitRequest._decode = staticmethod(decode_DropCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-DropCommitResponse._encode = staticmethod(encode_DropCommitResponse)  # type: ignore[method-assign]  # see Message
-DropCommitResponse._decode = staticmethod(decode_DropCommitResponse)  # type: ignore[method-assign, assignment]  # see Message
-ForgetCommitRequest._encode = staticmethod(encode_ForgetCommitRequest)  # type: ignore[method-assign]  # see Message
-ForgetCommitRequest._decode = staticmethod(decode_ForgetCommitRequest)  # type: ignore[method-assign, assignment]  # see Message
-ForgetCommitResponse._encode = staticmethod(encode_ForgetCommitResponse)  # type: ignore[method-assign]  # see Message
-ForgetCommitResponse._decode = staticmethod(decode_ForgetCommitResponse)  # type: ignore[method-assign, assignment]  # see Message
-FindCommitsRequest._encode = staticmethod(encode_FindCommitsRequest)  # type: ignore[method-assign]  # see Message
-FindCommitsRequest._decode = staticmethod(decode_FindCommitsRequest)  # type: ignore[method-assign, assignment]  # see Message
-FindCommitsResponse._encode = staticmethod(encode_FindCommitsResponse)  # type: ignore[method-assign]  # see Message
-FindCommitsResponse._decode = staticmethod(decode_FindCommitsResponse)  # type: ignore[method-assign, assignment]  # see Message
-WalkCommitProvenanceRequest._encode = staticmethod(encode_WalkCommitProvenanceRequest)  # type: ignore[method-assign]  # see Message
-WalkCommitProvenanceRequest._decode = staticmethod(decode_WalkCommitProvenanceRequest)  # type: ignore[method-assign, assignment]  # see Message
-WalkCommitSubvenanceRequest._encode = staticmethod(encode_WalkCommitSubvenanceRequest)  # type: ignore[method-assign]  # see Message
-WalkCommitSubvenanceRequest._decode = staticmethod(decode_WalkCommitSubvenanceRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectCommitSetRequest._encode = staticmethod(encode_InspectCommitSetRequest)  # type: ignore[method-assign]  # see Message
-InspectCommitSetRequest._decode = staticmethod(decode_InspectCommitSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListCommitSetRequest._encode = staticmethod(encode_ListCommitSetRequest)  # type: ignore[method-assign]  # see Message
-ListCommitSetRequest._decode = staticmethod(decode_ListCommitSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-SquashCommitSetRequest._encode = staticmethod(encode_SquashCommitSetRequest)  # type: ignore[method-assign]  # see Message
-SquashCommitSetRequest._decode = staticmethod(decode_SquashCommitSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-DropCommitSetRequest._encode = staticmethod(encode_DropCommitSetRequest)  # type: ignore[method-assign]  # see Message
-DropCommitSetRequest._decode = staticmethod(decode_DropCommitSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ModifyFileRequest._encode = staticmethod(encode_ModifyFileRequest)  # type: ignore[method-assign]  # see Message
-ModifyFileRequest._decode = staticmethod(decode_ModifyFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-AddFile._encode = staticmethod(encode_AddFile)  # type: ignore[method-assign]  # see Message
-AddFile._decode = staticmethod(decode_AddFile)  # type: ignore[method-assign, assignment]  # see Message
-AddFileUrlSource._encode = staticmethod(encode_AddFileUrlSource)  # type: ignore[method-assign]  # see Message
-AddFileUrlSource._decode = staticmethod(decode_AddFileUrlSource)  # type: ignore[method-assign, assignment]  # see Message
-DeleteFile._encode = staticmethod(encode_DeleteFile)  # type: ignore[method-assign]  # see Message
-DeleteFile._decode = staticmethod(decode_DeleteFile)  # type: ignore[method-assign, assignment]  # see Message
-CopyFile._encode = staticmethod(encode_CopyFile)  # type: ignore[method-assign]  # see Message
-CopyFile._decode = staticmethod(decode_CopyFile)  # type: ignore[method-assign, assignment]  # see Message
-GetFileRequest._encode = staticmethod(encode_GetFileRequest)  # type: ignore[method-assign]  # see Message
-GetFileRequest._decode = staticmethod(decode_GetFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectFileRequest._encode = staticmethod(encode_InspectFileRequest)  # type: ignore[method-assign]  # see Message
-InspectFileRequest._decode = staticmethod(decode_InspectFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListFileRequest._encode = staticmethod(encode_ListFileRequest)  # type: ignore[method-assign]  # see Message
-ListFileRequest._decode = staticmethod(decode_ListFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-WalkFileRequest._encode = staticmethod(encode_WalkFileRequest)  # type: ignore[method-assign]  # see Message
-WalkFileRequest._decode = staticmethod(decode_WalkFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-GlobFileRequest._encode = staticmethod(encode_GlobFileRequest)  # type: ignore[method-assign]  # see Message
-GlobFileRequest._decode = staticmethod(decode_GlobFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-DiffFileRequest._encode = staticmethod(encode_DiffFileRequest)  # type: ignore[method-assign]  # see Message
-DiffFileRequest._decode = staticmethod(decode_DiffFileRequest)  # type: ignore[method-assign, assignment]  # see Message
-DiffFileResponse._encode = staticmethod(encode_DiffFileResponse)  # type: ignore[method-assign]  # see Message
-DiffFileResponse._decode = staticmethod(decode_DiffFileResponse)  # type: ignore[method-assign, assignment]  # see Message
-CreateFileSetResponse._encode = staticmethod(encode_CreateFileSetResponse)  # type: ignore[method-assign]  # see Message
-CreateFileSetResponse._decode = staticmethod(decode_CreateFileSetResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetFileSetRequest._encode = staticmethod(encode_GetFileSetRequest)  # type: ignore[method-assign]  # see Message
-GetFileSetRequest._decode = staticmethod(decode_GetFileSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-AddFileSetRequest._encode = staticmethod(encode_AddFileSetRequest)  # type: ignore[method-assign]  # see Message
-AddFileSetRequest._decode = staticmethod(decode_AddFileSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-RenewFileSetRequest._encode = staticmethod(encode_RenewFileSetRequest)  # type: ignore[method-assign]  # see Message
-RenewFileSetRequest._decode = staticmethod(decode_RenewFileSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ComposeFileSetRequest._encode = staticmethod(encode_ComposeFileSetRequest)  # type: ignore[method-assign]  # see Message
-ComposeFileSetRequest._decode = staticmethod(decode_ComposeFileSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ShardFileSetRequest._encode = staticmethod(encode_ShardFileSetRequest)  # type: ignore[method-assign]  # see Message
-ShardFileSetRequest._decode = staticmethod(decode_ShardFileSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ShardFileSetResponse._encode = staticmethod(encode_ShardFileSetResponse)  # type: ignore[method-assign]  # see Message
-ShardFileSetResponse._decode = staticmethod(decode_ShardFileSetResponse)  # type: ignore[method-assign, assignment]  # see Message
-ActivateAuthRequest._encode = staticmethod(encode_ActivateAuthRequest)  # type: ignore[method-assign]  # see Message
-ActivateAuthRequest._decode = staticmethod(decode_ActivateAuthRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateAuthResponse._encode = staticmethod(encode_ActivateAuthResponse)  # type: ignore[method-assign]  # see Message
-ActivateAuthResponse._decode = staticmethod(decode_ActivateAuthResponse)  # type: ignore[method-assign, assignment]  # see Message
-FsckRequest._encode = staticmethod(encode_FsckRequest)  # type: ignore[method-assign]  # see Message
-FsckRequest._decode = staticmethod(decode_FsckRequest)  # type: ignore[method-assign, assignment]  # see Message
-FsckResponse._encode = staticmethod(encode_FsckResponse)  # type: ignore[method-assign]  # see Message
-FsckResponse._decode = staticmethod(decode_FsckResponse)  # type: ignore[method-assign, assignment]  # see Message
-CheckStorageRequest._encode = staticmethod(encode_CheckStorageRequest)  # type: ignore[method-assign]  # see Message
-CheckStorageRequest._decode = staticmethod(decode_CheckStorageRequest)  # type: ignore[method-assign, assignment]  # see Message
-CheckStorageResponse._encode = staticmethod(encode_CheckStorageResponse)  # type: ignore[method-assign]  # see Message
-CheckStorageResponse._decode = staticmethod(decode_CheckStorageResponse)  # type: ignore[method-assign, assignment]  # see Message
-EgressRequest._encode = staticmethod(encode_EgressRequest)  # type: ignore[method-assign]  # see Message
-EgressRequest._decode = staticmethod(decode_EgressRequest)  # type: ignore[method-assign, assignment]  # see Message
-EgressResponse._encode = staticmethod(encode_EgressResponse)  # type: ignore[method-assign]  # see Message
-EgressResponse._decode = staticmethod(decode_EgressResponse)  # type: ignore[method-assign, assignment]  # see Message
-EgressResponseObjectStorageResult._encode = staticmethod(encode_EgressResponseObjectStorageResult)  # type: ignore[method-assign]  # see Message
-EgressResponseObjectStorageResult._decode = staticmethod(decode_EgressResponseObjectStorageResult)  # type: ignore[method-assign, assignment]  # see Message
-EgressResponseSqlDatabaseResult._encode = staticmethod(encode_EgressResponseSqlDatabaseResult)  # type: ignore[method-assign]  # see Message
-EgressResponseSqlDatabaseResult._decode = staticmethod(decode_EgressResponseSqlDatabaseResult)  # type: ignore[method-assign, assignment]  # see Message
-ObjectStorageEgress._encode = staticmethod(encode_ObjectStorageEgress)  # type: ignore[method-assign]  # see Message
-ObjectStorageEgress._decode = staticmethod(decode_ObjectStorageEgress)  # type: ignore[method-assign, assignment]  # see Message
-SqlDatabaseEgress._encode = staticmethod(encode_SqlDatabaseEgress)  # type: ignore[method-assign]  # see Message
-SqlDatabaseEgress._decode = staticmethod(decode_SqlDatabaseEgress)  # type: ignore[method-assign, assignment]  # see Message
-SqlDatabaseEgressFileFormat._encode = staticmethod(encode_SqlDatabaseEgressFileFormat)  # type: ignore[method-assign]  # see Message
-SqlDatabaseEgressFileFormat._decode = staticmethod(decode_SqlDatabaseEgressFileFormat)  # type: ignore[method-assign, assignment]  # see Message
-SqlDatabaseEgressSecret._encode = staticmethod(encode_SqlDatabaseEgressSecret)  # type: ignore[method-assign]  # see Message
-SqlDatabaseEgressSecret._decode = staticmethod(decode_SqlDatabaseEgressSecret)  # type: ignore[method-assign, assignment]  # see Message
-PutCacheRequest._encode = staticmethod(encode_PutCacheRequest)  # type: ignore[method-assign]  # see Message
-PutCacheRequest._decode = staticmethod(decode_PutCacheRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetCacheRequest._encode = staticmethod(encode_GetCacheRequest)  # type: ignore[method-assign]  # see Message
-GetCacheRequest._decode = staticmethod(decode_GetCacheRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetCacheResponse._encode = staticmethod(encode_GetCacheResponse)  # type: ignore[method-assign]  # see Message
-GetCacheResponse._decode = staticmethod(decode_GetCacheResponse)  # type: ignore[method-assign, assignment]  # see Message
-ClearCacheRequest._encode = staticmethod(encode_ClearCacheRequest)  # type: ignore[method-assign]  # see Message
-ClearCacheRequest._decode = staticmethod(decode_ClearCacheRequest)  # type: ignore[method-assign, assignment]  # see Message
+bind(Project, encode_Project, decode_Project)
+bind(Repo, encode_Repo, decode_Repo)
+bind(Branch, encode_Branch, decode_Branch)
+bind(Commit, encode_Commit, decode_Commit)
+bind(CommitSet, encode_CommitSet, decode_CommitSet)
+bind(File, encode_File, decode_File)
+bind(PathRange, encode_PathRange, decode_PathRange)
+bind(ProjectPicker, encode_ProjectPicker, decode_ProjectPicker)
+bind(RepoPicker, encode_RepoPicker, decode_RepoPicker)
+bind(RepoPickerRepoName, encode_RepoPickerRepoName, decode_RepoPickerRepoName)
+bind(BranchPicker, encode_BranchPicker, decode_BranchPicker)
+bind(BranchPickerBranchName, encode_BranchPickerBranchName, decode_BranchPickerBranchName)
+bind(CommitPicker, encode_CommitPicker, decode_CommitPicker)
+bind(CommitPickerCommitByGlobalId, encode_CommitPickerCommitByGlobalId, decode_CommitPickerCommitByGlobalId)
+bind(CommitPickerAncestorOf, encode_CommitPickerAncestorOf, decode_CommitPickerAncestorOf)
+bind(CommitPickerBranchRoot, encode_CommitPickerBranchRoot, decode_CommitPickerBranchRoot)
+bind(AuthInfo, encode_AuthInfo, decode_AuthInfo)
+bind(ProjectInfo, encode_ProjectInfo, decode_ProjectInfo)
+bind(RepoInfo, encode_RepoInfo, decode_RepoInfo)
+bind(RepoInfoDetails, encode_RepoInfoDetails, decode_RepoInfoDetails)
+bind(BranchInfo, encode_BranchInfo, decode_BranchInfo)
+bind(PropagationSpec, encode_PropagationSpec, decode_PropagationSpec)
+bind(BranchPropagationSpec, encode_BranchPropagationSpec, decode_BranchPropagationSpec)
+bind(Trigger, encode_Trigger, decode_Trigger)
+bind(CommitOrigin, encode_CommitOrigin, decode_CommitOrigin)
+bind(CommitInfo, encode_CommitInfo, decode_CommitInfo)
+bind(CommitInfoDetails, encode_CommitInfoDetails, decode_CommitInfoDetails)
+bind(CommitSetInfo, encode_CommitSetInfo, decode_CommitSetInfo)
+bind(FileInfo, encode_FileInfo, decode_FileInfo)
+bind(CreateProjectRequest, encode_CreateProjectRequest, decode_CreateProjectRequest)
+bind(InspectProjectRequest, encode_InspectProjectRequest, decode_InspectProjectRequest)
+bind(InspectProjectV2Request, encode_InspectProjectV2Request, decode_InspectProjectV2Request)
+bind(InspectProjectV2Response, encode_InspectProjectV2Response, decode_InspectProjectV2Response)
+bind(ListProjectRequest, encode_ListProjectRequest, decode_ListProjectRequest)
+bind(DeleteProjectRequest, encode_DeleteProjectRequest, decode_DeleteProjectRequest)
+bind(CreateRepoRequest, encode_CreateRepoRequest, decode_CreateRepoRequest)
+bind(InspectRepoRequest, encode_InspectRepoRequest, decode_InspectRepoRequest)
+bind(RepoPage, encode_RepoPage, decode_RepoPage)
+bind(ListRepoRequest, encode_ListRepoRequest, decode_ListRepoRequest)
+bind(DeleteRepoRequest, encode_DeleteRepoRequest, decode_DeleteRepoRequest)
+bind(DeleteRepoResponse, encode_DeleteRepoResponse, decode_DeleteRepoResponse)
+bind(DeleteReposRequest, encode_DeleteReposRequest, decode_DeleteReposRequest)
+bind(DeleteReposResponse, encode_DeleteReposResponse, decode_DeleteReposResponse)
+bind(ReposSummaryRequest, encode_ReposSummaryRequest, decode_ReposSummaryRequest)
+bind(ReposSummary, encode_ReposSummary, decode_ReposSummary)
+bind(ReposSummaryResponse, encode_ReposSummaryResponse, decode_ReposSummaryResponse)
+bind(CreateBranchRequest, encode_CreateBranchRequest, decode_CreateBranchRequest)
+bind(InspectBranchRequest, encode_InspectBranchRequest, decode_InspectBranchRequest)
+bind(ListBranchRequest, encode_ListBranchRequest, decode_ListBranchRequest)
+bind(DeleteBranchRequest, encode_DeleteBranchRequest, decode_DeleteBranchRequest)
+bind(WalkBranchProvenanceRequest, encode_WalkBranchProvenanceRequest, decode_WalkBranchProvenanceRequest)
+bind(WalkBranchSubvenanceRequest, encode_WalkBranchSubvenanceRequest, decode_WalkBranchSubvenanceRequest)
+bind(StartCommitRequest, encode_StartCommitRequest, decode_StartCommitRequest)
+bind(FinishCommitRequest, encode_FinishCommitRequest, decode_FinishCommitRequest)
+bind(ClearCommitRequest, encode_ClearCommitRequest, decode_ClearCommitRequest)
+bind(InspectCommitRequest, encode_InspectCommitRequest, decode_InspectCommitRequest)
+bind(ListCommitRequest, encode_ListCommitRequest, decode_ListCommitRequest)
+bind(SubscribeCommitRequest, encode_SubscribeCommitRequest, decode_SubscribeCommitRequest)
+bind(SquashCommitRequest, encode_SquashCommitRequest, decode_SquashCommitRequest)
+bind(SquashCommitResponse, encode_SquashCommitResponse, decode_SquashCommitResponse)
+bind(DropCommitRequest, encode_DropCommitRequest, decode_DropCommitRequest)
+bind(DropCommitResponse, encode_DropCommitResponse, decode_DropCommitResponse)
+bind(ForgetCommitRequest, encode_ForgetCommitRequest, decode_ForgetCommitRequest)
+bind(ForgetCommitResponse, encode_ForgetCommitResponse, decode_ForgetCommitResponse)
+bind(FindCommitsRequest, encode_FindCommitsRequest, decode_FindCommitsRequest)
+bind(FindCommitsResponse, encode_FindCommitsResponse, decode_FindCommitsResponse)
+bind(WalkCommitProvenanceRequest, encode_WalkCommitProvenanceRequest, decode_WalkCommitProvenanceRequest)
+bind(WalkCommitSubvenanceRequest, encode_WalkCommitSubvenanceRequest, decode_WalkCommitSubvenanceRequest)
+bind(InspectCommitSetRequest, encode_InspectCommitSetRequest, decode_InspectCommitSetRequest)
+bind(ListCommitSetRequest, encode_ListCommitSetRequest, decode_ListCommitSetRequest)
+bind(SquashCommitSetRequest, encode_SquashCommitSetRequest, decode_SquashCommitSetRequest)
+bind(DropCommitSetRequest, encode_DropCommitSetRequest, decode_DropCommitSetRequest)
+bind(ModifyFileRequest, encode_ModifyFileRequest, decode_ModifyFileRequest)
+bind(AddFile, encode_AddFile, decode_AddFile)
+bind(AddFileUrlSource, encode_AddFileUrlSource, decode_AddFileUrlSource)
+bind(DeleteFile, encode_DeleteFile, decode_DeleteFile)
+bind(CopyFile, encode_CopyFile, decode_CopyFile)
+bind(GetFileRequest, encode_GetFileRequest, decode_GetFileRequest)
+bind(InspectFileRequest, encode_InspectFileRequest, decode_InspectFileRequest)
+bind(ListFileRequest, encode_ListFileRequest, decode_ListFileRequest)
+bind(WalkFileRequest, encode_WalkFileRequest, decode_WalkFileRequest)
+bind(GlobFileRequest, encode_GlobFileRequest, decode_GlobFileRequest)
+bind(DiffFileRequest, encode_DiffFileRequest, decode_DiffFileRequest)
+bind(DiffFileResponse, encode_DiffFileResponse, decode_DiffFileResponse)
+bind(CreateFileSetResponse, encode_CreateFileSetResponse, decode_CreateFileSetResponse)
+bind(GetFileSetRequest, encode_GetFileSetRequest, decode_GetFileSetRequest)
+bind(AddFileSetRequest, encode_AddFileSetRequest, decode_AddFileSetRequest)
+bind(RenewFileSetRequest, encode_RenewFileSetRequest, decode_RenewFileSetRequest)
+bind(ComposeFileSetRequest, encode_ComposeFileSetRequest, decode_ComposeFileSetRequest)
+bind(ShardFileSetRequest, encode_ShardFileSetRequest, decode_ShardFileSetRequest)
+bind(ShardFileSetResponse, encode_ShardFileSetResponse, decode_ShardFileSetResponse)
+bind(ActivateAuthRequest, encode_ActivateAuthRequest, decode_ActivateAuthRequest)
+bind(ActivateAuthResponse, encode_ActivateAuthResponse, decode_ActivateAuthResponse)
+bind(FsckRequest, encode_FsckRequest, decode_FsckRequest)
+bind(FsckResponse, encode_FsckResponse, decode_FsckResponse)
+bind(CheckStorageRequest, encode_CheckStorageRequest, decode_CheckStorageRequest)
+bind(CheckStorageResponse, encode_CheckStorageResponse, decode_CheckStorageResponse)
+bind(EgressRequest, encode_EgressRequest, decode_EgressRequest)
+bind(EgressResponse, encode_EgressResponse, decode_EgressResponse)
+bind(EgressResponseObjectStorageResult, encode_EgressResponseObjectStorageResult, decode_EgressResponseObjectStorageResult)
+bind(EgressResponseSqlDatabaseResult, encode_EgressResponseSqlDatabaseResult, decode_EgressResponseSqlDatabaseResult)
+bind(ObjectStorageEgress, encode_ObjectStorageEgress, decode_ObjectStorageEgress)
+bind(SqlDatabaseEgress, encode_SqlDatabaseEgress, decode_SqlDatabaseEgress)
+bind(SqlDatabaseEgressFileFormat, encode_SqlDatabaseEgressFileFormat, decode_SqlDatabaseEgressFileFormat)
+bind(SqlDatabaseEgressSecret, encode_SqlDatabaseEgressSecret, decode_SqlDatabaseEgressSecret)
+bind(PutCacheRequest, encode_PutCacheRequest, decode_PutCacheRequest)
+bind(GetCacheRequest, encode_GetCacheRequest, decode_GetCacheRequest)
+bind(GetCacheResponse, encode_GetCacheResponse, decode_GetCacheResponse)
+bind(ClearCacheRequest, encode_ClearCacheRequest, decode_ClearCacheRequest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_bool,
     encode_enum,
     encode_int64,
@@ -132,8 +133,8 @@ def encode_JobInfo(m: JobInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x in v_input:
-        p = x.encode()
+    for x_input in v_input:
+        p = x_input.encode()
         n = len(p)
         h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -249,8 +250,8 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
 def encode_JobInfoSuccess(m: JobInfoSuccess, out: Out) -> int:
     size = 0
     v_output = m.output
-    for x in v_output:
-        p = x.encode()
+    for x_output in v_output:
+        p = x_output.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -525,8 +526,8 @@ def encode_CreateJobRequest(m: CreateJobRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x in v_input:
-        p = x.encode()
+    for x_input in v_input:
+        p = x_input.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1575,8 +1576,8 @@ def decode_ProcessQueueRequest(b: bytes, i: int, end: int, m: ProcessQueueReques
 def encode_ProcessQueueRequestSuccess(m: ProcessQueueRequestSuccess, out: Out) -> int:
     size = 0
     v_output = m.output
-    for x in v_output:
-        p = x.encode()
+    for x_output in v_output:
+        p = x_output.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1629,8 +1630,8 @@ def encode_ProcessQueueResponse(m: ProcessQueueResponse, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x in v_input:
-        p = x.encode()
+    for x_input in v_input:
+        p = x_input.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1682,57 +1683,30 @@ def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueRespo
     return m
 
 
-Job._encode = staticmethod(encode_Job)  # type: ignore[method-assign]  # see Message
-Job._decode = staticmethod(decode_Job)  # type: ignore[method-assign, assignment]  # see Message
-JobInfo._encode = staticmethod(encode_JobInfo)  # type: ignore[method-assign]  # see Message
-JobInfo._decode = staticmethod(decode_JobInfo)  # type: ignore[method-assign, assignment]  # see Message
-JobInfoSuccess._encode = staticmethod(encode_JobInfoSuccess)  # type: ignore[method-assign]  # see Message
-JobInfoSuccess._decode = staticmethod(decode_JobInfoSuccess)  # type: ignore[method-assign, assignment]  # see Message
-JobInfoDetails._encode = staticmethod(encode_JobInfoDetails)  # type: ignore[method-assign]  # see Message
-JobInfoDetails._decode = staticmethod(decode_JobInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-Queue._encode = staticmethod(encode_Queue)  # type: ignore[method-assign]  # see Message
-Queue._decode = staticmethod(decode_Queue)  # type: ignore[method-assign, assignment]  # see Message
-QueueInfo._encode = staticmethod(encode_QueueInfo)  # type: ignore[method-assign]  # see Message
-QueueInfo._decode = staticmethod(decode_QueueInfo)  # type: ignore[method-assign, assignment]  # see Message
-QueueInfoDetails._encode = staticmethod(encode_QueueInfoDetails)  # type: ignore[method-assign]  # see Message
-QueueInfoDetails._decode = staticmethod(decode_QueueInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-CreateJobRequest._encode = staticmethod(encode_CreateJobRequest)  # type: ignore[method-assign]  # see Message
-CreateJobRequest._decode = staticmethod(decode_CreateJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateJobResponse._encode = staticmethod(encode_CreateJobResponse)  # type: ignore[method-assign]  # see Message
-CreateJobResponse._decode = staticmethod(decode_CreateJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-CancelJobRequest._encode = staticmethod(encode_CancelJobRequest)  # type: ignore[method-assign]  # see Message
-CancelJobRequest._decode = staticmethod(decode_CancelJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-CancelJobResponse._encode = staticmethod(encode_CancelJobResponse)  # type: ignore[method-assign]  # see Message
-CancelJobResponse._decode = staticmethod(decode_CancelJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteJobRequest._encode = staticmethod(encode_DeleteJobRequest)  # type: ignore[method-assign]  # see Message
-DeleteJobRequest._decode = staticmethod(decode_DeleteJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteJobResponse._encode = staticmethod(encode_DeleteJobResponse)  # type: ignore[method-assign]  # see Message
-DeleteJobResponse._decode = staticmethod(decode_DeleteJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-InspectJobRequest._encode = staticmethod(encode_InspectJobRequest)  # type: ignore[method-assign]  # see Message
-InspectJobRequest._decode = staticmethod(decode_InspectJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectJobResponse._encode = staticmethod(encode_InspectJobResponse)  # type: ignore[method-assign]  # see Message
-InspectJobResponse._decode = staticmethod(decode_InspectJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-ListJobRequest._encode = staticmethod(encode_ListJobRequest)  # type: ignore[method-assign]  # see Message
-ListJobRequest._decode = staticmethod(decode_ListJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListJobResponse._encode = staticmethod(encode_ListJobResponse)  # type: ignore[method-assign]  # see Message
-ListJobResponse._decode = staticmethod(decode_ListJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-WalkJobRequest._encode = staticmethod(encode_WalkJobRequest)  # type: ignore[method-assign]  # see Message
-WalkJobRequest._decode = staticmethod(decode_WalkJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-AwaitJobRequest._encode = staticmethod(encode_AwaitJobRequest)  # type: ignore[method-assign]  # see Message
-AwaitJobRequest._decode = staticmethod(decode_AwaitJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-AwaitJobResponse._encode = staticmethod(encode_AwaitJobResponse)  # type: ignore[method-assign]  # see Message
-AwaitJobResponse._decode = staticmethod(decode_AwaitJobResponse)  # type: ignore[method-assign, assignment]  # see Message
-ListQueueRequest._encode = staticmethod(encode_ListQueueRequest)  # type: ignore[method-assign]  # see Message
-ListQueueRequest._decode = staticmethod(decode_ListQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListQueueResponse._encode = staticmethod(encode_ListQueueResponse)  # type: ignore[method-assign]  # see Message
-ListQueueResponse._decode = staticmethod(decode_ListQueueResponse)  # type: ignore[method-assign, assignment]  # see Message
-InspectQueueRequest._encode = staticmethod(encode_InspectQueueRequest)  # type: ignore[method-assign]  # see Message
-InspectQueueRequest._decode = staticmethod(decode_InspectQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectQueueResponse._encode = staticmethod(encode_InspectQueueResponse)  # type: ignore[method-assign]  # see Message
-InspectQueueResponse._decode = staticmethod(decode_InspectQueueResponse)  # type: ignore[method-assign, assignment]  # see Message
-ProcessQueueRequest._encode = staticmethod(encode_ProcessQueueRequest)  # type: ignore[method-assign]  # see Message
-ProcessQueueRequest._decode = staticmethod(decode_ProcessQueueRequest)  # type: ignore[method-assign, assignment]  # see Message
-ProcessQueueRequestSuccess._encode = staticmethod(encode_ProcessQueueRequestSuccess)  # type: ignore[method-assign]  # see Message
-ProcessQueueRequestSuccess._decode = staticmethod(decode_ProcessQueueRequestSuccess)  # type: ignore[method-assign, assignment]  # see Message
-ProcessQueueResponse._encode = staticmethod(encode_ProcessQueueResponse)  # type: ignore[method-assign]  # see Message
-ProcessQueueResponse._decode = staticmethod(decode_ProcessQueueResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(Job, encode_Job, decode_Job)
+bind(JobInfo, encode_JobInfo, decode_JobInfo)
+bind(JobInfoSuccess, encode_JobInfoSuccess, decode_JobInfoSuccess)
+bind(JobInfoDetails, encode_JobInfoDetails, decode_JobInfoDetails)
+bind(Queue, encode_Queue, decode_Queue)
+bind(QueueInfo, encode_QueueInfo, decode_QueueInfo)
+bind(QueueInfoDetails, encode_QueueInfoDetails, decode_QueueInfoDetails)
+bind(CreateJobRequest, encode_CreateJobRequest, decode_CreateJobRequest)
+bind(CreateJobResponse, encode_CreateJobResponse, decode_CreateJobResponse)
+bind(CancelJobRequest, encode_CancelJobRequest, decode_CancelJobRequest)
+bind(CancelJobResponse, encode_CancelJobResponse, decode_CancelJobResponse)
+bind(DeleteJobRequest, encode_DeleteJobRequest, decode_DeleteJobRequest)
+bind(DeleteJobResponse, encode_DeleteJobResponse, decode_DeleteJobResponse)
+bind(InspectJobRequest, encode_InspectJobRequest, decode_InspectJobRequest)
+bind(InspectJobResponse, encode_InspectJobResponse, decode_InspectJobResponse)
+bind(ListJobRequest, encode_ListJobRequest, decode_ListJobRequest)
+bind(ListJobResponse, encode_ListJobResponse, decode_ListJobResponse)
+bind(WalkJobRequest, encode_WalkJobRequest, decode_WalkJobRequest)
+bind(AwaitJobRequest, encode_AwaitJobRequest, decode_AwaitJobRequest)
+bind(AwaitJobResponse, encode_AwaitJobResponse, decode_AwaitJobResponse)
+bind(ListQueueRequest, encode_ListQueueRequest, decode_ListQueueRequest)
+bind(ListQueueResponse, encode_ListQueueResponse, decode_ListQueueResponse)
+bind(InspectQueueRequest, encode_InspectQueueRequest, decode_InspectQueueRequest)
+bind(InspectQueueResponse, encode_InspectQueueResponse, decode_InspectQueueResponse)
+bind(ProcessQueueRequest, encode_ProcessQueueRequest, decode_ProcessQueueRequest)
+bind(ProcessQueueRequestSuccess, encode_ProcessQueueRequestSuccess, decode_ProcessQueueRequestSuccess)
+bind(ProcessQueueResponse, encode_ProcessQueueResponse, decode_ProcessQueueResponse)

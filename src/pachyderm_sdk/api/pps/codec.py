@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_duration,
     decode_timestamp,
     encode_bool,
@@ -416,10 +417,10 @@ def encode_PipelineInfo(m: PipelineInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x7a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -814,10 +815,10 @@ def encode_PipelineInfoDetails(m: PipelineInfoDetails, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_tolerations = m.tolerations
-    for x in v_tolerations:
+    for x_tolerations in v_tolerations:
         k = len(out)
         out.append(b"")
-        n = encode_Toleration(x, out)
+        n = encode_Toleration(x_tolerations, out)
         h = out[k] = b"\x92\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_sidecar_resource_requests = m.sidecar_resource_requests
@@ -1294,10 +1295,10 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
 def encode_PipelineInfos(m: PipelineInfos, out: Out) -> int:
     size = 0
     v_pipeline_info = m.pipeline_info
-    for x in v_pipeline_info:
+    for x_pipeline_info in v_pipeline_info:
         k = len(out)
         out.append(b"")
-        n = encode_PipelineInfo(x, out)
+        n = encode_PipelineInfo(x_pipeline_info, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -1350,52 +1351,52 @@ def encode_Transform(m: Transform, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_cmd = m.cmd
-    for x in v_cmd:
-        p = x.encode()
+    for x_cmd in v_cmd:
+        p = x_cmd.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_err_cmd = m.err_cmd
-    for x in v_err_cmd:
-        p = x.encode()
+    for x_err_cmd in v_err_cmd:
+        p = x_err_cmd.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_env = m.env
-    for k, x in v_env.items():
-        p = k.encode()
+    for k_env, x_env in v_env.items():
+        p = k_env.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_env.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x22" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
     v_secrets = m.secrets
-    for x in v_secrets:
+    for x_secrets in v_secrets:
         k = len(out)
         out.append(b"")
-        n = encode_SecretMount(x, out)
+        n = encode_SecretMount(x_secrets, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_image_pull_secrets = m.image_pull_secrets
-    for x in v_image_pull_secrets:
-        p = x.encode()
+    for x_image_pull_secrets in v_image_pull_secrets:
+        p = x_image_pull_secrets.encode()
         n = len(p)
         h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_stdin = m.stdin
-    for x in v_stdin:
-        p = x.encode()
+    for x_stdin in v_stdin:
+        p = x_stdin.encode()
         n = len(p)
         h = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_err_stdin = m.err_stdin
-    for x in v_err_stdin:
-        p = x.encode()
+    for x_err_stdin in v_err_stdin:
+        p = x_err_stdin.encode()
         n = len(p)
         h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -1597,8 +1598,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                numbers: list[int] = []
-                packed(b, i, j, int64, numbers)
+                numbers = packed(b, i, j, int64)
                 m.accept_return_code += numbers
                 i = j
             elif t == 80:
@@ -1938,31 +1938,31 @@ def encode_Input(m: Input, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_join = m.join
-    for x in v_join:
+    for x_join in v_join:
         k = len(out)
         out.append(b"")
-        n = encode_Input(x, out)
+        n = encode_Input(x_join, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_group = m.group
-    for x in v_group:
+    for x_group in v_group:
         k = len(out)
         out.append(b"")
-        n = encode_Input(x, out)
+        n = encode_Input(x_group, out)
         h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_cross = m.cross
-    for x in v_cross:
+    for x_cross in v_cross:
         k = len(out)
         out.append(b"")
-        n = encode_Input(x, out)
+        n = encode_Input(x_cross, out)
         h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_union = m.union
-    for x in v_union:
+    for x_union in v_union:
         k = len(out)
         out.append(b"")
-        n = encode_Input(x, out)
+        n = encode_Input(x_union, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_cron = m.cron
@@ -2833,10 +2833,10 @@ def decode_GpuSpec(b: bytes, i: int, end: int, m: GpuSpec | None = None, depth: 
 def encode_SchedulingSpec(m: SchedulingSpec, out: Out) -> int:
     size = 0
     v_node_selector = m.node_selector
-    for k, x in v_node_selector.items():
-        p = k.encode()
+    for k_node_selector, x_node_selector in v_node_selector.items():
+        p = k_node_selector.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_node_selector.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -3032,19 +3032,19 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
 def encode_Metadata(m: Metadata, out: Out) -> int:
     size = 0
     v_annotations = m.annotations
-    for k, x in v_annotations.items():
-        p = k.encode()
+    for k_annotations, x_annotations in v_annotations.items():
+        p = k_annotations.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_annotations.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
         size += len(h)
     v_labels = m.labels
-    for k, x in v_labels.items():
-        p = k.encode()
+    for k_labels, x_labels in v_labels.items():
+        p = k_labels.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_labels.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -3161,8 +3161,8 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
 def encode_Determined(m: Determined, out: Out) -> int:
     size = 0
     v_workspaces = m.workspaces
-    for x in v_workspaces:
-        p = x.encode()
+    for x_workspaces in v_workspaces:
+        p = x_workspaces.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -3392,10 +3392,10 @@ def encode_CreatePipelineRequest(m: CreatePipelineRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_tolerations = m.tolerations
-    for x in v_tolerations:
+    for x_tolerations in v_tolerations:
         k = len(out)
         out.append(b"")
-        n = encode_Toleration(x, out)
+        n = encode_Toleration(x_tolerations, out)
         h = out[k] = b"\x92\x02" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_sidecar_resource_requests = m.sidecar_resource_requests
@@ -4018,10 +4018,10 @@ def encode_RenderTemplateRequest(m: RenderTemplateRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_args = m.args
-    for k, x in v_args.items():
-        p = k.encode()
+    for k_args, x_args in v_args.items():
+        p = k_args.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_args.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -4114,10 +4114,10 @@ def encode_RenderTemplateResponse(m: RenderTemplateResponse, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_specs = m.specs
-    for x in v_specs:
+    for x_specs in v_specs:
         k = len(out)
         out.append(b"")
-        n = encode_CreatePipelineRequest(x, out)
+        n = encode_CreatePipelineRequest(x_specs, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -4261,10 +4261,10 @@ def encode_ListPipelineRequest(m: ListPipelineRequest, out: Out) -> int:
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Project(x, out)
+        n = _pfs_codec.encode_Project(x_projects, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_page = m.page
@@ -4508,8 +4508,8 @@ def encode_CheckStatusResponse(m: CheckStatusResponse, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_alerts = m.alerts
-    for x in v_alerts:
-        p = x.encode()
+    for x_alerts in v_alerts:
+        p = x_alerts.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -4575,10 +4575,10 @@ def decode_CheckStatusResponse(b: bytes, i: int, end: int, m: CheckStatusRespons
 def encode_PipelinesSummaryRequest(m: PipelinesSummaryRequest, out: Out) -> int:
     size = 0
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_ProjectPicker(x, out)
+        n = _pfs_codec.encode_ProjectPicker(x_projects, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -4622,10 +4622,10 @@ def decode_PipelinesSummaryRequest(b: bytes, i: int, end: int, m: PipelinesSumma
 def encode_PipelinesSummaryResponse(m: PipelinesSummaryResponse, out: Out) -> int:
     size = 0
     v_summaries = m.summaries
-    for x in v_summaries:
+    for x_summaries in v_summaries:
         k = len(out)
         out.append(b"")
-        n = encode_PipelinesSummary(x, out)
+        n = encode_PipelinesSummary(x_summaries, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -4956,10 +4956,10 @@ def decode_DeletePipelineRequest(b: bytes, i: int, end: int, m: DeletePipelineRe
 def encode_DeletePipelinesRequest(m: DeletePipelinesRequest, out: Out) -> int:
     size = 0
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Project(x, out)
+        n = _pfs_codec.encode_Project(x_projects, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_force = m.force
@@ -5036,10 +5036,10 @@ def decode_DeletePipelinesRequest(b: bytes, i: int, end: int, m: DeletePipelines
 def encode_DeletePipelinesResponse(m: DeletePipelinesResponse, out: Out) -> int:
     size = 0
     v_pipelines = m.pipelines
-    for x in v_pipelines:
+    for x_pipelines in v_pipelines:
         k = len(out)
         out.append(b"")
-        n = encode_Pipeline(x, out)
+        n = encode_Pipeline(x_pipelines, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -5090,10 +5090,10 @@ def encode_RunPipelineRequest(m: RunPipelineRequest, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_provenance = m.provenance
-    for x in v_provenance:
+    for x_provenance in v_provenance:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Commit(x, out)
+        n = _pfs_codec.encode_Commit(x_provenance, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_job_id = m.job_id
@@ -5754,10 +5754,10 @@ def encode_JobInfoDetails(m: JobInfoDetails, out: Out) -> int:
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_worker_status = m.worker_status
-    for x in v_worker_status:
+    for x_worker_status in v_worker_status:
         k = len(out)
         out.append(b"")
-        n = encode_WorkerStatus(x, out)
+        n = encode_WorkerStatus(x_worker_status, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_resource_requests = m.resource_requests
@@ -6092,10 +6092,10 @@ def encode_JobSetInfo(m: JobSetInfo, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_jobs = m.jobs
-    for x in v_jobs:
+    for x_jobs in v_jobs:
         k = len(out)
         out.append(b"")
-        n = encode_JobInfo(x, out)
+        n = encode_JobInfo(x_jobs, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -6385,10 +6385,10 @@ def encode_ListJobRequest(m: ListJobRequest, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_input_commit = m.input_commit
-    for x in v_input_commit:
+    for x_input_commit in v_input_commit:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Commit(x, out)
+        n = _pfs_codec.encode_Commit(x_input_commit, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_history = m.history
@@ -6409,10 +6409,10 @@ def encode_ListJobRequest(m: ListJobRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Project(x, out)
+        n = _pfs_codec.encode_Project(x_projects, out)
         h = out[k] = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_pagination_marker = m.pagination_marker
@@ -6550,10 +6550,10 @@ def encode_ListJobSetRequest(m: ListJobSetRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_projects = m.projects
-    for x in v_projects:
+    for x_projects in v_projects:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_Project(x, out)
+        n = _pfs_codec.encode_Project(x_projects, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_pagination_marker = m.pagination_marker
@@ -7083,10 +7083,10 @@ def encode_DatumInfo(m: DatumInfo, out: Out) -> int:
         h = out[k] = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_data = m.data
-    for x in v_data:
+    for x_data in v_data:
         k = len(out)
         out.append(b"")
-        n = _pfs_codec.encode_FileInfo(x, out)
+        n = _pfs_codec.encode_FileInfo(x_data, out)
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_image_id = m.image_id
@@ -7555,10 +7555,10 @@ def encode_DatumStatus(m: DatumStatus, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_data = m.data
-    for x in v_data:
+    for x_data in v_data:
         k = len(out)
         out.append(b"")
-        n = encode_InputFile(x, out)
+        n = encode_InputFile(x_data, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -7955,8 +7955,7 @@ def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumReques
             j = i + n
             if j > end:
                 raise short(end)
-            numbers: list[int] = []
-            packed(b, i, j, int32, numbers)
+            numbers = packed(b, i, j, int32)
             m.state += [_DatumState.get(v) or DatumState(v) for v in numbers]
             i = j
         else:
@@ -8151,8 +8150,8 @@ def encode_RestartDatumRequest(m: RestartDatumRequest, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_data_filters = m.data_filters
-    for x in v_data_filters:
-        p = x.encode()
+    for x_data_filters in v_data_filters:
+        p = x_data_filters.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -8457,10 +8456,10 @@ def decode_SetClusterDefaultsRequest(b: bytes, i: int, end: int, m: SetClusterDe
 def encode_SetClusterDefaultsResponse(m: SetClusterDefaultsResponse, out: Out) -> int:
     size = 0
     v_affected_pipelines = m.affected_pipelines
-    for x in v_affected_pipelines:
+    for x_affected_pipelines in v_affected_pipelines:
         k = len(out)
         out.append(b"")
-        n = encode_Pipeline(x, out)
+        n = encode_Pipeline(x_affected_pipelines, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -8725,10 +8724,10 @@ def decode_SetProjectDefaultsRequest(b: bytes, i: int, end: int, m: SetProjectDe
 def encode_SetProjectDefaultsResponse(m: SetProjectDefaultsResponse, out: Out) -> int:
     size = 0
     v_affected_pipelines = m.affected_pipelines
-    for x in v_affected_pipelines:
+    for x_affected_pipelines in v_affected_pipelines:
         k = len(out)
         out.append(b"")
-        n = encode_Pipeline(x, out)
+        n = encode_Pipeline(x_affected_pipelines, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -8897,10 +8896,10 @@ def decode_SecretInfo(b: bytes, i: int, end: int, m: SecretInfo | None = None, d
 def encode_SecretInfos(m: SecretInfos, out: Out) -> int:
     size = 0
     v_secret_info = m.secret_info
-    for x in v_secret_info:
+    for x_secret_info in v_secret_info:
         k = len(out)
         out.append(b"")
-        n = encode_SecretInfo(x, out)
+        n = encode_SecretInfo(x_secret_info, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -9098,8 +9097,8 @@ def encode_GetLogsRequest(m: GetLogsRequest, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_data_filters = m.data_filters
-    for x in v_data_filters:
-        p = x.encode()
+    for x_data_filters in v_data_filters:
+        p = x_data_filters.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -9282,10 +9281,10 @@ def encode_LogMessage(m: LogMessage, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_data = m.data
-    for x in v_data:
+    for x_data in v_data:
         k = len(out)
         out.append(b"")
-        n = encode_InputFile(x, out)
+        n = encode_InputFile(x_data, out)
         h = out[k] = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_user = m.user
@@ -9730,201 +9729,102 @@ def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestRespons
     return m
 
 
-Pipeline._encode = staticmethod(encode_Pipeline)  # type: ignore[method-assign]  # see Message
-Pipeline._decode = staticmethod(decode_Pipeline)  # type: ignore[method-assign, assignment]  # see Message
-PipelinePicker._encode = staticmethod(encode_PipelinePicker)  # type: ignore[method-assign]  # see Message
-PipelinePicker._decode = staticmethod(decode_PipelinePicker)  # type: ignore[method-assign, assignment]  # see Message
-PipelinePickerPipelineName._encode = staticmethod(encode_PipelinePickerPipelineName)  # type: ignore[method-assign]  # see Message
-PipelinePickerPipelineName._decode = staticmethod(decode_PipelinePickerPipelineName)  # type: ignore[method-assign, assignment]  # see Message
-PipelineInfo._encode = staticmethod(encode_PipelineInfo)  # type: ignore[method-assign]  # see Message
-PipelineInfo._decode = staticmethod(decode_PipelineInfo)  # type: ignore[method-assign, assignment]  # see Message
-PipelineInfoDetails._encode = staticmethod(encode_PipelineInfoDetails)  # type: ignore[method-assign]  # see Message
-PipelineInfoDetails._decode = staticmethod(decode_PipelineInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-PipelineInfos._encode = staticmethod(encode_PipelineInfos)  # type: ignore[method-assign]  # see Message
-PipelineInfos._decode = staticmethod(decode_PipelineInfos)  # type: ignore[method-assign, assignment]  # see Message
-Transform._encode = staticmethod(encode_Transform)  # type: ignore[method-assign]  # see Message
-Transform._decode = staticmethod(decode_Transform)  # type: ignore[method-assign, assignment]  # see Message
-SecretMount._encode = staticmethod(encode_SecretMount)  # type: ignore[method-assign]  # see Message
-SecretMount._decode = staticmethod(decode_SecretMount)  # type: ignore[method-assign, assignment]  # see Message
-TfJob._encode = staticmethod(encode_TfJob)  # type: ignore[method-assign]  # see Message
-TfJob._decode = staticmethod(decode_TfJob)  # type: ignore[method-assign, assignment]  # see Message
-Egress._encode = staticmethod(encode_Egress)  # type: ignore[method-assign]  # see Message
-Egress._decode = staticmethod(decode_Egress)  # type: ignore[method-assign, assignment]  # see Message
-ParallelismSpec._encode = staticmethod(encode_ParallelismSpec)  # type: ignore[method-assign]  # see Message
-ParallelismSpec._decode = staticmethod(decode_ParallelismSpec)  # type: ignore[method-assign, assignment]  # see Message
-Input._encode = staticmethod(encode_Input)  # type: ignore[method-assign]  # see Message
-Input._decode = staticmethod(decode_Input)  # type: ignore[method-assign, assignment]  # see Message
-PfsInput._encode = staticmethod(encode_PfsInput)  # type: ignore[method-assign]  # see Message
-PfsInput._decode = staticmethod(decode_PfsInput)  # type: ignore[method-assign, assignment]  # see Message
-CronInput._encode = staticmethod(encode_CronInput)  # type: ignore[method-assign]  # see Message
-CronInput._decode = staticmethod(decode_CronInput)  # type: ignore[method-assign, assignment]  # see Message
-Service._encode = staticmethod(encode_Service)  # type: ignore[method-assign]  # see Message
-Service._decode = staticmethod(decode_Service)  # type: ignore[method-assign, assignment]  # see Message
-Spout._encode = staticmethod(encode_Spout)  # type: ignore[method-assign]  # see Message
-Spout._decode = staticmethod(decode_Spout)  # type: ignore[method-assign, assignment]  # see Message
-DatumSetSpec._encode = staticmethod(encode_DatumSetSpec)  # type: ignore[method-assign]  # see Message
-DatumSetSpec._decode = staticmethod(decode_DatumSetSpec)  # type: ignore[method-assign, assignment]  # see Message
-ResourceSpec._encode = staticmethod(encode_ResourceSpec)  # type: ignore[method-assign]  # see Message
-ResourceSpec._decode = staticmethod(decode_ResourceSpec)  # type: ignore[method-assign, assignment]  # see Message
-GpuSpec._encode = staticmethod(encode_GpuSpec)  # type: ignore[method-assign]  # see Message
-GpuSpec._decode = staticmethod(decode_GpuSpec)  # type: ignore[method-assign, assignment]  # see Message
-SchedulingSpec._encode = staticmethod(encode_SchedulingSpec)  # type: ignore[method-assign]  # see Message
-SchedulingSpec._decode = staticmethod(decode_SchedulingSpec)  # type: ignore[method-assign, assignment]  # see Message
-Toleration._encode = staticmethod(encode_Toleration)  # type: ignore[method-assign]  # see Message
-Toleration._decode = staticmethod(decode_Toleration)  # type: ignore[method-assign, assignment]  # see Message
-Metadata._encode = staticmethod(encode_Metadata)  # type: ignore[method-assign]  # see Message
-Metadata._decode = staticmethod(decode_Metadata)  # type: ignore[method-assign, assignment]  # see Message
-Determined._encode = staticmethod(encode_Determined)  # type: ignore[method-assign]  # see Message
-Determined._decode = staticmethod(decode_Determined)  # type: ignore[method-assign, assignment]  # see Message
-CreatePipelineRequest._encode = staticmethod(encode_CreatePipelineRequest)  # type: ignore[method-assign]  # see Message
-CreatePipelineRequest._decode = staticmethod(decode_CreatePipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreatePipelineTransaction._encode = staticmethod(encode_CreatePipelineTransaction)  # type: ignore[method-assign]  # see Message
-CreatePipelineTransaction._decode = staticmethod(decode_CreatePipelineTransaction)  # type: ignore[method-assign, assignment]  # see Message
-CreatePipelineV2Request._encode = staticmethod(encode_CreatePipelineV2Request)  # type: ignore[method-assign]  # see Message
-CreatePipelineV2Request._decode = staticmethod(decode_CreatePipelineV2Request)  # type: ignore[method-assign, assignment]  # see Message
-CreatePipelineV2Response._encode = staticmethod(encode_CreatePipelineV2Response)  # type: ignore[method-assign]  # see Message
-CreatePipelineV2Response._decode = staticmethod(decode_CreatePipelineV2Response)  # type: ignore[method-assign, assignment]  # see Message
-RenderTemplateRequest._encode = staticmethod(encode_RenderTemplateRequest)  # type: ignore[method-assign]  # see Message
-RenderTemplateRequest._decode = staticmethod(decode_RenderTemplateRequest)  # type: ignore[method-assign, assignment]  # see Message
-RenderTemplateResponse._encode = staticmethod(encode_RenderTemplateResponse)  # type: ignore[method-assign]  # see Message
-RenderTemplateResponse._decode = staticmethod(decode_RenderTemplateResponse)  # type: ignore[method-assign, assignment]  # see Message
-InspectPipelineRequest._encode = staticmethod(encode_InspectPipelineRequest)  # type: ignore[method-assign]  # see Message
-InspectPipelineRequest._decode = staticmethod(decode_InspectPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListPipelineRequest._encode = staticmethod(encode_ListPipelineRequest)  # type: ignore[method-assign]  # see Message
-ListPipelineRequest._decode = staticmethod(decode_ListPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-PipelinePage._encode = staticmethod(encode_PipelinePage)  # type: ignore[method-assign]  # see Message
-PipelinePage._decode = staticmethod(decode_PipelinePage)  # type: ignore[method-assign, assignment]  # see Message
-CheckStatusRequest._encode = staticmethod(encode_CheckStatusRequest)  # type: ignore[method-assign]  # see Message
-CheckStatusRequest._decode = staticmethod(decode_CheckStatusRequest)  # type: ignore[method-assign, assignment]  # see Message
-CheckStatusResponse._encode = staticmethod(encode_CheckStatusResponse)  # type: ignore[method-assign]  # see Message
-CheckStatusResponse._decode = staticmethod(decode_CheckStatusResponse)  # type: ignore[method-assign, assignment]  # see Message
-PipelinesSummaryRequest._encode = staticmethod(encode_PipelinesSummaryRequest)  # type: ignore[method-assign]  # see Message
-PipelinesSummaryRequest._decode = staticmethod(decode_PipelinesSummaryRequest)  # type: ignore[method-assign, assignment]  # see Message
-PipelinesSummaryResponse._encode = staticmethod(encode_PipelinesSummaryResponse)  # type: ignore[method-assign]  # see Message
-PipelinesSummaryResponse._decode = staticmethod(decode_PipelinesSummaryResponse)  # type: ignore[method-assign, assignment]  # see Message
-PipelinesSummary._encode = staticmethod(encode_PipelinesSummary)  # type: ignore[method-assign]  # see Message
-PipelinesSummary._decode = staticmethod(decode_PipelinesSummary)  # type: ignore[method-assign, assignment]  # see Message
-StartPipelineRequest._encode = staticmethod(encode_StartPipelineRequest)  # type: ignore[method-assign]  # see Message
-StartPipelineRequest._decode = staticmethod(decode_StartPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-StopPipelineRequest._encode = staticmethod(encode_StopPipelineRequest)  # type: ignore[method-assign]  # see Message
-StopPipelineRequest._decode = staticmethod(decode_StopPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeletePipelineRequest._encode = staticmethod(encode_DeletePipelineRequest)  # type: ignore[method-assign]  # see Message
-DeletePipelineRequest._decode = staticmethod(decode_DeletePipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeletePipelinesRequest._encode = staticmethod(encode_DeletePipelinesRequest)  # type: ignore[method-assign]  # see Message
-DeletePipelinesRequest._decode = staticmethod(decode_DeletePipelinesRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeletePipelinesResponse._encode = staticmethod(encode_DeletePipelinesResponse)  # type: ignore[method-assign]  # see Message
-DeletePipelinesResponse._decode = staticmethod(decode_DeletePipelinesResponse)  # type: ignore[method-assign, assignment]  # see Message
-RunPipelineRequest._encode = staticmethod(encode_RunPipelineRequest)  # type: ignore[method-assign]  # see Message
-RunPipelineRequest._decode = staticmethod(decode_RunPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-RerunPipelineRequest._encode = staticmethod(encode_RerunPipelineRequest)  # type: ignore[method-assign]  # see Message
-RerunPipelineRequest._decode = staticmethod(decode_RerunPipelineRequest)  # type: ignore[method-assign, assignment]  # see Message
-RunCronRequest._encode = staticmethod(encode_RunCronRequest)  # type: ignore[method-assign]  # see Message
-RunCronRequest._decode = staticmethod(decode_RunCronRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateAuthRequest._encode = staticmethod(encode_ActivateAuthRequest)  # type: ignore[method-assign]  # see Message
-ActivateAuthRequest._decode = staticmethod(decode_ActivateAuthRequest)  # type: ignore[method-assign, assignment]  # see Message
-ActivateAuthResponse._encode = staticmethod(encode_ActivateAuthResponse)  # type: ignore[method-assign]  # see Message
-ActivateAuthResponse._decode = staticmethod(decode_ActivateAuthResponse)  # type: ignore[method-assign, assignment]  # see Message
-Job._encode = staticmethod(encode_Job)  # type: ignore[method-assign]  # see Message
-Job._decode = staticmethod(decode_Job)  # type: ignore[method-assign, assignment]  # see Message
-JobSet._encode = staticmethod(encode_JobSet)  # type: ignore[method-assign]  # see Message
-JobSet._decode = staticmethod(decode_JobSet)  # type: ignore[method-assign, assignment]  # see Message
-JobInfo._encode = staticmethod(encode_JobInfo)  # type: ignore[method-assign]  # see Message
-JobInfo._decode = staticmethod(decode_JobInfo)  # type: ignore[method-assign, assignment]  # see Message
-JobInfoDetails._encode = staticmethod(encode_JobInfoDetails)  # type: ignore[method-assign]  # see Message
-JobInfoDetails._decode = staticmethod(decode_JobInfoDetails)  # type: ignore[method-assign, assignment]  # see Message
-JobSetInfo._encode = staticmethod(encode_JobSetInfo)  # type: ignore[method-assign]  # see Message
-JobSetInfo._decode = staticmethod(decode_JobSetInfo)  # type: ignore[method-assign, assignment]  # see Message
-JobInput._encode = staticmethod(encode_JobInput)  # type: ignore[method-assign]  # see Message
-JobInput._decode = staticmethod(decode_JobInput)  # type: ignore[method-assign, assignment]  # see Message
-InspectJobRequest._encode = staticmethod(encode_InspectJobRequest)  # type: ignore[method-assign]  # see Message
-InspectJobRequest._decode = staticmethod(decode_InspectJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectJobSetRequest._encode = staticmethod(encode_InspectJobSetRequest)  # type: ignore[method-assign]  # see Message
-InspectJobSetRequest._decode = staticmethod(decode_InspectJobSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListJobRequest._encode = staticmethod(encode_ListJobRequest)  # type: ignore[method-assign]  # see Message
-ListJobRequest._decode = staticmethod(decode_ListJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListJobSetRequest._encode = staticmethod(encode_ListJobSetRequest)  # type: ignore[method-assign]  # see Message
-ListJobSetRequest._decode = staticmethod(decode_ListJobSetRequest)  # type: ignore[method-assign, assignment]  # see Message
-SubscribeJobRequest._encode = staticmethod(encode_SubscribeJobRequest)  # type: ignore[method-assign]  # see Message
-SubscribeJobRequest._decode = staticmethod(decode_SubscribeJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-StopJobRequest._encode = staticmethod(encode_StopJobRequest)  # type: ignore[method-assign]  # see Message
-StopJobRequest._decode = staticmethod(decode_StopJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteJobRequest._encode = staticmethod(encode_DeleteJobRequest)  # type: ignore[method-assign]  # see Message
-DeleteJobRequest._decode = staticmethod(decode_DeleteJobRequest)  # type: ignore[method-assign, assignment]  # see Message
-UpdateJobStateRequest._encode = staticmethod(encode_UpdateJobStateRequest)  # type: ignore[method-assign]  # see Message
-UpdateJobStateRequest._decode = staticmethod(decode_UpdateJobStateRequest)  # type: ignore[method-assign, assignment]  # see Message
-Datum._encode = staticmethod(encode_Datum)  # type: ignore[method-assign]  # see Message
-Datum._decode = staticmethod(decode_Datum)  # type: ignore[method-assign, assignment]  # see Message
-DatumInfo._encode = staticmethod(encode_DatumInfo)  # type: ignore[method-assign]  # see Message
-DatumInfo._decode = staticmethod(decode_DatumInfo)  # type: ignore[method-assign, assignment]  # see Message
-ProcessStats._encode = staticmethod(encode_ProcessStats)  # type: ignore[method-assign]  # see Message
-ProcessStats._decode = staticmethod(decode_ProcessStats)  # type: ignore[method-assign, assignment]  # see Message
-Aggregate._encode = staticmethod(encode_Aggregate)  # type: ignore[method-assign]  # see Message
-Aggregate._decode = staticmethod(decode_Aggregate)  # type: ignore[method-assign, assignment]  # see Message
-AggregateProcessStats._encode = staticmethod(encode_AggregateProcessStats)  # type: ignore[method-assign]  # see Message
-AggregateProcessStats._decode = staticmethod(decode_AggregateProcessStats)  # type: ignore[method-assign, assignment]  # see Message
-InputFile._encode = staticmethod(encode_InputFile)  # type: ignore[method-assign]  # see Message
-InputFile._decode = staticmethod(decode_InputFile)  # type: ignore[method-assign, assignment]  # see Message
-DatumStatus._encode = staticmethod(encode_DatumStatus)  # type: ignore[method-assign]  # see Message
-DatumStatus._decode = staticmethod(decode_DatumStatus)  # type: ignore[method-assign, assignment]  # see Message
-WorkerStatus._encode = staticmethod(encode_WorkerStatus)  # type: ignore[method-assign]  # see Message
-WorkerStatus._decode = staticmethod(decode_WorkerStatus)  # type: ignore[method-assign, assignment]  # see Message
-Worker._encode = staticmethod(encode_Worker)  # type: ignore[method-assign]  # see Message
-Worker._decode = staticmethod(decode_Worker)  # type: ignore[method-assign, assignment]  # see Message
-InspectDatumRequest._encode = staticmethod(encode_InspectDatumRequest)  # type: ignore[method-assign]  # see Message
-InspectDatumRequest._decode = staticmethod(decode_InspectDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListDatumRequest._encode = staticmethod(encode_ListDatumRequest)  # type: ignore[method-assign]  # see Message
-ListDatumRequest._decode = staticmethod(decode_ListDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListDatumRequestFilter._encode = staticmethod(encode_ListDatumRequestFilter)  # type: ignore[method-assign]  # see Message
-ListDatumRequestFilter._decode = staticmethod(decode_ListDatumRequestFilter)  # type: ignore[method-assign, assignment]  # see Message
-CreateDatumRequest._encode = staticmethod(encode_CreateDatumRequest)  # type: ignore[method-assign]  # see Message
-CreateDatumRequest._decode = staticmethod(decode_CreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-StartCreateDatumRequest._encode = staticmethod(encode_StartCreateDatumRequest)  # type: ignore[method-assign]  # see Message
-StartCreateDatumRequest._decode = staticmethod(decode_StartCreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-ContinueCreateDatumRequest._encode = staticmethod(encode_ContinueCreateDatumRequest)  # type: ignore[method-assign]  # see Message
-ContinueCreateDatumRequest._decode = staticmethod(decode_ContinueCreateDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-RestartDatumRequest._encode = staticmethod(encode_RestartDatumRequest)  # type: ignore[method-assign]  # see Message
-RestartDatumRequest._decode = staticmethod(decode_RestartDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-ClusterDefaults._encode = staticmethod(encode_ClusterDefaults)  # type: ignore[method-assign]  # see Message
-ClusterDefaults._decode = staticmethod(decode_ClusterDefaults)  # type: ignore[method-assign, assignment]  # see Message
-ProjectDefaults._encode = staticmethod(encode_ProjectDefaults)  # type: ignore[method-assign]  # see Message
-ProjectDefaults._decode = staticmethod(decode_ProjectDefaults)  # type: ignore[method-assign, assignment]  # see Message
-GetClusterDefaultsRequest._encode = staticmethod(encode_GetClusterDefaultsRequest)  # type: ignore[method-assign]  # see Message
-GetClusterDefaultsRequest._decode = staticmethod(decode_GetClusterDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetClusterDefaultsResponse._encode = staticmethod(encode_GetClusterDefaultsResponse)  # type: ignore[method-assign]  # see Message
-GetClusterDefaultsResponse._decode = staticmethod(decode_GetClusterDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
-SetClusterDefaultsRequest._encode = staticmethod(encode_SetClusterDefaultsRequest)  # type: ignore[method-assign]  # see Message
-SetClusterDefaultsRequest._decode = staticmethod(decode_SetClusterDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetClusterDefaultsResponse._encode = staticmethod(encode_SetClusterDefaultsResponse)  # type: ignore[method-assign]  # see Message
-SetClusterDefaultsResponse._decode = staticmethod(decode_SetClusterDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
-GetProjectDefaultsRequest._encode = staticmethod(encode_GetProjectDefaultsRequest)  # type: ignore[method-assign]  # see Message
-GetProjectDefaultsRequest._decode = staticmethod(decode_GetProjectDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetProjectDefaultsResponse._encode = staticmethod(encode_GetProjectDefaultsResponse)  # type: ignore[method-assign]  # see Message
-GetProjectDefaultsResponse._decode = staticmethod(decode_GetProjectDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
-SetProjectDefaultsRequest._encode = staticmethod(encode_SetProjectDefaultsRequest)  # type: ignore[method-assign]  # see Message
-SetProjectDefaultsRequest._decode = staticmethod(decode_SetProjectDefaultsRequest)  # type: ignore[method-assign, assignment]  # see Message
-SetProjectDefaultsResponse._encode = staticmethod(encode_SetProjectDefaultsResponse)  # type: ignore[method-assign]  # see Message
-SetProjectDefaultsResponse._decode = staticmethod(decode_SetProjectDefaultsResponse)  # type: ignore[method-assign, assignment]  # see Message
-Secret._encode = staticmethod(encode_Secret)  # type: ignore[method-assign]  # see Message
-Secret._decode = staticmethod(decode_Secret)  # type: ignore[method-assign, assignment]  # see Message
-SecretInfo._encode = staticmethod(encode_SecretInfo)  # type: ignore[method-assign]  # see Message
-SecretInfo._decode = staticmethod(decode_SecretInfo)  # type: ignore[method-assign, assignment]  # see Message
-SecretInfos._encode = staticmethod(encode_SecretInfos)  # type: ignore[method-assign]  # see Message
-SecretInfos._decode = staticmethod(decode_SecretInfos)  # type: ignore[method-assign, assignment]  # see Message
-CreateSecretRequest._encode = staticmethod(encode_CreateSecretRequest)  # type: ignore[method-assign]  # see Message
-CreateSecretRequest._decode = staticmethod(decode_CreateSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteSecretRequest._encode = staticmethod(encode_DeleteSecretRequest)  # type: ignore[method-assign]  # see Message
-DeleteSecretRequest._decode = staticmethod(decode_DeleteSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectSecretRequest._encode = staticmethod(encode_InspectSecretRequest)  # type: ignore[method-assign]  # see Message
-InspectSecretRequest._decode = staticmethod(decode_InspectSecretRequest)  # type: ignore[method-assign, assignment]  # see Message
-GetLogsRequest._encode = staticmethod(encode_GetLogsRequest)  # type: ignore[method-assign]  # see Message
-GetLogsRequest._decode = staticmethod(decode_GetLogsRequest)  # type: ignore[method-assign, assignment]  # see Message
-LogMessage._encode = staticmethod(encode_LogMessage)  # type: ignore[method-assign]  # see Message
-LogMessage._decode = staticmethod(decode_LogMessage)  # type: ignore[method-assign, assignment]  # see Message
-LokiRequest._encode = staticmethod(encode_LokiRequest)  # type: ignore[method-assign]  # see Message
-LokiRequest._decode = staticmethod(decode_LokiRequest)  # type: ignore[method-assign, assignment]  # see Message
-LokiLogMessage._encode = staticmethod(encode_LokiLogMessage)  # type: ignore[method-assign]  # see Message
-LokiLogMessage._decode = staticmethod(decode_LokiLogMessage)  # type: ignore[method-assign, assignment]  # see Message
-RunLoadTestRequest._encode = staticmethod(encode_RunLoadTestRequest)  # type: ignore[method-assign]  # see Message
-RunLoadTestRequest._decode = staticmethod(decode_RunLoadTestRequest)  # type: ignore[method-assign, assignment]  # see Message
-RunLoadTestResponse._encode = staticmethod(encode_RunLoadTestResponse)  # type: ignore[method-assign]  # see Message
-RunLoadTestResponse._decode = staticmethod(decode_RunLoadTestResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(Pipeline, encode_Pipeline, decode_Pipeline)
+bind(PipelinePicker, encode_PipelinePicker, decode_PipelinePicker)
+bind(PipelinePickerPipelineName, encode_PipelinePickerPipelineName, decode_PipelinePickerPipelineName)
+bind(PipelineInfo, encode_PipelineInfo, decode_PipelineInfo)
+bind(PipelineInfoDetails, encode_PipelineInfoDetails, decode_PipelineInfoDetails)
+bind(PipelineInfos, encode_PipelineInfos, decode_PipelineInfos)
+bind(Transform, encode_Transform, decode_Transform)
+bind(SecretMount, encode_SecretMount, decode_SecretMount)
+bind(TfJob, encode_TfJob, decode_TfJob)
+bind(Egress, encode_Egress, decode_Egress)
+bind(ParallelismSpec, encode_ParallelismSpec, decode_ParallelismSpec)
+bind(Input, encode_Input, decode_Input)
+bind(PfsInput, encode_PfsInput, decode_PfsInput)
+bind(CronInput, encode_CronInput, decode_CronInput)
+bind(Service, encode_Service, decode_Service)
+bind(Spout, encode_Spout, decode_Spout)
+bind(DatumSetSpec, encode_DatumSetSpec, decode_DatumSetSpec)
+bind(ResourceSpec, encode_ResourceSpec, decode_ResourceSpec)
+bind(GpuSpec, encode_GpuSpec, decode_GpuSpec)
+bind(SchedulingSpec, encode_SchedulingSpec, decode_SchedulingSpec)
+bind(Toleration, encode_Toleration, decode_Toleration)
+bind(Metadata, encode_Metadata, decode_Metadata)
+bind(Determined, encode_Determined, decode_Determined)
+bind(CreatePipelineRequest, encode_CreatePipelineRequest, decode_CreatePipelineRequest)
+bind(CreatePipelineTransaction, encode_CreatePipelineTransaction, decode_CreatePipelineTransaction)
+bind(CreatePipelineV2Request, encode_CreatePipelineV2Request, decode_CreatePipelineV2Request)
+bind(CreatePipelineV2Response, encode_CreatePipelineV2Response, decode_CreatePipelineV2Response)
+bind(RenderTemplateRequest, encode_RenderTemplateRequest, decode_RenderTemplateRequest)
+bind(RenderTemplateResponse, encode_RenderTemplateResponse, decode_RenderTemplateResponse)
+bind(InspectPipelineRequest, encode_InspectPipelineRequest, decode_InspectPipelineRequest)
+bind(ListPipelineRequest, encode_ListPipelineRequest, decode_ListPipelineRequest)
+bind(PipelinePage, encode_PipelinePage, decode_PipelinePage)
+bind(CheckStatusRequest, encode_CheckStatusRequest, decode_CheckStatusRequest)
+bind(CheckStatusResponse, encode_CheckStatusResponse, decode_CheckStatusResponse)
+bind(PipelinesSummaryRequest, encode_PipelinesSummaryRequest, decode_PipelinesSummaryRequest)
+bind(PipelinesSummaryResponse, encode_PipelinesSummaryResponse, decode_PipelinesSummaryResponse)
+bind(PipelinesSummary, encode_PipelinesSummary, decode_PipelinesSummary)
+bind(StartPipelineRequest, encode_StartPipelineRequest, decode_StartPipelineRequest)
+bind(StopPipelineRequest, encode_StopPipelineRequest, decode_StopPipelineRequest)
+bind(DeletePipelineRequest, encode_DeletePipelineRequest, decode_DeletePipelineRequest)
+bind(DeletePipelinesRequest, encode_DeletePipelinesRequest, decode_DeletePipelinesRequest)
+bind(DeletePipelinesResponse, encode_DeletePipelinesResponse, decode_DeletePipelinesResponse)
+bind(RunPipelineRequest, encode_RunPipelineRequest, decode_RunPipelineRequest)
+bind(RerunPipelineRequest, encode_RerunPipelineRequest, decode_RerunPipelineRequest)
+bind(RunCronRequest, encode_RunCronRequest, decode_RunCronRequest)
+bind(ActivateAuthRequest, encode_ActivateAuthRequest, decode_ActivateAuthRequest)
+bind(ActivateAuthResponse, encode_ActivateAuthResponse, decode_ActivateAuthResponse)
+bind(Job, encode_Job, decode_Job)
+bind(JobSet, encode_JobSet, decode_JobSet)
+bind(JobInfo, encode_JobInfo, decode_JobInfo)
+bind(JobInfoDetails, encode_JobInfoDetails, decode_JobInfoDetails)
+bind(JobSetInfo, encode_JobSetInfo, decode_JobSetInfo)
+bind(JobInput, encode_JobInput, decode_JobInput)
+bind(InspectJobRequest, encode_InspectJobRequest, decode_InspectJobRequest)
+bind(InspectJobSetRequest, encode_InspectJobSetRequest, decode_InspectJobSetRequest)
+bind(ListJobRequest, encode_ListJobRequest, decode_ListJobRequest)
+bind(ListJobSetRequest, encode_ListJobSetRequest, decode_ListJobSetRequest)
+bind(SubscribeJobRequest, encode_SubscribeJobRequest, decode_SubscribeJobRequest)
+bind(StopJobRequest, encode_StopJobRequest, decode_StopJobRequest)
+bind(DeleteJobRequest, encode_DeleteJobRequest, decode_DeleteJobRequest)
+bind(UpdateJobStateRequest, encode_UpdateJobStateRequest, decode_UpdateJobStateRequest)
+bind(Datum, encode_Datum, decode_Datum)
+bind(DatumInfo, encode_DatumInfo, decode_DatumInfo)
+bind(ProcessStats, encode_ProcessStats, decode_ProcessStats)
+bind(Aggregate, encode_Aggregate, decode_Aggregate)
+bind(AggregateProcessStats, encode_AggregateProcessStats, decode_AggregateProcessStats)
+bind(InputFile, encode_InputFile, decode_InputFile)
+bind(DatumStatus, encode_DatumStatus, decode_DatumStatus)
+bind(WorkerStatus, encode_WorkerStatus, decode_WorkerStatus)
+bind(Worker, encode_Worker, decode_Worker)
+bind(InspectDatumRequest, encode_InspectDatumRequest, decode_InspectDatumRequest)
+bind(ListDatumRequest, encode_ListDatumRequest, decode_ListDatumRequest)
+bind(ListDatumRequestFilter, encode_ListDatumRequestFilter, decode_ListDatumRequestFilter)
+bind(CreateDatumRequest, encode_CreateDatumRequest, decode_CreateDatumRequest)
+bind(StartCreateDatumRequest, encode_StartCreateDatumRequest, decode_StartCreateDatumRequest)
+bind(ContinueCreateDatumRequest, encode_ContinueCreateDatumRequest, decode_ContinueCreateDatumRequest)
+bind(RestartDatumRequest, encode_RestartDatumRequest, decode_RestartDatumRequest)
+bind(ClusterDefaults, encode_ClusterDefaults, decode_ClusterDefaults)
+bind(ProjectDefaults, encode_ProjectDefaults, decode_ProjectDefaults)
+bind(GetClusterDefaultsRequest, encode_GetClusterDefaultsRequest, decode_GetClusterDefaultsRequest)
+bind(GetClusterDefaultsResponse, encode_GetClusterDefaultsResponse, decode_GetClusterDefaultsResponse)
+bind(SetClusterDefaultsRequest, encode_SetClusterDefaultsRequest, decode_SetClusterDefaultsRequest)
+bind(SetClusterDefaultsResponse, encode_SetClusterDefaultsResponse, decode_SetClusterDefaultsResponse)
+bind(GetProjectDefaultsRequest, encode_GetProjectDefaultsRequest, decode_GetProjectDefaultsRequest)
+bind(GetProjectDefaultsResponse, encode_GetProjectDefaultsResponse, decode_GetProjectDefaultsResponse)
+bind(SetProjectDefaultsRequest, encode_SetProjectDefaultsRequest, decode_SetProjectDefaultsRequest)
+bind(SetProjectDefaultsResponse, encode_SetProjectDefaultsResponse, decode_SetProjectDefaultsResponse)
+bind(Secret, encode_Secret, decode_Secret)
+bind(SecretInfo, encode_SecretInfo, decode_SecretInfo)
+bind(SecretInfos, encode_SecretInfos, decode_SecretInfos)
+bind(CreateSecretRequest, encode_CreateSecretRequest, decode_CreateSecretRequest)
+bind(DeleteSecretRequest, encode_DeleteSecretRequest, decode_DeleteSecretRequest)
+bind(InspectSecretRequest, encode_InspectSecretRequest, decode_InspectSecretRequest)
+bind(GetLogsRequest, encode_GetLogsRequest, decode_GetLogsRequest)
+bind(LogMessage, encode_LogMessage, decode_LogMessage)
+bind(LokiRequest, encode_LokiRequest, decode_LokiRequest)
+bind(LokiLogMessage, encode_LokiLogMessage, decode_LokiLogMessage)
+bind(RunLoadTestRequest, encode_RunLoadTestRequest, decode_RunLoadTestRequest)
+bind(RunLoadTestResponse, encode_RunLoadTestResponse, decode_RunLoadTestResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_varint,
     keep_unknown,
     length,
@@ -114,7 +115,5 @@ def decode_ListenResponse(b: bytes, i: int, end: int, m: ListenResponse | None =
     return m
 
 
-ListenRequest._encode = staticmethod(encode_ListenRequest)  # type: ignore[method-assign]  # see Message
-ListenRequest._decode = staticmethod(decode_ListenRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListenResponse._encode = staticmethod(encode_ListenResponse)  # type: ignore[method-assign]  # see Message
-ListenResponse._decode = staticmethod(decode_ListenResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(ListenRequest, encode_ListenRequest, decode_ListenRequest)
+bind(ListenResponse, encode_ListenResponse, decode_ListenResponse)

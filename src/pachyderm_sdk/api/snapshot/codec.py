@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_int32,
     encode_int64,
@@ -46,10 +47,10 @@ def encode_SnapshotInfo(m: SnapshotInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x12" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -177,10 +178,10 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
 def encode_CreateSnapshotRequest(m: CreateSnapshotRequest, out: Out) -> int:
     size = 0
     v_metadata = m.metadata
-    for k, x in v_metadata.items():
-        p = k.encode()
+    for k_metadata, x_metadata in v_metadata.items():
+        p = k_metadata.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
-        p = x.encode()
+        p = x_metadata.encode()
         e += b"\x12" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         h = b"\x0a" + (VARINT[len(e)] if len(e) < SMALL else encode_varint(len(e))) + e
         out.append(h)
@@ -569,21 +570,12 @@ def decode_ListSnapshotResponse(b: bytes, i: int, end: int, m: ListSnapshotRespo
     return m
 
 
-SnapshotInfo._encode = staticmethod(encode_SnapshotInfo)  # type: ignore[method-assign]  # see Message
-SnapshotInfo._decode = staticmethod(decode_SnapshotInfo)  # type: ignore[method-assign, assignment]  # see Message
-CreateSnapshotRequest._encode = staticmethod(encode_CreateSnapshotRequest)  # type: ignore[method-assign]  # see Message
-CreateSnapshotRequest._decode = staticmethod(decode_CreateSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateSnapshotResponse._encode = staticmethod(encode_CreateSnapshotResponse)  # type: ignore[method-assign]  # see Message
-CreateSnapshotResponse._decode = staticmethod(decode_CreateSnapshotResponse)  # type: ignore[method-assign, assignment]  # see Message
-DeleteSnapshotRequest._encode = staticmethod(encode_DeleteSnapshotRequest)  # type: ignore[method-assign]  # see Message
-DeleteSnapshotRequest._decode = staticmethod(decode_DeleteSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteSnapshotResponse._encode = staticmethod(encode_DeleteSnapshotResponse)  # type: ignore[method-assign]  # see Message
-DeleteSnapshotResponse._decode = staticmethod(decode_DeleteSnapshotResponse)  # type: ignore[method-assign, assignment]  # see Message
-InspectSnapshotRequest._encode = staticmethod(encode_InspectSnapshotRequest)  # type: ignore[method-assign]  # see Message
-InspectSnapshotRequest._decode = staticmethod(decode_InspectSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectSnapshotResponse._encode = staticmethod(encode_InspectSnapshotResponse)  # type: ignore[method-assign]  # see Message
-InspectSnapshotResponse._decode = staticmethod(decode_InspectSnapshotResponse)  # type: ignore[method-assign, assignment]  # see Message
-ListSnapshotRequest._encode = staticmethod(encode_ListSnapshotRequest)  # type: ignore[method-assign]  # see Message
-ListSnapshotRequest._decode = staticmethod(decode_ListSnapshotRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListSnapshotResponse._encode = staticmethod(encode_ListSnapshotResponse)  # type: ignore[method-assign]  # see Message
-ListSnapshotResponse._decode = staticmethod(decode_ListSnapshotResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(SnapshotInfo, encode_SnapshotInfo, decode_SnapshotInfo)
+bind(CreateSnapshotRequest, encode_CreateSnapshotRequest, decode_CreateSnapshotRequest)
+bind(CreateSnapshotResponse, encode_CreateSnapshotResponse, decode_CreateSnapshotResponse)
+bind(DeleteSnapshotRequest, encode_DeleteSnapshotRequest, decode_DeleteSnapshotRequest)
+bind(DeleteSnapshotResponse, encode_DeleteSnapshotResponse, decode_DeleteSnapshotResponse)
+bind(InspectSnapshotRequest, encode_InspectSnapshotRequest, decode_InspectSnapshotRequest)
+bind(InspectSnapshotResponse, encode_InspectSnapshotResponse, decode_InspectSnapshotResponse)
+bind(ListSnapshotRequest, encode_ListSnapshotRequest, decode_ListSnapshotRequest)
+bind(ListSnapshotResponse, encode_ListSnapshotResponse, decode_ListSnapshotResponse)

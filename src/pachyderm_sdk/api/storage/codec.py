@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_bool,
     encode_int64,
     encode_varint,
@@ -517,10 +518,10 @@ def encode_ReadFilesetRequest(m: ReadFilesetRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_filters = m.filters
-    for x in v_filters:
+    for x_filters in v_filters:
         k = len(out)
         out.append(b"")
-        n = encode_FileFilter(x, out)
+        n = encode_FileFilter(x_filters, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_empty_files = m.empty_files
@@ -774,8 +775,8 @@ def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetReques
 def encode_ComposeFilesetRequest(m: ComposeFilesetRequest, out: Out) -> int:
     size = 0
     v_fileset_ids = m.fileset_ids
-    for x in v_fileset_ids:
-        p = x.encode()
+    for x_fileset_ids in v_fileset_ids:
+        p = x_fileset_ids.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -949,10 +950,10 @@ def decode_ShardFilesetRequest(b: bytes, i: int, end: int, m: ShardFilesetReques
 def encode_ShardFilesetResponse(m: ShardFilesetResponse, out: Out) -> int:
     size = 0
     v_shards = m.shards
-    for x in v_shards:
+    for x_shards in v_shards:
         k = len(out)
         out.append(b"")
-        n = encode_PathRange(x, out)
+        n = encode_PathRange(x_shards, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -992,33 +993,18 @@ def decode_ShardFilesetResponse(b: bytes, i: int, end: int, m: ShardFilesetRespo
     return m
 
 
-AppendFile._encode = staticmethod(encode_AppendFile)  # type: ignore[method-assign]  # see Message
-AppendFile._decode = staticmethod(decode_AppendFile)  # type: ignore[method-assign, assignment]  # see Message
-DeleteFile._encode = staticmethod(encode_DeleteFile)  # type: ignore[method-assign]  # see Message
-DeleteFile._decode = staticmethod(decode_DeleteFile)  # type: ignore[method-assign, assignment]  # see Message
-CopyFile._encode = staticmethod(encode_CopyFile)  # type: ignore[method-assign]  # see Message
-CopyFile._decode = staticmethod(decode_CopyFile)  # type: ignore[method-assign, assignment]  # see Message
-CreateFilesetRequest._encode = staticmethod(encode_CreateFilesetRequest)  # type: ignore[method-assign]  # see Message
-CreateFilesetRequest._decode = staticmethod(decode_CreateFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-CreateFilesetResponse._encode = staticmethod(encode_CreateFilesetResponse)  # type: ignore[method-assign]  # see Message
-CreateFilesetResponse._decode = staticmethod(decode_CreateFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
-FileFilter._encode = staticmethod(encode_FileFilter)  # type: ignore[method-assign]  # see Message
-FileFilter._decode = staticmethod(decode_FileFilter)  # type: ignore[method-assign, assignment]  # see Message
-PathRange._encode = staticmethod(encode_PathRange)  # type: ignore[method-assign]  # see Message
-PathRange._decode = staticmethod(decode_PathRange)  # type: ignore[method-assign, assignment]  # see Message
-ReadFilesetRequest._encode = staticmethod(encode_ReadFilesetRequest)  # type: ignore[method-assign]  # see Message
-ReadFilesetRequest._decode = staticmethod(decode_ReadFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ReadFilesetResponse._encode = staticmethod(encode_ReadFilesetResponse)  # type: ignore[method-assign]  # see Message
-ReadFilesetResponse._decode = staticmethod(decode_ReadFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
-ReadFilesetCdrResponse._encode = staticmethod(encode_ReadFilesetCdrResponse)  # type: ignore[method-assign]  # see Message
-ReadFilesetCdrResponse._decode = staticmethod(decode_ReadFilesetCdrResponse)  # type: ignore[method-assign, assignment]  # see Message
-RenewFilesetRequest._encode = staticmethod(encode_RenewFilesetRequest)  # type: ignore[method-assign]  # see Message
-RenewFilesetRequest._decode = staticmethod(decode_RenewFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ComposeFilesetRequest._encode = staticmethod(encode_ComposeFilesetRequest)  # type: ignore[method-assign]  # see Message
-ComposeFilesetRequest._decode = staticmethod(decode_ComposeFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ComposeFilesetResponse._encode = staticmethod(encode_ComposeFilesetResponse)  # type: ignore[method-assign]  # see Message
-ComposeFilesetResponse._decode = staticmethod(decode_ComposeFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
-ShardFilesetRequest._encode = staticmethod(encode_ShardFilesetRequest)  # type: ignore[method-assign]  # see Message
-ShardFilesetRequest._decode = staticmethod(decode_ShardFilesetRequest)  # type: ignore[method-assign, assignment]  # see Message
-ShardFilesetResponse._encode = staticmethod(encode_ShardFilesetResponse)  # type: ignore[method-assign]  # see Message
-ShardFilesetResponse._decode = staticmethod(decode_ShardFilesetResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(AppendFile, encode_AppendFile, decode_AppendFile)
+bind(DeleteFile, encode_DeleteFile, decode_DeleteFile)
+bind(CopyFile, encode_CopyFile, decode_CopyFile)
+bind(CreateFilesetRequest, encode_CreateFilesetRequest, decode_CreateFilesetRequest)
+bind(CreateFilesetResponse, encode_CreateFilesetResponse, decode_CreateFilesetResponse)
+bind(FileFilter, encode_FileFilter, decode_FileFilter)
+bind(PathRange, encode_PathRange, decode_PathRange)
+bind(ReadFilesetRequest, encode_ReadFilesetRequest, decode_ReadFilesetRequest)
+bind(ReadFilesetResponse, encode_ReadFilesetResponse, decode_ReadFilesetResponse)
+bind(ReadFilesetCdrResponse, encode_ReadFilesetCdrResponse, decode_ReadFilesetCdrResponse)
+bind(RenewFilesetRequest, encode_RenewFilesetRequest, decode_RenewFilesetRequest)
+bind(ComposeFilesetRequest, encode_ComposeFilesetRequest, decode_ComposeFilesetRequest)
+bind(ComposeFilesetResponse, encode_ComposeFilesetResponse, decode_ComposeFilesetResponse)
+bind(ShardFilesetRequest, encode_ShardFilesetRequest, decode_ShardFilesetRequest)
+bind(ShardFilesetResponse, encode_ShardFilesetResponse, decode_ShardFilesetResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_enum,
     encode_varint,
     int32,
@@ -263,9 +264,6 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
     return m
 
 
-Group._encode = staticmethod(encode_Group)  # type: ignore[method-assign]  # see Message
-Group._decode = staticmethod(decode_Group)  # type: ignore[method-assign, assignment]  # see Message
-ListTaskRequest._encode = staticmethod(encode_ListTaskRequest)  # type: ignore[method-assign]  # see Message
-ListTaskRequest._decode = staticmethod(decode_ListTaskRequest)  # type: ignore[method-assign, assignment]  # see Message
-TaskInfo._encode = staticmethod(encode_TaskInfo)  # type: ignore[method-assign]  # see Message
-TaskInfo._decode = staticmethod(decode_TaskInfo)  # type: ignore[method-assign, assignment]  # see Message
+bind(Group, encode_Group, decode_Group)
+bind(ListTaskRequest, encode_ListTaskRequest, decode_ListTaskRequest)
+bind(TaskInfo, encode_TaskInfo, decode_TaskInfo)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     decode_timestamp,
     encode_timestamp,
     encode_uint64,
@@ -350,17 +351,17 @@ def encode_TransactionInfo(m: TransactionInfo, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_requests = m.requests
-    for x in v_requests:
+    for x_requests in v_requests:
         k = len(out)
         out.append(b"")
-        n = encode_TransactionRequest(x, out)
+        n = encode_TransactionRequest(x_requests, out)
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_responses = m.responses
-    for x in v_responses:
+    for x_responses in v_responses:
         k = len(out)
         out.append(b"")
-        n = encode_TransactionResponse(x, out)
+        n = encode_TransactionResponse(x_responses, out)
         h = out[k] = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_started = m.started
@@ -454,10 +455,10 @@ def decode_TransactionInfo(b: bytes, i: int, end: int, m: TransactionInfo | None
 def encode_TransactionInfos(m: TransactionInfos, out: Out) -> int:
     size = 0
     v_transaction_info = m.transaction_info
-    for x in v_transaction_info:
+    for x_transaction_info in v_transaction_info:
         k = len(out)
         out.append(b"")
-        n = encode_TransactionInfo(x, out)
+        n = encode_TransactionInfo(x_transaction_info, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -503,10 +504,10 @@ def decode_TransactionInfos(b: bytes, i: int, end: int, m: TransactionInfos | No
 def encode_BatchTransactionRequest(m: BatchTransactionRequest, out: Out) -> int:
     size = 0
     v_requests = m.requests
-    for x in v_requests:
+    for x_requests in v_requests:
         k = len(out)
         out.append(b"")
-        n = encode_TransactionRequest(x, out)
+        n = encode_TransactionRequest(x_requests, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -770,27 +771,15 @@ def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | No
     return m
 
 
-Transaction._encode = staticmethod(encode_Transaction)  # type: ignore[method-assign]  # see Message
-Transaction._decode = staticmethod(decode_Transaction)  # type: ignore[method-assign, assignment]  # see Message
-TransactionRequest._encode = staticmethod(encode_TransactionRequest)  # type: ignore[method-assign]  # see Message
-TransactionRequest._decode = staticmethod(decode_TransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-TransactionResponse._encode = staticmethod(encode_TransactionResponse)  # type: ignore[method-assign]  # see Message
-TransactionResponse._decode = staticmethod(decode_TransactionResponse)  # type: ignore[method-assign, assignment]  # see Message
-TransactionInfo._encode = staticmethod(encode_TransactionInfo)  # type: ignore[method-assign]  # see Message
-TransactionInfo._decode = staticmethod(decode_TransactionInfo)  # type: ignore[method-assign, assignment]  # see Message
-TransactionInfos._encode = staticmethod(encode_TransactionInfos)  # type: ignore[method-assign]  # see Message
-TransactionInfos._decode = staticmethod(decode_TransactionInfos)  # type: ignore[method-assign, assignment]  # see Message
-BatchTransactionRequest._encode = staticmethod(encode_BatchTransactionRequest)  # type: ignore[method-assign]  # see Message
-BatchTransactionRequest._decode = staticmethod(decode_BatchTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-StartTransactionRequest._encode = staticmethod(encode_StartTransactionRequest)  # type: ignore[method-assign]  # see Message
-StartTransactionRequest._decode = staticmethod(decode_StartTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-InspectTransactionRequest._encode = staticmethod(encode_InspectTransactionRequest)  # type: ignore[method-assign]  # see Message
-InspectTransactionRequest._decode = staticmethod(decode_InspectTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteTransactionRequest._encode = staticmethod(encode_DeleteTransactionRequest)  # type: ignore[method-assign]  # see Message
-DeleteTransactionRequest._decode = staticmethod(decode_DeleteTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-ListTransactionRequest._encode = staticmethod(encode_ListTransactionRequest)  # type: ignore[method-assign]  # see Message
-ListTransactionRequest._decode = staticmethod(decode_ListTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-FinishTransactionRequest._encode = staticmethod(encode_FinishTransactionRequest)  # type: ignore[method-assign]  # see Message
-FinishTransactionRequest._decode = staticmethod(decode_FinishTransactionRequest)  # type: ignore[method-assign, assignment]  # see Message
-DeleteAllRequest._encode = staticmethod(encode_DeleteAllRequest)  # type: ignore[method-assign]  # see Message
-DeleteAllRequest._decode = staticmethod(decode_DeleteAllRequest)  # type: ignore[method-assign, assignment]  # see Message
+bind(Transaction, encode_Transaction, decode_Transaction)
+bind(TransactionRequest, encode_TransactionRequest, decode_TransactionRequest)
+bind(TransactionResponse, encode_TransactionResponse, decode_TransactionResponse)
+bind(TransactionInfo, encode_TransactionInfo, decode_TransactionInfo)
+bind(TransactionInfos, encode_TransactionInfos, decode_TransactionInfos)
+bind(BatchTransactionRequest, encode_BatchTransactionRequest, decode_BatchTransactionRequest)
+bind(StartTransactionRequest, encode_StartTransactionRequest, decode_StartTransactionRequest)
+bind(InspectTransactionRequest, encode_InspectTransactionRequest, decode_InspectTransactionRequest)
+bind(DeleteTransactionRequest, encode_DeleteTransactionRequest, decode_DeleteTransactionRequest)
+bind(ListTransactionRequest, encode_ListTransactionRequest, decode_ListTransactionRequest)
+bind(FinishTransactionRequest, encode_FinishTransactionRequest, decode_FinishTransactionRequest)
+bind(DeleteAllRequest, encode_DeleteAllRequest, decode_DeleteAllRequest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_uint32,
     encode_varint,
     keep_unknown,
@@ -197,5 +198,4 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
     return m
 
 
-Version._encode = staticmethod(encode_Version)  # type: ignore[method-assign]  # see Message
-Version._decode = staticmethod(decode_Version)  # type: ignore[method-assign, assignment]  # see Message
+bind(Version, encode_Version, decode_Version)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ..._proto.wire import (
     add_unknown,
+    bind,
     encode_bool,
     encode_varint,
     keep_unknown,
@@ -76,8 +77,8 @@ def decode_NextDatumRequest(b: bytes, i: int, end: int, m: NextDatumRequest | No
 def encode_NextDatumResponse(m: NextDatumResponse, out: Out) -> int:
     size = 0
     v_env = m.env
-    for x in v_env:
-        p = x.encode()
+    for x_env in v_env:
+        p = x_env.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -130,8 +131,8 @@ def encode_CancelRequest(m: CancelRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_data_filters = m.data_filters
-    for x in v_data_filters:
-        p = x.encode()
+    for x_data_filters in v_data_filters:
+        p = x_data_filters.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
@@ -223,11 +224,7 @@ def decode_CancelResponse(b: bytes, i: int, end: int, m: CancelResponse | None =
     return m
 
 
-NextDatumRequest._encode = staticmethod(encode_NextDatumRequest)  # type: ignore[method-assign]  # see Message
-NextDatumRequest._decode = staticmethod(decode_NextDatumRequest)  # type: ignore[method-assign, assignment]  # see Message
-NextDatumResponse._encode = staticmethod(encode_NextDatumResponse)  # type: ignore[method-assign]  # see Message
-NextDatumResponse._decode = staticmethod(decode_NextDatumResponse)  # type: ignore[method-assign, assignment]  # see Message
-CancelRequest._encode = staticmethod(encode_CancelRequest)  # type: ignore[method-assign]  # see Message
-CancelRequest._decode = staticmethod(decode_CancelRequest)  # type: ignore[method-assign, assignment]  # see Message
-CancelResponse._encode = staticmethod(encode_CancelResponse)  # type: ignore[method-assign]  # see Message
-CancelResponse._decode = staticmethod(decode_CancelResponse)  # type: ignore[method-assign, assignment]  # see Message
+bind(NextDatumRequest, encode_NextDatumRequest, decode_NextDatumRequest)
+bind(NextDatumResponse, encode_NextDatumResponse, decode_NextDatumResponse)
+bind(CancelRequest, encode_CancelRequest, decode_CancelRequest)
+bind(CancelResponse, encode_CancelResponse, decode_CancelResponse)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from ...._proto.wire import (
     add_unknown,
+    bind,
     encode_bool,
     encode_enum,
     encode_int32,
@@ -638,12 +639,12 @@ def decode_BytesValue(b: bytes, i: int, end: int, m: BytesValue | None = None, d
 def encode_Struct(m: Struct, out: Out) -> int:
     size = 0
     v_fields = m.fields
-    for k, x in v_fields.items():
-        p = k.encode()
+    for k_fields, x_fields in v_fields.items():
+        p = k_fields.encode()
         e = b"\x0a" + (VARINT[len(p)] if len(p) < SMALL else encode_varint(len(p))) + p
         at = len(out)
         out.append(b"")
-        n = encode_Value(x, out)
+        n = encode_Value(x_fields, out)
         e += b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         n += len(e)
         h = out[at] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + e
@@ -897,10 +898,10 @@ def decode_Value(b: bytes, i: int, end: int, m: Value | None = None, depth: int 
 def encode_ListValue(m: ListValue, out: Out) -> int:
     size = 0
     v_values = m.values
-    for x in v_values:
+    for x_values in v_values:
         k = len(out)
         out.append(b"")
-        n = encode_Value(x, out)
+        n = encode_Value(x_values, out)
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     if m._unknown_fields:
@@ -942,35 +943,19 @@ def decode_ListValue(b: bytes, i: int, end: int, m: ListValue | None = None, dep
     return m
 
 
-Timestamp._encode = staticmethod(encode_Timestamp)  # type: ignore[method-assign]  # see Message
-Timestamp._decode = staticmethod(decode_Timestamp)  # type: ignore[method-assign, assignment]  # see Message
-Any._encode = staticmethod(encode_Any)  # type: ignore[method-assign]  # see Message
-Any._decode = staticmethod(decode_Any)  # type: ignore[method-assign, assignment]  # see Message
-Duration._encode = staticmethod(encode_Duration)  # type: ignore[method-assign]  # see Message
-Duration._decode = staticmethod(decode_Duration)  # type: ignore[method-assign, assignment]  # see Message
-Empty._encode = staticmethod(encode_Empty)  # type: ignore[method-assign]  # see Message
-Empty._decode = staticmethod(decode_Empty)  # type: ignore[method-assign, assignment]  # see Message
-DoubleValue._encode = staticmethod(encode_DoubleValue)  # type: ignore[method-assign]  # see Message
-DoubleValue._decode = staticmethod(decode_DoubleValue)  # type: ignore[method-assign, assignment]  # see Message
-FloatValue._encode = staticmethod(encode_FloatValue)  # type: ignore[method-assign]  # see Message
-FloatValue._decode = staticmethod(decode_FloatValue)  # type: ignore[method-assign, assignment]  # see Message
-Int64Value._encode = staticmethod(encode_Int64Value)  # type: ignore[method-assign]  # see Message
-Int64Value._decode = staticmethod(decode_Int64Value)  # type: ignore[method-assign, assignment]  # see Message
-UInt64Value._encode = staticmethod(encode_UInt64Value)  # type: ignore[method-assign]  # see Message
-UInt64Value._decode = staticmethod(decode_UInt64Value)  # type: ignore[method-assign, assignment]  # see Message
-Int32Value._encode = staticmethod(encode_Int32Value)  # type: ignore[method-assign]  # see Message
-Int32Value._decode = staticmethod(decode_Int32Value)  # type: ignore[method-assign, assignment]  # see Message
-UInt32Value._encode = staticmethod(encode_UInt32Value)  # type: ignore[method-assign]  # see Message
-UInt32Value._decode = staticmethod(decode_UInt32Value)  # type: ignore[method-assign, assignment]  # see Message
-BoolValue._encode = staticmethod(encode_BoolValue)  # type: ignore[method-assign]  # see Message
-BoolValue._decode = staticmethod(decode_BoolValue)  # type: ignore[method-assign, assignment]  # see Message
-StringValue._encode = staticmethod(encode_StringValue)  # type: ignore[method-assign]  # see Message
-StringValue._decode = staticmethod(decode_StringValue)  # type: ignore[method-assign, assignment]  # see Message
-BytesValue._encode = staticmethod(encode_BytesValue)  # type: ignore[method-assign]  # see Message
-BytesValue._decode = staticmethod(decode_BytesValue)  # type: ignore[method-assign, assignment]  # see Message
-Struct._encode = staticmethod(encode_Struct)  # type: ignore[method-assign]  # see Message
-Struct._decode = staticmethod(decode_Struct)  # type: ignore[method-assign, assignment]  # see Message
-Value._encode = staticmethod(encode_Value)  # type: ignore[method-assign]  # see Message
-Value._decode = staticmethod(decode_Value)  # type: ignore[method-assign, assignment]  # see Message
-ListValue._encode = staticmethod(encode_ListValue)  # type: ignore[method-assign]  # see Message
-ListValue._decode = staticmethod(decode_ListValue)  # type: ignore[method-assign, assignment]  # see Message
+bind(Timestamp, encode_Timestamp, decode_Timestamp)
+bind(Any, encode_Any, decode_Any)
+bind(Duration, encode_Duration, decode_Duration)
+bind(Empty, encode_Empty, decode_Empty)
+bind(DoubleValue, encode_DoubleValue, decode_DoubleValue)
+bind(FloatValue, encode_FloatValue, decode_FloatValue)
+bind(Int64Value, encode_Int64Value, decode_Int64Value)
+bind(UInt64Value, encode_UInt64Value, decode_UInt64Value)
+bind(Int32Value, encode_Int32Value, decode_Int32Value)
+bind(UInt32Value, encode_UInt32Value, decode_UInt32Value)
+bind(BoolValue, encode_BoolValue, decode_BoolValue)
+bind(StringValue, encode_StringValue, decode_StringValue)
+bind(BytesValue, encode_BytesValue, decode_BytesValue)
+bind(Struct, encode_Struct, decode_Struct)
+bind(Value, encode_Value, decode_Value)
+bind(ListValue, encode_ListValue, decode_ListValue)
