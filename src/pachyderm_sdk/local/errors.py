@@ -1,0 +1,124 @@
+"""What the embedded server refuses, by status: the metadata modules raise these, the services send them.
+
+Texts follow pachd, because clients search them. A module that calls another one says where it was with
+`context("start commit")`, which puts "start commit: " before the text and keeps the status.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, ClassVar
+
+from typing_extensions import Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = [
+    "AlreadyExists",
+    "DeadlineExceeded",
+    "FailedPrecondition",
+    "Internal",
+    "InvalidArgument",
+    "NotFound",
+    "PermissionDenied",
+    "ResourceExhausted",
+    "ServiceError",
+    "Unauthenticated",
+    "Unavailable",
+    "Unimplemented",
+    "context",
+]
+
+
+class ServiceError(Exception):
+    """A refusal. This class itself has the status UNKNOWN, which pachd gives to most bad arguments.
+
+    Attributes:
+        code: the number of the gRPC status.
+    """
+
+    code: ClassVar[int] = 2
+
+    def within(self, place: str) -> Self:
+        """The same refusal, with the place it came from before its text."""
+        return type(self)(f"{place}: {self}")
+
+    def joined(self, text: str) -> Self:
+        """The same refusal with a second line, as pachd reports two causes at once."""
+        return type(self)(f"{self}\n{text}")
+
+
+class InvalidArgument(ServiceError):
+    """INVALID_ARGUMENT: the request breaks a rule of the API's definition."""
+
+    code = 3
+
+
+class DeadlineExceeded(ServiceError):
+    """DEADLINE_EXCEEDED: the work took longer than allowed."""
+
+    code = 4
+
+
+class NotFound(ServiceError):
+    """NOT_FOUND."""
+
+    code = 5
+
+
+class AlreadyExists(ServiceError):
+    """ALREADY_EXISTS."""
+
+    code = 6
+
+
+class PermissionDenied(ServiceError):
+    """PERMISSION_DENIED."""
+
+    code = 7
+
+
+class ResourceExhausted(ServiceError):
+    """RESOURCE_EXHAUSTED: a limit, or no space on the disk."""
+
+    code = 8
+
+
+class FailedPrecondition(ServiceError):
+    """FAILED_PRECONDITION."""
+
+    code = 9
+
+
+class Unimplemented(ServiceError):
+    """UNIMPLEMENTED: the embedded server leaves this out, or does not know it."""
+
+    code = 12
+
+
+class Internal(ServiceError):
+    """INTERNAL."""
+
+    code = 13
+
+
+class Unavailable(ServiceError):
+    """UNAVAILABLE: not now."""
+
+    code = 14
+
+
+class Unauthenticated(ServiceError):
+    """UNAUTHENTICATED."""
+
+    code = 16
+
+
+@contextmanager
+def context(place: str) -> Iterator[None]:
+    """Put `place` before the text of any `ServiceError` that the block raises."""
+    try:
+        yield
+    except ServiceError as error:
+        raise error.within(place) from error.__cause__
