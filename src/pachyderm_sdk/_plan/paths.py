@@ -1,0 +1,90 @@
+"""Paths: which ones the server stores, where a local file goes, and where a stored one may be unpacked."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from errno import ELOOP
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ..errors import DataLossError, InvalidArgumentError
+from .uri import absolute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BAD: Final = re.compile(r"[^ -~]|[*?\[\]{}!()@+^]")
+
+
+def check(path: str) -> str:
+    """Returns the path under which the server would store a file that is put at `path`.
+
+    Args:
+        path: As a user writes it; the leading slash may be missing.
+
+    Raises:
+        InvalidArgumentError: The server would refuse it, at the end of the upload; better now.
+    """
+    stored = absolute(path).rstrip("/")
+    bad = _BAD.search(path)
+    if bad is not None:
+        raise InvalidArgumentError(
+            f"the path {path!a} holds {bad.group()!a} at position {bad.start()}: paths have printable ASCII characters"
+            " only, and none of * ? [ ] { } ! ( ) @ + ^",
+            resource=path,
+        )
+    if not stored:
+        raise InvalidArgumentError(f"the path {path!a} names the root, where no file can be", resource=path)
+    if not {".", ".."}.isdisjoint(stored.split("/")):
+        raise InvalidArgumentError(f"the path {path!a} has an element . or ..", resource=path)
+    return stored
+
+
+def join(folder: str, name: str) -> str:
+    """Returns the path of `name` below a stored folder."""
+    return posixpath.join(absolute(folder), name.lstrip("/"))
+
+
+def local_files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yields the files below a local folder and their paths relative to it, with slashes, in sorted order.
+
+    Links are followed: to a file for its content, to a folder for what is below it.
+
+    Raises:
+        OSError: A folder cannot be read, something is neither file nor folder, or links lead in a circle.
+    """
+    yield from _walk(folder, "", frozenset())
+
+
+def _walk(folder: Path, prefix: str, above: frozenset[tuple[int, int]]) -> Iterator[tuple[Path, str]]:
+    stat = folder.stat()
+    here = (stat.st_dev, stat.st_ino)
+    if here in above:
+        raise OSError(ELOOP, "a link leads back to a folder that it is in", str(folder))
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_dir():
+                yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", above | {here})
+            elif entry.is_file():
+                yield Path(entry.path), prefix + entry.name
+            else:
+                entry.stat()  # a link that leads nowhere says so itself
+                raise OSError(f"neither a file nor a folder: {entry.path}")
+
+
+def unpack_path(folder: Path, path: str) -> Path:
+    """Returns where a stored file goes below a local folder.
+
+    Args:
+        folder: The folder, which nothing may leave.
+        path: The path of the file relative to what is downloaded; a leading slash does not count.
+
+    Raises:
+        DataLossError: The path leads out of the folder, which no path that a server stores does.
+    """
+    parts = [part for part in path.split("/") if part]
+    if ".." in parts or any("\\" in part or ":" in part for part in parts if os.name == "nt") or "\0" in path:
+        raise DataLossError(f"the server sent a file with the path {path!a}, which leads out of the folder")
+    return folder.joinpath(*parts)
