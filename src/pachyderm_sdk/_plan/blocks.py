@@ -9,7 +9,7 @@ from typing import Final
 BLOCK: Final = 512 * 1024
 """Bytes of a block."""
 KEPT: Final = 16
-"""Blocks that are kept, the least recently used go: enough for the directory at a zip's end and what is read besides."""
+"""Blocks that are kept; the least recently used go. Enough for the index at a zip's end and what is read besides."""
 SKIP: Final = 2 * 1024 * 1024
 """Up to so many bytes of a running stream are read and kept rather than a new stream begun behind them."""
 
@@ -40,8 +40,9 @@ class Blocks:
     def __init__(self, size: int) -> None:
         self._size = size
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
-        self._partial = bytearray()
-        self._stream: int | None = None  # offset of the next byte of the stream, if one is running
+        self._stream: int | None = None
+        self._ahead = b""  # what came and is not in blocks yet; a message may hold more than the cache does
+        self._used = 0  # how much of it is
 
     @property
     def stream(self) -> int | None:
@@ -53,35 +54,45 @@ class Blocks:
         if position >= self._size or position // BLOCK in self._blocks:
             return None
         start = position // BLOCK * BLOCK
-        if self._stream is not None and self._stream - len(self._partial) <= start <= self._stream + SKIP:
-            return Fetch(self._stream, reopen=False)
-        return Fetch(start, reopen=True)
+        if self._stream is None or not self._first <= start <= self._stream + SKIP:
+            return Fetch(start, reopen=True)
+        while self._first <= start and (block := self._cut()):
+            index = (self._first - len(block)) // BLOCK
+            self._blocks[index] = block
+            if len(self._blocks) > KEPT:
+                self._blocks.popitem(last=False)
+        return None if position // BLOCK in self._blocks else Fetch(self._stream, reopen=False)
 
     def opened(self, offset: int) -> None:
-        """Notes that a stream now begins at `offset`, the beginning of a block or where the last stream broke."""
+        """Notes that a stream now begins at `offset`: the beginning of a block, or where the last stream broke."""
         if offset != self._stream:
-            self._partial.clear()
+            self._ahead, self._used = b"", 0
         self._stream = offset
 
     def closed(self) -> None:
         """Notes that no stream is running any more, and forgets what it had begun to bring."""
-        self._partial.clear()
+        self._ahead, self._used = b"", 0
         self._stream = None
 
     def feed(self, data: bytes) -> None:
         """Takes what the stream brought."""
         assert self._stream is not None, "a stream that was not opened brings nothing"
-        self._partial += data
+        rest = self._ahead[self._used :]
+        self._ahead, self._used = rest + data if rest else data, 0
         self._stream += len(data)
-        first = self._stream - len(self._partial)
-        used = 0
-        while len(self._partial) - used >= BLOCK or (
-            self._stream == self._size and used < len(self._partial)  # the last block is shorter
-        ):
-            block = bytes(self._partial[used : used + BLOCK])
-            self._keep((first + used) // BLOCK, block)
-            used += len(block)
-        del self._partial[:used]
+
+    @property
+    def _first(self) -> int:
+        """The offset of the first byte that came and is not in a block yet."""
+        return (self._stream or 0) - len(self._ahead) + self._used
+
+    def _cut(self) -> bytes:
+        """Returns the next block of what came, or nothing if that is not a whole one."""
+        block = self._ahead[self._used : self._used + BLOCK]
+        if len(block) < BLOCK and self._stream != self._size:  # the file's last block is shorter
+            return b""
+        self._used += len(block)
+        return block
 
     def take(self, position: int, size: int) -> bytes:
         """Returns up to `size` bytes of the block that `position` is in; none at the end of the file."""
@@ -90,9 +101,3 @@ class Blocks:
             return b""
         self._blocks.move_to_end(index)
         return self._blocks[index][start : start + size]
-
-    def _keep(self, index: int, block: bytes) -> None:
-        self._blocks[index] = block
-        self._blocks.move_to_end(index)
-        while len(self._blocks) > KEPT:
-            self._blocks.popitem(last=False)

@@ -73,7 +73,7 @@ class TarParser:
                 yield bytes(piece)
                 if not self._content:
                     yield End()
-            elif self._padding:
+            elif self._metadata is None and self._padding:
                 skipped = min(self._padding, len(view))
                 view = view[skipped:]
                 self._padding -= skipped
@@ -103,7 +103,7 @@ class TarParser:
             if kind == _PAX:
                 self._pax = _pax(record)
             elif kind == _GNU_LONG_NAME:
-                self._long_name = record.rstrip(b"\0").decode()
+                self._long_name = _text(record)
             return
         if not record.strip(b"\0"):
             self._ended = True
@@ -111,7 +111,7 @@ class TarParser:
         if _number(record[148:156]) != sum(record) - sum(record[148:156]) + 8 * 32:
             raise DataLossError("the server sent something that is not a tar archive")
         kind = record[156:157].replace(b"\0", _FILE)
-        size = int(self._pax["size"]) if "size" in self._pax else _number(record[124:136])
+        size = _decimal(self._pax["size"]) if "size" in self._pax else _number(record[124:136])
         self._content, self._padding = size, -size % RECORD
         if kind in (_PAX, _PAX_GLOBAL, _GNU_LONG_NAME):
             self._begin_metadata(kind, size)
@@ -140,6 +140,12 @@ def _number(field: bytes) -> int:
         raise DataLossError("the server sent something that is not a tar archive") from None
 
 
+def _decimal(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise DataLossError("the tar archive that the server sent has a damaged record of a file's size")
+    return int(text)
+
+
 def _name(record: bytes) -> str:
     name = _text(record[:100])
     prefix = _text(record[345:500]) if record[257:263] == b"ustar\0" else ""
@@ -158,6 +164,6 @@ def _pax(data: bytes) -> dict[str, str]:
         if not digits.isdigit() or not len(digits) < int(digits) <= len(data):
             raise DataLossError("the tar archive that the server sent has a damaged record of a file's name")
         key, _, value = data[len(digits) + 1 : int(digits) - 1].partition(b"=")
-        found[key.decode()] = value.decode("utf-8", "surrogateescape")
+        found[_text(key)] = _text(value)
         data = data[int(digits) :]
     return found
