@@ -107,7 +107,273 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `pfs_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    def list_project(
+        self,
+        request: ListProjectRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> Stream[ProjectInfo]:
+        """Lists all projects, oldest first.
+
+        Since 2.5.
+
+        RPC: `pfs_v2.API/ListProject`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ListProjectRequest()
+        return self._calls.unary_stream(methods.LIST_PROJECT, request, timeout)
+
+    def repos_summary(
+        self,
+        request: ReposSummaryRequest | None = None,
+        /,
+        *,
+        projects: Sequence[ProjectPicker] = (),
+        timeout: float | None = None,
+    ) -> ReposSummaryResponse:
+        """Counts the user repos and their size, project by project.
+
+        Since 2.10.
+
+        RPC: `pfs_v2.API/ReposSummary`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            projects: One summary is returned for each.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ReposSummaryRequest(projects=list(projects))
+        return self._calls.unary_unary(methods.REPOS_SUMMARY, request, timeout)
+
+    def forget_commit(
+        self,
+        request: ForgetCommitRequest | None = None,
+        /,
+        *,
+        commit: CommitPicker | None = None,
+        timeout: float | None = None,
+    ) -> ForgetCommitResponse:
+        """Deletes the data of a finished commit in an output repo.
+
+        Commits of other repos are refused. Since 2.11.
+
+        RPC: `pfs_v2.API/ForgetCommit`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            commit: Required; must be in an output repo.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ForgetCommitRequest(commit=commit)
+        return self._calls.unary_unary(methods.FORGET_COMMIT, request, timeout)
+
+    def fsck(
+        self,
+        request: FsckRequest | None = None,
+        /,
+        *,
+        fix: bool = False,
+        zombie_target: Commit | None = None,
+        zombie_all: bool | None = None,
+        timeout: float | None = None,
+    ) -> Stream[FsckResponse]:
+        """Checks the metadata of the file system and tells what is wrong; a sound server sends nothing.
+
+        RPC: `pfs_v2.API/Fsck`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            fix: Repair what can be repaired.
+            zombie_target: Check this output commit for files whose input is gone. Since 2.3.
+            zombie_all: Check the output of all pipelines for files whose input is gone. Since 2.3.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = FsckRequest(fix=fix, zombie_target=zombie_target, zombie_all=zombie_all)
+        return self._calls.unary_stream(methods.FSCK, request, timeout)
+
+    def check_storage(
+        self,
+        request: CheckStorageRequest | None = None,
+        /,
+        *,
+        read_chunk_data: bool = False,
+        chunk_begin: bytes = b"",
+        chunk_end: bytes = b"",
+        timeout: float | None = None,
+    ) -> CheckStorageResponse:
+        """Checks the stored chunks of file content.
+
+        Since 2.0.5.
+
+        RPC: `pfs_v2.API/CheckStorage`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            read_chunk_data: Read the content of the chunks as well, which takes much longer.
+            chunk_begin: First chunk id to check; empty begins with the first there is.
+            chunk_end: Chunk id where to stop; empty checks up to the last.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = CheckStorageRequest(
+                read_chunk_data=read_chunk_data,
+                chunk_begin=chunk_begin,
+                chunk_end=chunk_end,
+            )
+        return self._calls.unary_unary(methods.CHECK_STORAGE, request, timeout)
+
+    def list_task(
+        self,
+        request: _taskapi.ListTaskRequest | None = None,
+        /,
+        *,
+        group: _taskapi.Group | None = None,
+        timeout: float | None = None,
+    ) -> Stream[_taskapi.TaskInfo]:
+        """Lists the background tasks of the file system.
+
+        INVALID_ARGUMENT if no group is given. Since 2.1.
+
+        RPC: `pfs_v2.API/ListTask`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            group: Required, but may be empty: then all tasks are listed.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _taskapi.ListTaskRequest(group=group)
+        return self._calls.unary_stream(methods.LIST_TASK, request, timeout)
+
+    def put_cache(
+        self,
+        request: PutCacheRequest | None = None,
+        /,
+        *,
+        key: str = "",
+        value: _protobuf.Any | None = None,
+        file_set_ids: Sequence[str] = (),
+        tag: str = "",
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Stores a result in the server's cache of task results; meant for pachd and its workers.
+
+        Since 2.1.
+
+        RPC: `pfs_v2.API/PutCache`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            file_set_ids: File sets that the value refers to; kept alive while the entry exists.
+            tag: Label by which ClearCache finds the entry.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = PutCacheRequest(key=key, value=value, file_set_ids=list(file_set_ids), tag=tag)
+        return self._calls.unary_unary(methods.PUT_CACHE, request, timeout)
+
+    def get_cache(
+        self,
+        request: GetCacheRequest | None = None,
+        /,
+        *,
+        key: str = "",
+        timeout: float | None = None,
+    ) -> GetCacheResponse:
+        """Reads a result from the server's cache of task results; meant for pachd and its workers.
+
+        Since 2.1.
+
+        RPC: `pfs_v2.API/GetCache`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetCacheRequest(key=key)
+        return self._calls.unary_unary(methods.GET_CACHE, request, timeout)
+
+    def clear_cache(
+        self,
+        request: ClearCacheRequest | None = None,
+        /,
+        *,
+        tag_prefix: str = "",
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Removes entries from the server's cache of task results.
+
+        Since 2.1.
+
+        RPC: `pfs_v2.API/ClearCache`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            tag_prefix: Entries whose tag begins with this; empty for all.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ClearCacheRequest(tag_prefix=tag_prefix)
+        return self._calls.unary_unary(methods.CLEAR_CACHE, request, timeout)
+
+    def activate_auth(
+        self,
+        request: ActivateAuthRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> ActivateAuthResponse:
+        """Gives all existing projects and repos their role bindings; the second step of auth activation.
+
+        Call it once after auth.Activate, with pps.ActivateAuth. UNIMPLEMENTED while auth is off. Needs
+        CLUSTER_AUTH_ACTIVATE.
+
+        RPC: `pfs_v2.API/ActivateAuth`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ActivateAuthRequest()
+        return self._calls.unary_unary(methods.ACTIVATE_AUTH, request, timeout)
+
+    def delete_all(
+        self,
+        request: _protobuf.Empty | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Deletes all projects and repos with their data, and makes the default project anew.
+
+        Cannot be undone. When auth is on, the caller owns the new default project. Not part of
+        transactions.
+
+        RPC: `pfs_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _protobuf.Empty()
+        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """The Pachyderm file system (PFS): versioned data in projects, repos, branches and commits.
 
     Where a request names a commit, the branch name or id may carry an ancestry suffix: master^ is
@@ -191,27 +457,6 @@ class ApiStub(SyncStub):
         if request is None:
             request = InspectProjectV2Request(project=project)
         return self._calls.unary_unary(methods.INSPECT_PROJECT_V2, request, timeout)
-
-    def list_project(
-        self,
-        request: ListProjectRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> Stream[ProjectInfo]:
-        """Lists all projects, oldest first.
-
-        Since 2.5.
-
-        RPC: `pfs_v2.API/ListProject`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ListProjectRequest()
-        return self._calls.unary_stream(methods.LIST_PROJECT, request, timeout)
 
     def delete_project(
         self,
@@ -374,29 +619,6 @@ class ApiStub(SyncStub):
         if request is None:
             request = DeleteReposRequest(projects=list(projects), force=force, all=all)
         return self._calls.unary_unary(methods.DELETE_REPOS, request, timeout)
-
-    def repos_summary(
-        self,
-        request: ReposSummaryRequest | None = None,
-        /,
-        *,
-        projects: Sequence[ProjectPicker] = (),
-        timeout: float | None = None,
-    ) -> ReposSummaryResponse:
-        """Counts the user repos and their size, project by project.
-
-        Since 2.10.
-
-        RPC: `pfs_v2.API/ReposSummary`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            projects: One summary is returned for each.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ReposSummaryRequest(projects=list(projects))
-        return self._calls.unary_unary(methods.REPOS_SUMMARY, request, timeout)
 
     def create_branch(
         self,
@@ -835,29 +1057,6 @@ class ApiStub(SyncStub):
         if request is None:
             request = DropCommitRequest(commit=commit, recursive=recursive)
         return self._calls.unary_unary(methods.DROP_COMMIT, request, timeout)
-
-    def forget_commit(
-        self,
-        request: ForgetCommitRequest | None = None,
-        /,
-        *,
-        commit: CommitPicker | None = None,
-        timeout: float | None = None,
-    ) -> ForgetCommitResponse:
-        """Deletes the data of a finished commit in an output repo.
-
-        Commits of other repos are refused. Since 2.11.
-
-        RPC: `pfs_v2.API/ForgetCommit`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            commit: Required; must be in an output repo.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ForgetCommitRequest(commit=commit)
-        return self._calls.unary_unary(methods.FORGET_COMMIT, request, timeout)
 
     def find_commits(
         self,
@@ -1432,62 +1631,6 @@ class ApiStub(SyncStub):
             request = ShardFileSetRequest(file_set_id=file_set_id, num_files=num_files, size_bytes=size_bytes)
         return self._calls.unary_unary(methods.SHARD_FILE_SET, request, timeout)
 
-    def fsck(
-        self,
-        request: FsckRequest | None = None,
-        /,
-        *,
-        fix: bool = False,
-        zombie_target: Commit | None = None,
-        zombie_all: bool | None = None,
-        timeout: float | None = None,
-    ) -> Stream[FsckResponse]:
-        """Checks the metadata of the file system and tells what is wrong; a sound server sends nothing.
-
-        RPC: `pfs_v2.API/Fsck`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            fix: Repair what can be repaired.
-            zombie_target: Check this output commit for files whose input is gone. Since 2.3.
-            zombie_all: Check the output of all pipelines for files whose input is gone. Since 2.3.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = FsckRequest(fix=fix, zombie_target=zombie_target, zombie_all=zombie_all)
-        return self._calls.unary_stream(methods.FSCK, request, timeout)
-
-    def check_storage(
-        self,
-        request: CheckStorageRequest | None = None,
-        /,
-        *,
-        read_chunk_data: bool = False,
-        chunk_begin: bytes = b"",
-        chunk_end: bytes = b"",
-        timeout: float | None = None,
-    ) -> CheckStorageResponse:
-        """Checks the stored chunks of file content.
-
-        Since 2.0.5.
-
-        RPC: `pfs_v2.API/CheckStorage`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            read_chunk_data: Read the content of the chunks as well, which takes much longer.
-            chunk_begin: First chunk id to check; empty begins with the first there is.
-            chunk_end: Chunk id where to stop; empty checks up to the last.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = CheckStorageRequest(
-                read_chunk_data=read_chunk_data,
-                chunk_begin=chunk_begin,
-                chunk_end=chunk_end,
-            )
-        return self._calls.unary_unary(methods.CHECK_STORAGE, request, timeout)
-
     def egress(
         self,
         request: EgressRequest | None = None,
@@ -1514,142 +1657,3 @@ class ApiStub(SyncStub):
         if request is None:
             request = EgressRequest(commit=commit, object_storage=object_storage, sql_database=sql_database)
         return self._calls.unary_unary(methods.EGRESS, request, timeout)
-
-    def list_task(
-        self,
-        request: _taskapi.ListTaskRequest | None = None,
-        /,
-        *,
-        group: _taskapi.Group | None = None,
-        timeout: float | None = None,
-    ) -> Stream[_taskapi.TaskInfo]:
-        """Lists the background tasks of the file system.
-
-        INVALID_ARGUMENT if no group is given. Since 2.1.
-
-        RPC: `pfs_v2.API/ListTask`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            group: Required, but may be empty: then all tasks are listed.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _taskapi.ListTaskRequest(group=group)
-        return self._calls.unary_stream(methods.LIST_TASK, request, timeout)
-
-    def put_cache(
-        self,
-        request: PutCacheRequest | None = None,
-        /,
-        *,
-        key: str = "",
-        value: _protobuf.Any | None = None,
-        file_set_ids: Sequence[str] = (),
-        tag: str = "",
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Stores a result in the server's cache of task results; meant for pachd and its workers.
-
-        Since 2.1.
-
-        RPC: `pfs_v2.API/PutCache`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            file_set_ids: File sets that the value refers to; kept alive while the entry exists.
-            tag: Label by which ClearCache finds the entry.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = PutCacheRequest(key=key, value=value, file_set_ids=list(file_set_ids), tag=tag)
-        return self._calls.unary_unary(methods.PUT_CACHE, request, timeout)
-
-    def get_cache(
-        self,
-        request: GetCacheRequest | None = None,
-        /,
-        *,
-        key: str = "",
-        timeout: float | None = None,
-    ) -> GetCacheResponse:
-        """Reads a result from the server's cache of task results; meant for pachd and its workers.
-
-        Since 2.1.
-
-        RPC: `pfs_v2.API/GetCache`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetCacheRequest(key=key)
-        return self._calls.unary_unary(methods.GET_CACHE, request, timeout)
-
-    def clear_cache(
-        self,
-        request: ClearCacheRequest | None = None,
-        /,
-        *,
-        tag_prefix: str = "",
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Removes entries from the server's cache of task results.
-
-        Since 2.1.
-
-        RPC: `pfs_v2.API/ClearCache`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            tag_prefix: Entries whose tag begins with this; empty for all.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ClearCacheRequest(tag_prefix=tag_prefix)
-        return self._calls.unary_unary(methods.CLEAR_CACHE, request, timeout)
-
-    def activate_auth(
-        self,
-        request: ActivateAuthRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> ActivateAuthResponse:
-        """Gives all existing projects and repos their role bindings; the second step of auth activation.
-
-        Call it once after auth.Activate, with pps.ActivateAuth. UNIMPLEMENTED while auth is off. Needs
-        CLUSTER_AUTH_ACTIVATE.
-
-        RPC: `pfs_v2.API/ActivateAuth`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ActivateAuthRequest()
-        return self._calls.unary_unary(methods.ACTIVATE_AUTH, request, timeout)
-
-    def delete_all(
-        self,
-        request: _protobuf.Empty | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Deletes all projects and repos with their data, and makes the default project anew.
-
-        Cannot be undone. When auth is on, the caller owns the new default project. Not part of
-        transactions.
-
-        RPC: `pfs_v2.API/DeleteAll`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _protobuf.Empty()
-        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)

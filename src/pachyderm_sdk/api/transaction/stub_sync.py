@@ -23,7 +23,51 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `transaction_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    def list_transaction(
+        self,
+        request: ListTransactionRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> TransactionInfos:
+        """Lists the unfinished transactions of all users, newest first.
+
+        RPC: `transaction_v2.API/ListTransaction`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ListTransactionRequest()
+        return self._calls.unary_unary(methods.LIST_TRANSACTION, request, timeout)
+
+    def delete_all(
+        self,
+        request: DeleteAllRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Drops all transactions.
+
+        Needs CLUSTER_DELETE_ALL when auth is on.
+
+        RPC: `transaction_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteAllRequest()
+        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Transactions: changes of metadata that are made together or not at all.
 
     A call joins a transaction by sending its id as request metadata pach-transaction. These take
@@ -123,25 +167,6 @@ class ApiStub(SyncStub):
             request = DeleteTransactionRequest(transaction=transaction)
         return self._calls.unary_unary(methods.DELETE_TRANSACTION, request, timeout)
 
-    def list_transaction(
-        self,
-        request: ListTransactionRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> TransactionInfos:
-        """Lists the unfinished transactions of all users, newest first.
-
-        RPC: `transaction_v2.API/ListTransaction`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ListTransactionRequest()
-        return self._calls.unary_unary(methods.LIST_TRANSACTION, request, timeout)
-
     def finish_transaction(
         self,
         request: FinishTransactionRequest | None = None,
@@ -165,24 +190,3 @@ class ApiStub(SyncStub):
         if request is None:
             request = FinishTransactionRequest(transaction=transaction)
         return self._calls.unary_unary(methods.FINISH_TRANSACTION, request, timeout)
-
-    def delete_all(
-        self,
-        request: DeleteAllRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Drops all transactions.
-
-        Needs CLUSTER_DELETE_ALL when auth is on.
-
-        RPC: `transaction_v2.API/DeleteAll`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteAllRequest()
-        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
