@@ -23,6 +23,7 @@
     ├── FailedPreconditionError               not in the present state of things
     │   ├── CommitNotFinishedError            wait for the commit, or finish it
     │   ├── CommitFinishedError               the commit takes no more changes
+    │   ├── CommitFailedError                 the commit that was waited for finished with an error
     │   └── InvalidTransactionOperation       not allowed inside a transaction  (RuntimeError)
     ├── ResourceExhaustedError                a limit: message size, quota, disk
     ├── UnimplementedError                    the server does not know the call  (NotImplementedError)
@@ -56,6 +57,7 @@ __all__ = [
     "BranchNotFoundError",
     "CallCancelledError",
     "ClosedError",
+    "CommitFailedError",
     "CommitFinishedError",
     "CommitNotFinishedError",
     "CommitNotFoundError",
@@ -291,6 +293,10 @@ class CommitNotFinishedError(FailedPreconditionError):
 
 class CommitFinishedError(FailedPreconditionError):
     """The commit is finished and takes no more changes."""
+
+
+class CommitFailedError(FailedPreconditionError):
+    """The commit that was waited for finished with an error; the message has it."""
 
 
 class InvalidTransactionOperation(FailedPreconditionError, RuntimeError):
