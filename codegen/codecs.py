@@ -14,6 +14,7 @@ from .text import header
 _VARINTS = {"bool", "int32", "int64", "uint32", "uint64", "enum"}
 _FIXED = {"double": 8, "float": 4}
 _WIRE = {"double": 1, "float": 5}
+_ZERO = {"string": '""', "bytes": 'b""', "bool": "False", "double": "0.0", "float": "0.0"}
 _CONVERT = {"int32": "int32", "int64": "int64", "uint32": "uint32", "enum": "int32"}
 
 
@@ -176,7 +177,7 @@ class _Emitter:
             self._append(f'{_tag(f.number, 2)} + {self._size("n")} + p', out)
         elif f.kind == "bytes":
             self.use("payload")
-            out(f"r = payload({value})")
+            out(f"r = {value} if type({value}) is bytes else payload({value})")
             out("n = len(r)")
             self._append(f'{_tag(f.number, 2)} + {self._size("n")}', out)
             out("out.append(r)")
@@ -263,9 +264,9 @@ class _Emitter:
             with out.block("if m is None:"):
                 out(f"m = _new({m.name})")
                 for f in m.fields:
-                    if not f.singular:
-                        out(f"m.{f.name} = {'[]' if f.repeated else '{}'}")
-            out("kept: list[bytes] | None = None")
+                    if not f.singular or not m.oneofs:
+                        out(f"m.{f.name} = {self._default(f)}")
+            out("kept: list[int] | None = None")
             with out.block("while i < end:"):
                 out("t = b[i]")
                 out("i += 1")
@@ -278,8 +279,16 @@ class _Emitter:
             with out.block("if i != end:"):
                 out("raise short(end)")
             with out.block("if kept is not None:"):
-                out("add_unknown(m, kept)")
+                out("add_unknown(m, b, kept)")
             out("return m")
+
+    def _default(self, f: Field) -> str:
+        """Returns an expression for what a field holds when nothing was sent."""
+        if not f.singular:
+            return "[]" if f.repeated else "{}"
+        if f.kind == "message" or f.group is not None:
+            return "None"
+        return f"{self.enum(f)[0]}[0]" if f.kind == "enum" else _ZERO.get(f.kind, "0")
 
     def _dispatch(self, branches: list[tuple[int, Callable[[], None]]], out: _Source) -> None:
         """Emits a chain of comparisons, halved first where it would be long."""
@@ -379,7 +388,7 @@ class _Emitter:
     def _span_value(self, m: Message, f: Field) -> str:
         """Returns an expression for the value in `b[i:j]`."""
         if f.kind == "string":
-            return 'str(b[i:j], "utf-8")'
+            return "b[i:j].decode()"
         if f.kind == "bytes":
             return "b[i:j]"
         seen = "None" if f.repeated else f"m.{f.name}"
@@ -456,7 +465,7 @@ class _Emitter:
             with out.block(f"if t == {10 if f.key_kind == 'string' else 8}:"):
                 if f.key_kind == "string":
                     self._inner_span(out)
-                    out(f'{key} = str(b[i:e], "utf-8")')
+                    out(f"{key} = b[i:e].decode()")
                     out("i = e")
                 else:
                     self._varint(f.key_kind, out)
@@ -468,7 +477,7 @@ class _Emitter:
                     if message:
                         out(f"{value} = {self.codec('decode', f.type_name)}(b, i, e, {value}{nested})")
                     else:
-                        out(f'{value} = {"b[i:e]" if f.kind == "bytes" else "str(b[i:e], " + chr(34) + "utf-8" + chr(34) + ")"}')
+                        out(f'{value} = {"b[i:e]" if f.kind == "bytes" else "b[i:e].decode()"}')
                     out("i = e")
                 elif f.kind in _FIXED:
                     self.use(f"unpack_{f.kind}")

@@ -107,7 +107,8 @@ def emit(api: Api, package: Package, nouns: dict[str, str]) -> str:
     out.append("\nfrom __future__ import annotations\n\n")
     if any(f.type_name in TIMES for f in fields):
         out.append("import datetime as _dt\n")
-    out.append("from dataclasses import dataclass as _dataclass\n")
+    if any(m.oneofs for m in package.messages):
+        out.append("from dataclasses import dataclass as _dataclass\n")
     if package.services:
         out.append("from typing import TYPE_CHECKING as _TYPE_CHECKING\n")
     out.append("\n")
@@ -157,8 +158,8 @@ def _message(api: Api, m: Message, noun: str | None) -> str:
     base = "_OneofMessage" if m.oneofs else "_Message"
     bases = f"_{noun}, {base}" if noun else base
     # A oneof needs an __init__ that sees all members at once: see OneofMessage.__post_init__.
-    own_init = ", init=False" if m.oneofs else ""
-    out = [f"@_dataclass(eq=False, repr=False{own_init})\n", f"class {m.name}({bases}):\n"]
+    decorator = "_dataclass(init=False, " if m.oneofs else "_f.dataclass("
+    out = [f"@{decorator}eq=False, repr=False)\n", f"class {m.name}({bases}):\n"]
     out.append(docstring(m.comment or f"`{m.full_name}`.", "    "))
     out.append(f'\n    _full_name = "{m.full_name}"\n')
     if m.oneofs:

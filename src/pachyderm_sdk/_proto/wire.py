@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from ..errors import DecodeError
-from ..times import instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
+from ..times import EPOCH, instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -153,10 +153,19 @@ def skip(b: bytes, i: int, end: int, t: int, depth: int) -> int:
     return i
 
 
-def keep_unknown(kept: list[bytes], b: bytes, i: int, end: int, t: int, depth: int) -> int:
-    """Keeps a field that the schema does not know; returns where it ends."""
+def keep_unknown(kept: list[int], b: bytes, i: int, end: int, t: int, depth: int) -> int:
+    """Notes where a field is that the schema does not know, in pairs of beginning and end; returns the end."""
     j = skip(b, i, end, t, depth)
-    kept.append(encode_varint(t) + b[i:j])
+    # Back to the first byte of the tag; of the bytes before `i` only those of the tag itself read as `t`.
+    i -= 1
+    value = b[i]
+    while value != t:
+        i -= 1
+        value = value << 7 | b[i] & 127
+    if kept and kept[-1] == i:
+        kept[-1] = j
+    else:
+        kept += (i, j)
     return j
 
 
@@ -164,15 +173,16 @@ class _Keeper(Protocol):
     _unknown_fields: bytes | bytearray
 
 
-def add_unknown(m: _Keeper, kept: list[bytes]) -> None:
+def add_unknown(m: _Keeper, b: bytes, kept: list[int]) -> None:
     """Puts unknown fields where encoding finds them again."""
+    new = b"".join([b[i:j] for i, j in zip(kept[::2], kept[1::2], strict=True)])
     old = m._unknown_fields
     if not old:
-        m._unknown_fields = b"".join(kept)
+        m._unknown_fields = new
         return
     # A sub-message may come in very many parts, each with more; only a bytearray grows in linear time.
     grown = old if isinstance(old, bytearray) else bytearray(old)
-    grown += b"".join(kept)
+    grown += new
     m._unknown_fields = grown
 
 
@@ -189,6 +199,17 @@ def payload(v: Buffer) -> bytes | memoryview:
 
 def encode_varint(v: int) -> bytes:
     """Returns the varint of a number from 0 to 2**64 - 1."""
+    # The usual lengths of sizes and of seconds, which a loop would take several times as long for.
+    if v < 0x200000:
+        if v < SMALL:
+            return VARINT[v]
+        if v < 0x4000:
+            return bytes((v & 127 | 128, v >> 7))
+        return bytes((v & 127 | 128, v >> 7 & 127 | 128, v >> 14))
+    if v < 0x800000000:
+        if v < 0x10000000:
+            return bytes((v & 127 | 128, v >> 7 & 127 | 128, v >> 14 & 127 | 128, v >> 21))
+        return bytes((v & 127 | 128, v >> 7 & 127 | 128, v >> 14 & 127 | 128, v >> 21 & 127 | 128, v >> 28))
     out = bytearray()
     while v > 127:
         out.append(v & 127 | 128)
@@ -233,6 +254,7 @@ def is_set(v: float) -> bool:
 
 # Times: both messages are {1: int64 seconds, 2: int32 nanos}.
 
+_UTC: Final = _dt.timezone.utc
 _stamps: dict[bytes, _dt.datetime] = {}
 
 
@@ -280,6 +302,9 @@ def _seconds_and_nanos(b: bytes, i: int, end: int, start: tuple[int, int]) -> tu
 
 def encode_timestamp(v: _dt.datetime) -> bytes:
     """Returns the body of a `google.protobuf.Timestamp`."""
+    if type(v) is _dt.datetime and v.tzinfo is _UTC:
+        delta = v - EPOCH
+        return _encode_seconds_and_nanos(delta.days * 86400 + delta.seconds, delta.microseconds * 1000)
     return _encode_seconds_and_nanos(*instant_to_wire(v))
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -24,7 +23,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class InspectClusterRequest(_Message):
     """Tells the server who is asking.
 
@@ -39,7 +38,7 @@ class InspectClusterRequest(_Message):
     """Project the user works in; a warning is returned if it cannot be looked up. Since 2.7."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ClusterInfo(_Message):
     """Facts about a cluster."""
 
@@ -69,7 +68,7 @@ class ClusterInfo(_Message):
     """Why and when it restarts; for people to read. Since 2.12."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class WebResource(_Message):
     """Addresses at which a cluster offers things over HTTP.
 
@@ -84,7 +83,7 @@ class WebResource(_Message):
     """JSON schema of the pipeline specification."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class RestartPachydermRequest(_Message):
     """Says why to restart.
 
@@ -97,7 +96,7 @@ class RestartPachydermRequest(_Message):
     """Free text, shown to other users while the restart is pending."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class RestartPachydermResponse(_Message):
     """Returned by RestartPachyderm, before the restart; carries nothing.
 

@@ -57,7 +57,9 @@ def encode_InspectClusterRequest(m: InspectClusterRequest, out: Out) -> int:
 def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRequest | None = None, depth: int = 0) -> InspectClusterRequest:
     if m is None:
         m = _new(InspectClusterRequest)
-    kept: list[bytes] | None = None
+        m.client_version = None
+        m.current_project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -90,7 +92,7 @@ def decode_InspectClusterRequest(b: bytes, i: int, end: int, m: InspectClusterRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -177,9 +179,18 @@ def encode_ClusterInfo(m: ClusterInfo, out: Out) -> int:
 def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None, depth: int = 0) -> ClusterInfo:
     if m is None:
         m = _new(ClusterInfo)
+        m.id = ""
+        m.deployment_id = ""
+        m.warnings_ok = False
         m.warnings = []
+        m.proxy_host = ""
+        m.proxy_tls = False
+        m.paused = False
+        m.web_resources = None
         m.metadata = {}
-    kept: list[bytes] | None = None
+        m.pending_restart = False
+        m.restart_info = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -194,7 +205,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.id = str(b[i:j], "utf-8")
+                m.id = b[i:j].decode()
                 i = j
             elif t == 18:
                 n = b[i]
@@ -204,7 +215,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.deployment_id = str(b[i:j], "utf-8")
+                m.deployment_id = b[i:j].decode()
                 i = j
             elif t == 24:
                 v = b[i]
@@ -220,7 +231,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.warnings.append(str(b[i:j], "utf-8"))
+                m.warnings.append(b[i:j].decode())
                 i = j
             elif t == 42:
                 n = b[i]
@@ -230,7 +241,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.proxy_host = str(b[i:j], "utf-8")
+                m.proxy_host = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -282,7 +293,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                         e = i + n
                         if e > j:
                             raise short(j)
-                        k_metadata = str(b[i:e], "utf-8")
+                        k_metadata = b[i:e].decode()
                         i = e
                     elif t == 18:
                         n = b[i]
@@ -292,7 +303,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                         e = i + n
                         if e > j:
                             raise short(j)
-                        x_metadata = str(b[i:e], "utf-8")
+                        x_metadata = b[i:e].decode()
                         i = e
                     else:
                         i = skip(b, i, j, t, depth + 1)
@@ -313,7 +324,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.restart_info = str(b[i:j], "utf-8")
+                m.restart_info = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -322,7 +333,7 @@ def decode_ClusterInfo(b: bytes, i: int, end: int, m: ClusterInfo | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -352,7 +363,9 @@ def encode_WebResource(m: WebResource, out: Out) -> int:
 def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None, depth: int = 0) -> WebResource:
     if m is None:
         m = _new(WebResource)
-    kept: list[bytes] | None = None
+        m.archive_download_base_url = ""
+        m.create_pipeline_request_json_schema_url = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -366,7 +379,7 @@ def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.archive_download_base_url = str(b[i:j], "utf-8")
+            m.archive_download_base_url = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -376,7 +389,7 @@ def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.create_pipeline_request_json_schema_url = str(b[i:j], "utf-8")
+            m.create_pipeline_request_json_schema_url = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -385,7 +398,7 @@ def decode_WebResource(b: bytes, i: int, end: int, m: WebResource | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -408,7 +421,8 @@ def encode_RestartPachydermRequest(m: RestartPachydermRequest, out: Out) -> int:
 def decode_RestartPachydermRequest(b: bytes, i: int, end: int, m: RestartPachydermRequest | None = None, depth: int = 0) -> RestartPachydermRequest:
     if m is None:
         m = _new(RestartPachydermRequest)
-    kept: list[bytes] | None = None
+        m.reason = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -422,7 +436,7 @@ def decode_RestartPachydermRequest(b: bytes, i: int, end: int, m: RestartPachyde
             j = i + n
             if j > end:
                 raise short(end)
-            m.reason = str(b[i:j], "utf-8")
+            m.reason = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -431,7 +445,7 @@ def decode_RestartPachydermRequest(b: bytes, i: int, end: int, m: RestartPachyde
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -447,7 +461,7 @@ def encode_RestartPachydermResponse(m: RestartPachydermResponse, out: Out) -> in
 def decode_RestartPachydermResponse(b: bytes, i: int, end: int, m: RestartPachydermResponse | None = None, depth: int = 0) -> RestartPachydermResponse:
     if m is None:
         m = _new(RestartPachydermResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -459,7 +473,7 @@ def decode_RestartPachydermResponse(b: bytes, i: int, end: int, m: RestartPachyd
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -116,7 +116,9 @@ def encode_Resource(m: Resource, out: Out) -> int:
 def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth: int = 0) -> Resource:
     if m is None:
         m = _new(Resource)
-    kept: list[bytes] | None = None
+        m.type = _ResourceType[0]
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -137,7 +139,7 @@ def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -146,7 +148,7 @@ def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -190,10 +192,11 @@ def encode_Role(m: Role, out: Out) -> int:
 def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 0) -> Role:
     if m is None:
         m = _new(Role)
+        m.name = ""
         m.permissions = []
         m.can_be_bound_to = []
         m.returned_for = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -207,7 +210,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -270,7 +273,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -295,7 +298,7 @@ def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int 
     if m is None:
         m = _new(Roles)
         m.roles = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -324,7 +327,7 @@ def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int 
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_roles = str(b[i:e], "utf-8")
+                    k_roles = b[i:e].decode()
                     i = e
                 elif t == 16:
                     v = b[i]
@@ -344,7 +347,7 @@ def decode_Roles(b: bytes, i: int, end: int, m: Roles | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -372,7 +375,7 @@ def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None,
     if m is None:
         m = _new(RoleBinding)
         m.entries = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -401,7 +404,7 @@ def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None,
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_entries = str(b[i:e], "utf-8")
+                    k_entries = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -425,7 +428,7 @@ def decode_RoleBinding(b: bytes, i: int, end: int, m: RoleBinding | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -450,7 +453,7 @@ def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int 
     if m is None:
         m = _new(Users)
         m.usernames = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -479,7 +482,7 @@ def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int 
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_usernames = str(b[i:e], "utf-8")
+                    k_usernames = b[i:e].decode()
                     i = e
                 elif t == 16:
                     v = b[i]
@@ -499,7 +502,7 @@ def decode_Users(b: bytes, i: int, end: int, m: Users | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -524,7 +527,7 @@ def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: in
     if m is None:
         m = _new(Groups)
         m.groups = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -553,7 +556,7 @@ def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: in
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_groups = str(b[i:e], "utf-8")
+                    k_groups = b[i:e].decode()
                     i = e
                 elif t == 16:
                     v = b[i]
@@ -573,7 +576,7 @@ def decode_Groups(b: bytes, i: int, end: int, m: Groups | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -609,7 +612,10 @@ def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
 def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, depth: int = 0) -> TokenInfo:
     if m is None:
         m = _new(TokenInfo)
-    kept: list[bytes] | None = None
+        m.subject = ""
+        m.expiration = None
+        m.hashed_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -623,7 +629,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.subject = str(b[i:j], "utf-8")
+            m.subject = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -643,7 +649,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.hashed_token = str(b[i:j], "utf-8")
+            m.hashed_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -652,7 +658,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -687,7 +693,10 @@ def encode_SessionInfo(m: SessionInfo, out: Out) -> int:
 def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None, depth: int = 0) -> SessionInfo:
     if m is None:
         m = _new(SessionInfo)
-    kept: list[bytes] | None = None
+        m.nonce = ""
+        m.email = ""
+        m.conversion_err = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -701,7 +710,7 @@ def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.nonce = str(b[i:j], "utf-8")
+            m.nonce = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -711,7 +720,7 @@ def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.email = str(b[i:j], "utf-8")
+            m.email = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -726,7 +735,7 @@ def decode_SessionInfo(b: bytes, i: int, end: int, m: SessionInfo | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -794,8 +803,15 @@ def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
 def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, depth: int = 0) -> OidcConfig:
     if m is None:
         m = _new(OidcConfig)
+        m.issuer = ""
+        m.client_id = ""
+        m.client_secret = ""
+        m.redirect_uri = ""
         m.scopes = []
-    kept: list[bytes] | None = None
+        m.require_email_verified = False
+        m.localhost_issuer = False
+        m.user_accessible_issuer_host = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -809,7 +825,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.issuer = str(b[i:j], "utf-8")
+            m.issuer = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -819,7 +835,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.client_id = str(b[i:j], "utf-8")
+            m.client_id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -829,7 +845,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.client_secret = str(b[i:j], "utf-8")
+            m.client_secret = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -839,7 +855,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.redirect_uri = str(b[i:j], "utf-8")
+            m.redirect_uri = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -849,7 +865,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.scopes.append(str(b[i:j], "utf-8"))
+            m.scopes.append(b[i:j].decode())
             i = j
         elif t == 48:
             v = b[i]
@@ -871,7 +887,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.user_accessible_issuer_host = str(b[i:j], "utf-8")
+            m.user_accessible_issuer_host = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -880,7 +896,7 @@ def decode_OidcConfig(b: bytes, i: int, end: int, m: OidcConfig | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -903,7 +919,8 @@ def encode_ActivateRequest(m: ActivateRequest, out: Out) -> int:
 def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None = None, depth: int = 0) -> ActivateRequest:
     if m is None:
         m = _new(ActivateRequest)
-    kept: list[bytes] | None = None
+        m.root_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -917,7 +934,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.root_token = str(b[i:j], "utf-8")
+            m.root_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -926,7 +943,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -949,7 +966,8 @@ def encode_ActivateResponse(m: ActivateResponse, out: Out) -> int:
 def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | None = None, depth: int = 0) -> ActivateResponse:
     if m is None:
         m = _new(ActivateResponse)
-    kept: list[bytes] | None = None
+        m.pach_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -963,7 +981,7 @@ def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.pach_token = str(b[i:j], "utf-8")
+            m.pach_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -972,7 +990,7 @@ def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -988,7 +1006,7 @@ def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
 def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
     if m is None:
         m = _new(DeactivateRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1000,7 +1018,7 @@ def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1016,7 +1034,7 @@ def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
 def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
     if m is None:
         m = _new(DeactivateResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1028,7 +1046,7 @@ def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1044,7 +1062,7 @@ def encode_GetConfigurationRequest(m: GetConfigurationRequest, out: Out) -> int:
 def decode_GetConfigurationRequest(b: bytes, i: int, end: int, m: GetConfigurationRequest | None = None, depth: int = 0) -> GetConfigurationRequest:
     if m is None:
         m = _new(GetConfigurationRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1056,7 +1074,7 @@ def decode_GetConfigurationRequest(b: bytes, i: int, end: int, m: GetConfigurati
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1079,7 +1097,8 @@ def encode_GetConfigurationResponse(m: GetConfigurationResponse, out: Out) -> in
 def decode_GetConfigurationResponse(b: bytes, i: int, end: int, m: GetConfigurationResponse | None = None, depth: int = 0) -> GetConfigurationResponse:
     if m is None:
         m = _new(GetConfigurationResponse)
-    kept: list[bytes] | None = None
+        m.configuration = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1102,7 +1121,7 @@ def decode_GetConfigurationResponse(b: bytes, i: int, end: int, m: GetConfigurat
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1125,7 +1144,8 @@ def encode_SetConfigurationRequest(m: SetConfigurationRequest, out: Out) -> int:
 def decode_SetConfigurationRequest(b: bytes, i: int, end: int, m: SetConfigurationRequest | None = None, depth: int = 0) -> SetConfigurationRequest:
     if m is None:
         m = _new(SetConfigurationRequest)
-    kept: list[bytes] | None = None
+        m.configuration = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1148,7 +1168,7 @@ def decode_SetConfigurationRequest(b: bytes, i: int, end: int, m: SetConfigurati
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1164,7 +1184,7 @@ def encode_SetConfigurationResponse(m: SetConfigurationResponse, out: Out) -> in
 def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurationResponse | None = None, depth: int = 0) -> SetConfigurationResponse:
     if m is None:
         m = _new(SetConfigurationResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1176,7 +1196,7 @@ def decode_SetConfigurationResponse(b: bytes, i: int, end: int, m: SetConfigurat
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1199,7 +1219,8 @@ def encode_RotateRootTokenRequest(m: RotateRootTokenRequest, out: Out) -> int:
 def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootTokenRequest | None = None, depth: int = 0) -> RotateRootTokenRequest:
     if m is None:
         m = _new(RotateRootTokenRequest)
-    kept: list[bytes] | None = None
+        m.root_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1213,7 +1234,7 @@ def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootToken
             j = i + n
             if j > end:
                 raise short(end)
-            m.root_token = str(b[i:j], "utf-8")
+            m.root_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1222,7 +1243,7 @@ def decode_RotateRootTokenRequest(b: bytes, i: int, end: int, m: RotateRootToken
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1245,7 +1266,8 @@ def encode_RotateRootTokenResponse(m: RotateRootTokenResponse, out: Out) -> int:
 def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootTokenResponse | None = None, depth: int = 0) -> RotateRootTokenResponse:
     if m is None:
         m = _new(RotateRootTokenResponse)
-    kept: list[bytes] | None = None
+        m.root_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1259,7 +1281,7 @@ def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootToke
             j = i + n
             if j > end:
                 raise short(end)
-            m.root_token = str(b[i:j], "utf-8")
+            m.root_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1268,7 +1290,7 @@ def decode_RotateRootTokenResponse(b: bytes, i: int, end: int, m: RotateRootToke
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1284,7 +1306,7 @@ def encode_GetOidcLoginRequest(m: GetOidcLoginRequest, out: Out) -> int:
 def decode_GetOidcLoginRequest(b: bytes, i: int, end: int, m: GetOidcLoginRequest | None = None, depth: int = 0) -> GetOidcLoginRequest:
     if m is None:
         m = _new(GetOidcLoginRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1296,7 +1318,7 @@ def decode_GetOidcLoginRequest(b: bytes, i: int, end: int, m: GetOidcLoginReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1326,7 +1348,9 @@ def encode_GetOidcLoginResponse(m: GetOidcLoginResponse, out: Out) -> int:
 def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginResponse | None = None, depth: int = 0) -> GetOidcLoginResponse:
     if m is None:
         m = _new(GetOidcLoginResponse)
-    kept: list[bytes] | None = None
+        m.login_url = ""
+        m.state = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1340,7 +1364,7 @@ def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginRespo
             j = i + n
             if j > end:
                 raise short(end)
-            m.login_url = str(b[i:j], "utf-8")
+            m.login_url = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1350,7 +1374,7 @@ def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginRespo
             j = i + n
             if j > end:
                 raise short(end)
-            m.state = str(b[i:j], "utf-8")
+            m.state = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1359,7 +1383,7 @@ def decode_GetOidcLoginResponse(b: bytes, i: int, end: int, m: GetOidcLoginRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1389,7 +1413,9 @@ def encode_AuthenticateRequest(m: AuthenticateRequest, out: Out) -> int:
 def decode_AuthenticateRequest(b: bytes, i: int, end: int, m: AuthenticateRequest | None = None, depth: int = 0) -> AuthenticateRequest:
     if m is None:
         m = _new(AuthenticateRequest)
-    kept: list[bytes] | None = None
+        m.oidc_state = ""
+        m.id_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1403,7 +1429,7 @@ def decode_AuthenticateRequest(b: bytes, i: int, end: int, m: AuthenticateReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.oidc_state = str(b[i:j], "utf-8")
+            m.oidc_state = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1413,7 +1439,7 @@ def decode_AuthenticateRequest(b: bytes, i: int, end: int, m: AuthenticateReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.id_token = str(b[i:j], "utf-8")
+            m.id_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1422,7 +1448,7 @@ def decode_AuthenticateRequest(b: bytes, i: int, end: int, m: AuthenticateReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1445,7 +1471,8 @@ def encode_AuthenticateResponse(m: AuthenticateResponse, out: Out) -> int:
 def decode_AuthenticateResponse(b: bytes, i: int, end: int, m: AuthenticateResponse | None = None, depth: int = 0) -> AuthenticateResponse:
     if m is None:
         m = _new(AuthenticateResponse)
-    kept: list[bytes] | None = None
+        m.pach_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1459,7 +1486,7 @@ def decode_AuthenticateResponse(b: bytes, i: int, end: int, m: AuthenticateRespo
             j = i + n
             if j > end:
                 raise short(end)
-            m.pach_token = str(b[i:j], "utf-8")
+            m.pach_token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1468,7 +1495,7 @@ def decode_AuthenticateResponse(b: bytes, i: int, end: int, m: AuthenticateRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1484,7 +1511,7 @@ def encode_WhoAmIRequest(m: WhoAmIRequest, out: Out) -> int:
 def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = None, depth: int = 0) -> WhoAmIRequest:
     if m is None:
         m = _new(WhoAmIRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1496,7 +1523,7 @@ def decode_WhoAmIRequest(b: bytes, i: int, end: int, m: WhoAmIRequest | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1525,7 +1552,9 @@ def encode_WhoAmIResponse(m: WhoAmIResponse, out: Out) -> int:
 def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None = None, depth: int = 0) -> WhoAmIResponse:
     if m is None:
         m = _new(WhoAmIResponse)
-    kept: list[bytes] | None = None
+        m.username = ""
+        m.expiration = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1539,7 +1568,7 @@ def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.username = str(b[i:j], "utf-8")
+            m.username = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1558,7 +1587,7 @@ def decode_WhoAmIResponse(b: bytes, i: int, end: int, m: WhoAmIResponse | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1588,8 +1617,9 @@ def encode_AuthorizeRequest(m: AuthorizeRequest, out: Out) -> int:
 def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | None = None, depth: int = 0) -> AuthorizeRequest:
     if m is None:
         m = _new(AuthorizeRequest)
+        m.resource = None
         m.permissions = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1630,7 +1660,7 @@ def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1672,9 +1702,11 @@ def encode_AuthorizeResponse(m: AuthorizeResponse, out: Out) -> int:
 def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | None = None, depth: int = 0) -> AuthorizeResponse:
     if m is None:
         m = _new(AuthorizeResponse)
+        m.authorized = False
         m.satisfied = []
         m.missing = []
-    kept: list[bytes] | None = None
+        m.principal = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1730,7 +1762,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.principal = str(b[i:j], "utf-8")
+            m.principal = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1739,7 +1771,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1762,7 +1794,8 @@ def encode_GetPermissionsRequest(m: GetPermissionsRequest, out: Out) -> int:
 def decode_GetPermissionsRequest(b: bytes, i: int, end: int, m: GetPermissionsRequest | None = None, depth: int = 0) -> GetPermissionsRequest:
     if m is None:
         m = _new(GetPermissionsRequest)
-    kept: list[bytes] | None = None
+        m.resource = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1785,7 +1818,7 @@ def decode_GetPermissionsRequest(b: bytes, i: int, end: int, m: GetPermissionsRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1815,7 +1848,9 @@ def encode_GetPermissionsForPrincipalRequest(m: GetPermissionsForPrincipalReques
 def decode_GetPermissionsForPrincipalRequest(b: bytes, i: int, end: int, m: GetPermissionsForPrincipalRequest | None = None, depth: int = 0) -> GetPermissionsForPrincipalRequest:
     if m is None:
         m = _new(GetPermissionsForPrincipalRequest)
-    kept: list[bytes] | None = None
+        m.resource = None
+        m.principal = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1839,7 +1874,7 @@ def decode_GetPermissionsForPrincipalRequest(b: bytes, i: int, end: int, m: GetP
             j = i + n
             if j > end:
                 raise short(end)
-            m.principal = str(b[i:j], "utf-8")
+            m.principal = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1848,7 +1883,7 @@ def decode_GetPermissionsForPrincipalRequest(b: bytes, i: int, end: int, m: GetP
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1880,7 +1915,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
         m = _new(GetPermissionsResponse)
         m.permissions = []
         m.roles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1912,7 +1947,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
             j = i + n
             if j > end:
                 raise short(end)
-            m.roles.append(str(b[i:j], "utf-8"))
+            m.roles.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -1921,7 +1956,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1942,7 +1977,8 @@ def encode_GetRolesForPermissionRequest(m: GetRolesForPermissionRequest, out: Ou
 def decode_GetRolesForPermissionRequest(b: bytes, i: int, end: int, m: GetRolesForPermissionRequest | None = None, depth: int = 0) -> GetRolesForPermissionRequest:
     if m is None:
         m = _new(GetRolesForPermissionRequest)
-    kept: list[bytes] | None = None
+        m.permission = _Permission[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1962,7 +1998,7 @@ def decode_GetRolesForPermissionRequest(b: bytes, i: int, end: int, m: GetRolesF
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1986,7 +2022,7 @@ def decode_GetRolesForPermissionResponse(b: bytes, i: int, end: int, m: GetRoles
     if m is None:
         m = _new(GetRolesForPermissionResponse)
         m.roles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2009,7 +2045,7 @@ def decode_GetRolesForPermissionResponse(b: bytes, i: int, end: int, m: GetRoles
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2032,7 +2068,8 @@ def encode_GetRoleBindingRequest(m: GetRoleBindingRequest, out: Out) -> int:
 def decode_GetRoleBindingRequest(b: bytes, i: int, end: int, m: GetRoleBindingRequest | None = None, depth: int = 0) -> GetRoleBindingRequest:
     if m is None:
         m = _new(GetRoleBindingRequest)
-    kept: list[bytes] | None = None
+        m.resource = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2055,7 +2092,7 @@ def decode_GetRoleBindingRequest(b: bytes, i: int, end: int, m: GetRoleBindingRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2078,7 +2115,8 @@ def encode_GetRoleBindingResponse(m: GetRoleBindingResponse, out: Out) -> int:
 def decode_GetRoleBindingResponse(b: bytes, i: int, end: int, m: GetRoleBindingResponse | None = None, depth: int = 0) -> GetRoleBindingResponse:
     if m is None:
         m = _new(GetRoleBindingResponse)
-    kept: list[bytes] | None = None
+        m.binding = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2101,7 +2139,7 @@ def decode_GetRoleBindingResponse(b: bytes, i: int, end: int, m: GetRoleBindingR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2138,8 +2176,10 @@ def encode_ModifyRoleBindingRequest(m: ModifyRoleBindingRequest, out: Out) -> in
 def decode_ModifyRoleBindingRequest(b: bytes, i: int, end: int, m: ModifyRoleBindingRequest | None = None, depth: int = 0) -> ModifyRoleBindingRequest:
     if m is None:
         m = _new(ModifyRoleBindingRequest)
+        m.resource = None
+        m.principal = ""
         m.roles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2163,7 +2203,7 @@ def decode_ModifyRoleBindingRequest(b: bytes, i: int, end: int, m: ModifyRoleBin
             j = i + n
             if j > end:
                 raise short(end)
-            m.principal = str(b[i:j], "utf-8")
+            m.principal = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -2173,7 +2213,7 @@ def decode_ModifyRoleBindingRequest(b: bytes, i: int, end: int, m: ModifyRoleBin
             j = i + n
             if j > end:
                 raise short(end)
-            m.roles.append(str(b[i:j], "utf-8"))
+            m.roles.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -2182,7 +2222,7 @@ def decode_ModifyRoleBindingRequest(b: bytes, i: int, end: int, m: ModifyRoleBin
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2198,7 +2238,7 @@ def encode_ModifyRoleBindingResponse(m: ModifyRoleBindingResponse, out: Out) -> 
 def decode_ModifyRoleBindingResponse(b: bytes, i: int, end: int, m: ModifyRoleBindingResponse | None = None, depth: int = 0) -> ModifyRoleBindingResponse:
     if m is None:
         m = _new(ModifyRoleBindingResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2210,7 +2250,7 @@ def decode_ModifyRoleBindingResponse(b: bytes, i: int, end: int, m: ModifyRoleBi
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2238,7 +2278,9 @@ def encode_GetRobotTokenRequest(m: GetRobotTokenRequest, out: Out) -> int:
 def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequest | None = None, depth: int = 0) -> GetRobotTokenRequest:
     if m is None:
         m = _new(GetRobotTokenRequest)
-    kept: list[bytes] | None = None
+        m.robot = ""
+        m.ttl = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2252,7 +2294,7 @@ def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.robot = str(b[i:j], "utf-8")
+            m.robot = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -2268,7 +2310,7 @@ def decode_GetRobotTokenRequest(b: bytes, i: int, end: int, m: GetRobotTokenRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2291,7 +2333,8 @@ def encode_GetRobotTokenResponse(m: GetRobotTokenResponse, out: Out) -> int:
 def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenResponse | None = None, depth: int = 0) -> GetRobotTokenResponse:
     if m is None:
         m = _new(GetRobotTokenResponse)
-    kept: list[bytes] | None = None
+        m.token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2305,7 +2348,7 @@ def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenRes
             j = i + n
             if j > end:
                 raise short(end)
-            m.token = str(b[i:j], "utf-8")
+            m.token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2314,7 +2357,7 @@ def decode_GetRobotTokenResponse(b: bytes, i: int, end: int, m: GetRobotTokenRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2337,7 +2380,8 @@ def encode_RevokeAuthTokenRequest(m: RevokeAuthTokenRequest, out: Out) -> int:
 def decode_RevokeAuthTokenRequest(b: bytes, i: int, end: int, m: RevokeAuthTokenRequest | None = None, depth: int = 0) -> RevokeAuthTokenRequest:
     if m is None:
         m = _new(RevokeAuthTokenRequest)
-    kept: list[bytes] | None = None
+        m.token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2351,7 +2395,7 @@ def decode_RevokeAuthTokenRequest(b: bytes, i: int, end: int, m: RevokeAuthToken
             j = i + n
             if j > end:
                 raise short(end)
-            m.token = str(b[i:j], "utf-8")
+            m.token = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2360,7 +2404,7 @@ def decode_RevokeAuthTokenRequest(b: bytes, i: int, end: int, m: RevokeAuthToken
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2381,7 +2425,8 @@ def encode_RevokeAuthTokenResponse(m: RevokeAuthTokenResponse, out: Out) -> int:
 def decode_RevokeAuthTokenResponse(b: bytes, i: int, end: int, m: RevokeAuthTokenResponse | None = None, depth: int = 0) -> RevokeAuthTokenResponse:
     if m is None:
         m = _new(RevokeAuthTokenResponse)
-    kept: list[bytes] | None = None
+        m.number = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2401,7 +2446,7 @@ def decode_RevokeAuthTokenResponse(b: bytes, i: int, end: int, m: RevokeAuthToke
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2424,7 +2469,8 @@ def encode_RevokeAuthTokensForUserRequest(m: RevokeAuthTokensForUserRequest, out
 def decode_RevokeAuthTokensForUserRequest(b: bytes, i: int, end: int, m: RevokeAuthTokensForUserRequest | None = None, depth: int = 0) -> RevokeAuthTokensForUserRequest:
     if m is None:
         m = _new(RevokeAuthTokensForUserRequest)
-    kept: list[bytes] | None = None
+        m.username = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2438,7 +2484,7 @@ def decode_RevokeAuthTokensForUserRequest(b: bytes, i: int, end: int, m: RevokeA
             j = i + n
             if j > end:
                 raise short(end)
-            m.username = str(b[i:j], "utf-8")
+            m.username = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2447,7 +2493,7 @@ def decode_RevokeAuthTokensForUserRequest(b: bytes, i: int, end: int, m: RevokeA
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2468,7 +2514,8 @@ def encode_RevokeAuthTokensForUserResponse(m: RevokeAuthTokensForUserResponse, o
 def decode_RevokeAuthTokensForUserResponse(b: bytes, i: int, end: int, m: RevokeAuthTokensForUserResponse | None = None, depth: int = 0) -> RevokeAuthTokensForUserResponse:
     if m is None:
         m = _new(RevokeAuthTokensForUserResponse)
-    kept: list[bytes] | None = None
+        m.number = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2488,7 +2535,7 @@ def decode_RevokeAuthTokensForUserResponse(b: bytes, i: int, end: int, m: Revoke
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2504,7 +2551,7 @@ def encode_ExtractAuthTokensRequest(m: ExtractAuthTokensRequest, out: Out) -> in
 def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTokensRequest | None = None, depth: int = 0) -> ExtractAuthTokensRequest:
     if m is None:
         m = _new(ExtractAuthTokensRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2516,7 +2563,7 @@ def decode_ExtractAuthTokensRequest(b: bytes, i: int, end: int, m: ExtractAuthTo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2540,7 +2587,7 @@ def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthT
     if m is None:
         m = _new(ExtractAuthTokensResponse)
         m.tokens = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2563,7 +2610,7 @@ def decode_ExtractAuthTokensResponse(b: bytes, i: int, end: int, m: ExtractAuthT
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2586,7 +2633,8 @@ def encode_RestoreAuthTokenRequest(m: RestoreAuthTokenRequest, out: Out) -> int:
 def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTokenRequest | None = None, depth: int = 0) -> RestoreAuthTokenRequest:
     if m is None:
         m = _new(RestoreAuthTokenRequest)
-    kept: list[bytes] | None = None
+        m.token = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2609,7 +2657,7 @@ def decode_RestoreAuthTokenRequest(b: bytes, i: int, end: int, m: RestoreAuthTok
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2625,7 +2673,7 @@ def encode_RestoreAuthTokenResponse(m: RestoreAuthTokenResponse, out: Out) -> in
 def decode_RestoreAuthTokenResponse(b: bytes, i: int, end: int, m: RestoreAuthTokenResponse | None = None, depth: int = 0) -> RestoreAuthTokenResponse:
     if m is None:
         m = _new(RestoreAuthTokenResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2637,7 +2685,7 @@ def decode_RestoreAuthTokenResponse(b: bytes, i: int, end: int, m: RestoreAuthTo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2653,7 +2701,7 @@ def encode_DeleteExpiredAuthTokensRequest(m: DeleteExpiredAuthTokensRequest, out
 def decode_DeleteExpiredAuthTokensRequest(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensRequest | None = None, depth: int = 0) -> DeleteExpiredAuthTokensRequest:
     if m is None:
         m = _new(DeleteExpiredAuthTokensRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2665,7 +2713,7 @@ def decode_DeleteExpiredAuthTokensRequest(b: bytes, i: int, end: int, m: DeleteE
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2681,7 +2729,7 @@ def encode_DeleteExpiredAuthTokensResponse(m: DeleteExpiredAuthTokensResponse, o
 def decode_DeleteExpiredAuthTokensResponse(b: bytes, i: int, end: int, m: DeleteExpiredAuthTokensResponse | None = None, depth: int = 0) -> DeleteExpiredAuthTokensResponse:
     if m is None:
         m = _new(DeleteExpiredAuthTokensResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2693,7 +2741,7 @@ def decode_DeleteExpiredAuthTokensResponse(b: bytes, i: int, end: int, m: Delete
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2709,7 +2757,7 @@ def encode_GetGroupsRequest(m: GetGroupsRequest, out: Out) -> int:
 def decode_GetGroupsRequest(b: bytes, i: int, end: int, m: GetGroupsRequest | None = None, depth: int = 0) -> GetGroupsRequest:
     if m is None:
         m = _new(GetGroupsRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2721,7 +2769,7 @@ def decode_GetGroupsRequest(b: bytes, i: int, end: int, m: GetGroupsRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2744,7 +2792,8 @@ def encode_GetGroupsForPrincipalRequest(m: GetGroupsForPrincipalRequest, out: Ou
 def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroupsForPrincipalRequest | None = None, depth: int = 0) -> GetGroupsForPrincipalRequest:
     if m is None:
         m = _new(GetGroupsForPrincipalRequest)
-    kept: list[bytes] | None = None
+        m.principal = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2758,7 +2807,7 @@ def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroups
             j = i + n
             if j > end:
                 raise short(end)
-            m.principal = str(b[i:j], "utf-8")
+            m.principal = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2767,7 +2816,7 @@ def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroups
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2791,7 +2840,7 @@ def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | 
     if m is None:
         m = _new(GetGroupsResponse)
         m.groups = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2805,7 +2854,7 @@ def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.groups.append(str(b[i:j], "utf-8"))
+            m.groups.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -2814,7 +2863,7 @@ def decode_GetGroupsResponse(b: bytes, i: int, end: int, m: GetGroupsResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2837,7 +2886,8 @@ def encode_GetUsersRequest(m: GetUsersRequest, out: Out) -> int:
 def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None = None, depth: int = 0) -> GetUsersRequest:
     if m is None:
         m = _new(GetUsersRequest)
-    kept: list[bytes] | None = None
+        m.group = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2851,7 +2901,7 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.group = str(b[i:j], "utf-8")
+            m.group = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2860,7 +2910,7 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2884,7 +2934,7 @@ def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | No
     if m is None:
         m = _new(GetUsersResponse)
         m.usernames = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2898,7 +2948,7 @@ def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.usernames.append(str(b[i:j], "utf-8"))
+            m.usernames.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -2907,7 +2957,7 @@ def decode_GetUsersResponse(b: bytes, i: int, end: int, m: GetUsersResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2937,8 +2987,9 @@ def encode_SetGroupsForUserRequest(m: SetGroupsForUserRequest, out: Out) -> int:
 def decode_SetGroupsForUserRequest(b: bytes, i: int, end: int, m: SetGroupsForUserRequest | None = None, depth: int = 0) -> SetGroupsForUserRequest:
     if m is None:
         m = _new(SetGroupsForUserRequest)
+        m.username = ""
         m.groups = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2952,7 +3003,7 @@ def decode_SetGroupsForUserRequest(b: bytes, i: int, end: int, m: SetGroupsForUs
             j = i + n
             if j > end:
                 raise short(end)
-            m.username = str(b[i:j], "utf-8")
+            m.username = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -2962,7 +3013,7 @@ def decode_SetGroupsForUserRequest(b: bytes, i: int, end: int, m: SetGroupsForUs
             j = i + n
             if j > end:
                 raise short(end)
-            m.groups.append(str(b[i:j], "utf-8"))
+            m.groups.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -2971,7 +3022,7 @@ def decode_SetGroupsForUserRequest(b: bytes, i: int, end: int, m: SetGroupsForUs
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2987,7 +3038,7 @@ def encode_SetGroupsForUserResponse(m: SetGroupsForUserResponse, out: Out) -> in
 def decode_SetGroupsForUserResponse(b: bytes, i: int, end: int, m: SetGroupsForUserResponse | None = None, depth: int = 0) -> SetGroupsForUserResponse:
     if m is None:
         m = _new(SetGroupsForUserResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2999,7 +3050,7 @@ def decode_SetGroupsForUserResponse(b: bytes, i: int, end: int, m: SetGroupsForU
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3036,9 +3087,10 @@ def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
 def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequest | None = None, depth: int = 0) -> ModifyMembersRequest:
     if m is None:
         m = _new(ModifyMembersRequest)
+        m.group = ""
         m.add = []
         m.remove = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3052,7 +3104,7 @@ def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.group = str(b[i:j], "utf-8")
+            m.group = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -3062,7 +3114,7 @@ def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.add.append(str(b[i:j], "utf-8"))
+            m.add.append(b[i:j].decode())
             i = j
         elif t == 26:
             n = b[i]
@@ -3072,7 +3124,7 @@ def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.remove.append(str(b[i:j], "utf-8"))
+            m.remove.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -3081,7 +3133,7 @@ def decode_ModifyMembersRequest(b: bytes, i: int, end: int, m: ModifyMembersRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3097,7 +3149,7 @@ def encode_ModifyMembersResponse(m: ModifyMembersResponse, out: Out) -> int:
 def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersResponse | None = None, depth: int = 0) -> ModifyMembersResponse:
     if m is None:
         m = _new(ModifyMembersResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3109,7 +3161,7 @@ def decode_ModifyMembersResponse(b: bytes, i: int, end: int, m: ModifyMembersRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -109,7 +109,7 @@ def decode_Ref(b: bytes, i: int, end: int, m: Ref | None = None, depth: int = 0)
         raise too_deep()
     if m is None:
         m = _new(Ref)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -276,7 +276,7 @@ def decode_Ref(b: bytes, i: int, end: int, m: Ref | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -308,8 +308,9 @@ def encode_Http(m: Http, out: Out) -> int:
 def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 0) -> Http:
     if m is None:
         m = _new(Http)
+        m.url = ""
         m.headers = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -323,7 +324,7 @@ def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.url = str(b[i:j], "utf-8")
+            m.url = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -348,7 +349,7 @@ def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_headers = str(b[i:e], "utf-8")
+                    k_headers = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -358,7 +359,7 @@ def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_headers = str(b[i:e], "utf-8")
+                    x_headers = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -372,7 +373,7 @@ def decode_Http(b: bytes, i: int, end: int, m: Http | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -393,7 +394,7 @@ def encode_ContentHash(m: ContentHash, out: Out) -> int:
         size += len(h)
     v_hash = m.hash
     if v_hash:
-        r = payload(v_hash)
+        r = v_hash if type(v_hash) is bytes else payload(v_hash)
         n = len(r)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -411,7 +412,10 @@ def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None,
         raise too_deep()
     if m is None:
         m = _new(ContentHash)
-    kept: list[bytes] | None = None
+        m.inner = None
+        m.algo = _HashAlgo[0]
+        m.hash = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -451,7 +455,7 @@ def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -486,7 +490,10 @@ def decode_SizeLimits(b: bytes, i: int, end: int, m: SizeLimits | None = None, d
         raise too_deep()
     if m is None:
         m = _new(SizeLimits)
-    kept: list[bytes] | None = None
+        m.inner = None
+        m.min = 0
+        m.max = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -523,7 +530,7 @@ def decode_SizeLimits(b: bytes, i: int, end: int, m: SizeLimits | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -544,7 +551,7 @@ def encode_Cipher(m: Cipher, out: Out) -> int:
         size += len(h)
     v_key = m.key
     if v_key:
-        r = payload(v_key)
+        r = v_key if type(v_key) is bytes else payload(v_key)
         n = len(r)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -553,7 +560,7 @@ def encode_Cipher(m: Cipher, out: Out) -> int:
         size += n
     v_nonce = m.nonce
     if v_nonce:
-        r = payload(v_nonce)
+        r = v_nonce if type(v_nonce) is bytes else payload(v_nonce)
         n = len(r)
         h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -571,7 +578,11 @@ def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: in
         raise too_deep()
     if m is None:
         m = _new(Cipher)
-    kept: list[bytes] | None = None
+        m.inner = None
+        m.algo = _CipherAlgo[0]
+        m.key = b""
+        m.nonce = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -621,7 +632,7 @@ def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -651,7 +662,9 @@ def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth
         raise too_deep()
     if m is None:
         m = _new(Compress)
-    kept: list[bytes] | None = None
+        m.inner = None
+        m.algo = _CompressAlgo[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -681,7 +694,7 @@ def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -716,7 +729,10 @@ def decode_Slice(b: bytes, i: int, end: int, m: Slice | None = None, depth: int 
         raise too_deep()
     if m is None:
         m = _new(Slice)
-    kept: list[bytes] | None = None
+        m.inner = None
+        m.start = 0
+        m.end = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -751,7 +767,7 @@ def decode_Slice(b: bytes, i: int, end: int, m: Slice | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -777,7 +793,7 @@ def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: in
     if m is None:
         m = _new(Concat)
         m.refs = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -800,7 +816,7 @@ def decode_Concat(b: bytes, i: int, end: int, m: Concat | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

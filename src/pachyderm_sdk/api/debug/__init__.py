@@ -66,7 +66,7 @@ class SetLogLevelRequestLogLevel(_Enum):
     """Nothing; only for `grpc`."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class GetDumpV2TemplateRequest(_Message):
     """Restricts a template for DumpV2.
 
@@ -79,7 +79,7 @@ class GetDumpV2TemplateRequest(_Message):
     """Names to restrict the template to; empty means everything."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class GetDumpV2TemplateResponse(_Message):
     """A request that can be given to DumpV2.
 
@@ -91,7 +91,7 @@ class GetDumpV2TemplateResponse(_Message):
     request: DumpV2Request | None = _f.message("debug_v2.DumpV2Request", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DumpV2Request(_Message):
     """What to collect; only what is named here is collected.
 
@@ -114,7 +114,7 @@ class DumpV2Request(_Message):
     """Scripts to run in the server, whose output is collected. Since 2.8."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DumpV2RequestDefaults(_Message):
     """Which defaults to collect.
 
@@ -127,7 +127,7 @@ class DumpV2RequestDefaults(_Message):
     """Collects the cluster's pipeline defaults."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class System(_Message):
     """What to collect about the cluster itself.
 
@@ -154,7 +154,7 @@ class System(_Message):
     """Apps whose profiles to collect."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class App(_OneofMessage):
     """An app of the cluster, such as the server or the workers of one pipeline.
 
@@ -196,7 +196,7 @@ class App(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Pod(_Message):
     """A pod and its containers.
 
@@ -212,7 +212,7 @@ class Pod(_Message):
     """Names of the containers to collect from."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Pipeline(_Message):
     """Names a pipeline for a dump.
 
@@ -227,7 +227,7 @@ class Pipeline(_Message):
     """Name of the pipeline."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class LokiArgs(_Message):
     """How to collect logs from Loki.
 
@@ -240,7 +240,7 @@ class LokiArgs(_Message):
     """Number of lines to collect at most; the template has 30000."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ProfileArgs(_Message):
     """Which profiles to collect.
 
@@ -253,7 +253,7 @@ class ProfileArgs(_Message):
     """The template has `heap` and `goroutine`."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class Starlark(_OneofMessage):
     """A Starlark script to run in the server.
 
@@ -283,7 +283,7 @@ class Starlark(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class StarlarkLiteral(_Message):
     """The text of a Starlark script.
 
@@ -297,7 +297,7 @@ class StarlarkLiteral(_Message):
     program_text: str = _f.scalar("string", 2)
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class DumpChunk(_OneofMessage):
     """A piece of a dump, or how far it has come.
 
@@ -323,7 +323,7 @@ class DumpChunk(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DumpContent(_Message):
     """A piece of the file that a dump makes.
 
@@ -336,7 +336,7 @@ class DumpContent(_Message):
     """Bytes of a gzipped tar file, to be joined in the order of their arrival."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DumpProgress(_Message):
     """How far one task of a dump has come.
 
@@ -353,7 +353,7 @@ class DumpProgress(_Message):
     """Number of items done; equals `total` at the end."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DumpRequest(_Message):
     """Arguments of Dump, which is deprecated: use DumpV2."""
 
@@ -365,7 +365,7 @@ class DumpRequest(_Message):
     """Number of commits and jobs to collect at most."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class Filter(_OneofMessage):
     """Chooses the processes to look into; absent or empty means all."""
 
@@ -396,7 +396,7 @@ class Filter(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Worker(_Message):
     """Names a worker."""
 
@@ -408,7 +408,7 @@ class Worker(_Message):
     """Set by the server when it passes the call on to the worker."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Profile(_Message):
     """Names a profile."""
 
@@ -420,7 +420,7 @@ class Profile(_Message):
     """How long to measure, for `cpu`; absent means 60 seconds."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ProfileRequest(_Message):
     """Which profile to take, and of what."""
 
@@ -431,7 +431,7 @@ class ProfileRequest(_Message):
     """Processes to profile."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class BinaryRequest(_Message):
     """Chooses the processes whose executables to return."""
 
@@ -440,7 +440,7 @@ class BinaryRequest(_Message):
     filter: Filter | None = _f.message("debug_v2.Filter", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TraceRequest(_Message):
     """How long to trace.
 
@@ -453,7 +453,7 @@ class TraceRequest(_Message):
     """Required; must be greater than zero."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class TraceChunk(_OneofMessage):
     """A piece of a trace.
 
@@ -475,7 +475,7 @@ class TraceChunk(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class SetLogLevelRequest(_OneofMessage):
     """The level to log at, and for how long.
 
@@ -509,7 +509,7 @@ class SetLogLevelRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class SetLogLevelResponse(_Message):
     """The pods on which SetLogLevel tried to change the level.
 
@@ -524,7 +524,7 @@ class SetLogLevelResponse(_Message):
     """Pods where it could not be changed."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class RunPfsLoadTestRequest(_Message):
     """Describes a load test of the file system.
 
@@ -543,7 +543,7 @@ class RunPfsLoadTestRequest(_Message):
     """State of an earlier test to go on from."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class RunPfsLoadTestResponse(_Message):
     """How a load test of the file system ended.
 

@@ -85,7 +85,7 @@ def decode_GetDumpV2TemplateRequest(b: bytes, i: int, end: int, m: GetDumpV2Temp
     if m is None:
         m = _new(GetDumpV2TemplateRequest)
         m.filters = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -99,7 +99,7 @@ def decode_GetDumpV2TemplateRequest(b: bytes, i: int, end: int, m: GetDumpV2Temp
             j = i + n
             if j > end:
                 raise short(end)
-            m.filters.append(str(b[i:j], "utf-8"))
+            m.filters.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -108,7 +108,7 @@ def decode_GetDumpV2TemplateRequest(b: bytes, i: int, end: int, m: GetDumpV2Temp
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -131,7 +131,8 @@ def encode_GetDumpV2TemplateResponse(m: GetDumpV2TemplateResponse, out: Out) -> 
 def decode_GetDumpV2TemplateResponse(b: bytes, i: int, end: int, m: GetDumpV2TemplateResponse | None = None, depth: int = 0) -> GetDumpV2TemplateResponse:
     if m is None:
         m = _new(GetDumpV2TemplateResponse)
-    kept: list[bytes] | None = None
+        m.request = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -154,7 +155,7 @@ def decode_GetDumpV2TemplateResponse(b: bytes, i: int, end: int, m: GetDumpV2Tem
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -209,9 +210,13 @@ def encode_DumpV2Request(m: DumpV2Request, out: Out) -> int:
 def decode_DumpV2Request(b: bytes, i: int, end: int, m: DumpV2Request | None = None, depth: int = 0) -> DumpV2Request:
     if m is None:
         m = _new(DumpV2Request)
+        m.system = None
         m.pipelines = []
+        m.input_repos = False
+        m.timeout = None
+        m.defaults = None
         m.starlark_scripts = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -280,7 +285,7 @@ def decode_DumpV2Request(b: bytes, i: int, end: int, m: DumpV2Request | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -301,7 +306,8 @@ def encode_DumpV2RequestDefaults(m: DumpV2RequestDefaults, out: Out) -> int:
 def decode_DumpV2RequestDefaults(b: bytes, i: int, end: int, m: DumpV2RequestDefaults | None = None, depth: int = 0) -> DumpV2RequestDefaults:
     if m is None:
         m = _new(DumpV2RequestDefaults)
-    kept: list[bytes] | None = None
+        m.cluster_defaults = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -320,7 +326,7 @@ def decode_DumpV2RequestDefaults(b: bytes, i: int, end: int, m: DumpV2RequestDef
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -386,12 +392,15 @@ def encode_System(m: System, out: Out) -> int:
 def decode_System(b: bytes, i: int, end: int, m: System | None = None, depth: int = 0) -> System:
     if m is None:
         m = _new(System)
+        m.helm = False
+        m.database = False
+        m.version = False
         m.describes = []
         m.logs = []
         m.loki_logs = []
         m.binaries = []
         m.profiles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -472,7 +481,7 @@ def decode_System(b: bytes, i: int, end: int, m: System | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -530,7 +539,7 @@ def decode_App(b: bytes, i: int, end: int, m: App | None = None, depth: int = 0)
     if m is None:
         m = _new(App)
         m.pods = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -544,7 +553,7 @@ def decode_App(b: bytes, i: int, end: int, m: App | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "name", str(b[i:j], "utf-8"))
+            _set(m, "name", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -607,7 +616,7 @@ def decode_App(b: bytes, i: int, end: int, m: App | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -644,8 +653,10 @@ def encode_Pod(m: Pod, out: Out) -> int:
 def decode_Pod(b: bytes, i: int, end: int, m: Pod | None = None, depth: int = 0) -> Pod:
     if m is None:
         m = _new(Pod)
+        m.name = ""
+        m.ip = ""
         m.containers = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -659,7 +670,7 @@ def decode_Pod(b: bytes, i: int, end: int, m: Pod | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -669,7 +680,7 @@ def decode_Pod(b: bytes, i: int, end: int, m: Pod | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            m.ip = str(b[i:j], "utf-8")
+            m.ip = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -679,7 +690,7 @@ def decode_Pod(b: bytes, i: int, end: int, m: Pod | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            m.containers.append(str(b[i:j], "utf-8"))
+            m.containers.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -688,7 +699,7 @@ def decode_Pod(b: bytes, i: int, end: int, m: Pod | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -718,7 +729,9 @@ def encode_Pipeline(m: Pipeline, out: Out) -> int:
 def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth: int = 0) -> Pipeline:
     if m is None:
         m = _new(Pipeline)
-    kept: list[bytes] | None = None
+        m.project = ""
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -732,7 +745,7 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.project = str(b[i:j], "utf-8")
+            m.project = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -742,7 +755,7 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -751,7 +764,7 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -772,7 +785,8 @@ def encode_LokiArgs(m: LokiArgs, out: Out) -> int:
 def decode_LokiArgs(b: bytes, i: int, end: int, m: LokiArgs | None = None, depth: int = 0) -> LokiArgs:
     if m is None:
         m = _new(LokiArgs)
-    kept: list[bytes] | None = None
+        m.max_logs = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -791,7 +805,7 @@ def decode_LokiArgs(b: bytes, i: int, end: int, m: LokiArgs | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -815,7 +829,7 @@ def decode_ProfileArgs(b: bytes, i: int, end: int, m: ProfileArgs | None = None,
     if m is None:
         m = _new(ProfileArgs)
         m.profiles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -838,7 +852,7 @@ def decode_ProfileArgs(b: bytes, i: int, end: int, m: ProfileArgs | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -874,7 +888,7 @@ def encode_Starlark(m: Starlark, out: Out) -> int:
 def decode_Starlark(b: bytes, i: int, end: int, m: Starlark | None = None, depth: int = 0) -> Starlark:
     if m is None:
         m = _new(Starlark)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -890,7 +904,7 @@ def decode_Starlark(b: bytes, i: int, end: int, m: Starlark | None = None, depth
                 raise short(end)
             if m.literal is not None:
                 _set(m, "literal", None)
-            _set(m, "builtin", str(b[i:j], "utf-8"))
+            _set(m, "builtin", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -921,7 +935,7 @@ def decode_Starlark(b: bytes, i: int, end: int, m: Starlark | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -951,7 +965,9 @@ def encode_StarlarkLiteral(m: StarlarkLiteral, out: Out) -> int:
 def decode_StarlarkLiteral(b: bytes, i: int, end: int, m: StarlarkLiteral | None = None, depth: int = 0) -> StarlarkLiteral:
     if m is None:
         m = _new(StarlarkLiteral)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.program_text = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -965,7 +981,7 @@ def decode_StarlarkLiteral(b: bytes, i: int, end: int, m: StarlarkLiteral | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -975,7 +991,7 @@ def decode_StarlarkLiteral(b: bytes, i: int, end: int, m: StarlarkLiteral | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.program_text = str(b[i:j], "utf-8")
+            m.program_text = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -984,7 +1000,7 @@ def decode_StarlarkLiteral(b: bytes, i: int, end: int, m: StarlarkLiteral | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1014,7 +1030,7 @@ def encode_DumpChunk(m: DumpChunk, out: Out) -> int:
 def decode_DumpChunk(b: bytes, i: int, end: int, m: DumpChunk | None = None, depth: int = 0) -> DumpChunk:
     if m is None:
         m = _new(DumpChunk)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1051,7 +1067,7 @@ def decode_DumpChunk(b: bytes, i: int, end: int, m: DumpChunk | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1060,7 +1076,7 @@ def encode_DumpContent(m: DumpContent, out: Out) -> int:
     size = 0
     v_content = m.content
     if v_content:
-        r = payload(v_content)
+        r = v_content if type(v_content) is bytes else payload(v_content)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -1076,7 +1092,8 @@ def encode_DumpContent(m: DumpContent, out: Out) -> int:
 def decode_DumpContent(b: bytes, i: int, end: int, m: DumpContent | None = None, depth: int = 0) -> DumpContent:
     if m is None:
         m = _new(DumpContent)
-    kept: list[bytes] | None = None
+        m.content = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1099,7 +1116,7 @@ def decode_DumpContent(b: bytes, i: int, end: int, m: DumpContent | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1132,7 +1149,10 @@ def encode_DumpProgress(m: DumpProgress, out: Out) -> int:
 def decode_DumpProgress(b: bytes, i: int, end: int, m: DumpProgress | None = None, depth: int = 0) -> DumpProgress:
     if m is None:
         m = _new(DumpProgress)
-    kept: list[bytes] | None = None
+        m.task = ""
+        m.total = 0
+        m.progress = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1146,7 +1166,7 @@ def decode_DumpProgress(b: bytes, i: int, end: int, m: DumpProgress | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.task = str(b[i:j], "utf-8")
+            m.task = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -1169,7 +1189,7 @@ def decode_DumpProgress(b: bytes, i: int, end: int, m: DumpProgress | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1197,7 +1217,9 @@ def encode_DumpRequest(m: DumpRequest, out: Out) -> int:
 def decode_DumpRequest(b: bytes, i: int, end: int, m: DumpRequest | None = None, depth: int = 0) -> DumpRequest:
     if m is None:
         m = _new(DumpRequest)
-    kept: list[bytes] | None = None
+        m.filter = None
+        m.limit = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1227,7 +1249,7 @@ def decode_DumpRequest(b: bytes, i: int, end: int, m: DumpRequest | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1267,7 +1289,7 @@ def encode_Filter(m: Filter, out: Out) -> int:
 def decode_Filter(b: bytes, i: int, end: int, m: Filter | None = None, depth: int = 0) -> Filter:
     if m is None:
         m = _new(Filter)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1336,7 +1358,7 @@ def decode_Filter(b: bytes, i: int, end: int, m: Filter | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1364,7 +1386,9 @@ def encode_Worker(m: Worker, out: Out) -> int:
 def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: int = 0) -> Worker:
     if m is None:
         m = _new(Worker)
-    kept: list[bytes] | None = None
+        m.pod = ""
+        m.redirected = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1378,7 +1402,7 @@ def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.pod = str(b[i:j], "utf-8")
+            m.pod = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -1393,7 +1417,7 @@ def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1422,7 +1446,9 @@ def encode_Profile(m: Profile, out: Out) -> int:
 def decode_Profile(b: bytes, i: int, end: int, m: Profile | None = None, depth: int = 0) -> Profile:
     if m is None:
         m = _new(Profile)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.duration = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1436,7 +1462,7 @@ def decode_Profile(b: bytes, i: int, end: int, m: Profile | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1455,7 +1481,7 @@ def decode_Profile(b: bytes, i: int, end: int, m: Profile | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1485,7 +1511,9 @@ def encode_ProfileRequest(m: ProfileRequest, out: Out) -> int:
 def decode_ProfileRequest(b: bytes, i: int, end: int, m: ProfileRequest | None = None, depth: int = 0) -> ProfileRequest:
     if m is None:
         m = _new(ProfileRequest)
-    kept: list[bytes] | None = None
+        m.profile = None
+        m.filter = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1518,7 +1546,7 @@ def decode_ProfileRequest(b: bytes, i: int, end: int, m: ProfileRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1541,7 +1569,8 @@ def encode_BinaryRequest(m: BinaryRequest, out: Out) -> int:
 def decode_BinaryRequest(b: bytes, i: int, end: int, m: BinaryRequest | None = None, depth: int = 0) -> BinaryRequest:
     if m is None:
         m = _new(BinaryRequest)
-    kept: list[bytes] | None = None
+        m.filter = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1564,7 +1593,7 @@ def decode_BinaryRequest(b: bytes, i: int, end: int, m: BinaryRequest | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1586,7 +1615,8 @@ def encode_TraceRequest(m: TraceRequest, out: Out) -> int:
 def decode_TraceRequest(b: bytes, i: int, end: int, m: TraceRequest | None = None, depth: int = 0) -> TraceRequest:
     if m is None:
         m = _new(TraceRequest)
-    kept: list[bytes] | None = None
+        m.duration = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1609,7 +1639,7 @@ def decode_TraceRequest(b: bytes, i: int, end: int, m: TraceRequest | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1635,7 +1665,7 @@ def encode_TraceChunk(m: TraceChunk, out: Out) -> int:
 def decode_TraceChunk(b: bytes, i: int, end: int, m: TraceChunk | None = None, depth: int = 0) -> TraceChunk:
     if m is None:
         m = _new(TraceChunk)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1658,7 +1688,7 @@ def decode_TraceChunk(b: bytes, i: int, end: int, m: TraceChunk | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1695,7 +1725,7 @@ def encode_SetLogLevelRequest(m: SetLogLevelRequest, out: Out) -> int:
 def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest | None = None, depth: int = 0) -> SetLogLevelRequest:
     if m is None:
         m = _new(SetLogLevelRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1742,7 +1772,7 @@ def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1774,7 +1804,7 @@ def decode_SetLogLevelResponse(b: bytes, i: int, end: int, m: SetLogLevelRespons
         m = _new(SetLogLevelResponse)
         m.affected_pods = []
         m.errored_pods = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1788,7 +1818,7 @@ def decode_SetLogLevelResponse(b: bytes, i: int, end: int, m: SetLogLevelRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.affected_pods.append(str(b[i:j], "utf-8"))
+            m.affected_pods.append(b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -1798,7 +1828,7 @@ def decode_SetLogLevelResponse(b: bytes, i: int, end: int, m: SetLogLevelRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.errored_pods.append(str(b[i:j], "utf-8"))
+            m.errored_pods.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -1807,7 +1837,7 @@ def decode_SetLogLevelResponse(b: bytes, i: int, end: int, m: SetLogLevelRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1849,7 +1879,11 @@ def encode_RunPfsLoadTestRequest(m: RunPfsLoadTestRequest, out: Out) -> int:
 def decode_RunPfsLoadTestRequest(b: bytes, i: int, end: int, m: RunPfsLoadTestRequest | None = None, depth: int = 0) -> RunPfsLoadTestRequest:
     if m is None:
         m = _new(RunPfsLoadTestRequest)
-    kept: list[bytes] | None = None
+        m.spec = ""
+        m.branch = None
+        m.seed = 0
+        m.state_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1863,7 +1897,7 @@ def decode_RunPfsLoadTestRequest(b: bytes, i: int, end: int, m: RunPfsLoadTestRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.spec = str(b[i:j], "utf-8")
+            m.spec = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1890,7 +1924,7 @@ def decode_RunPfsLoadTestRequest(b: bytes, i: int, end: int, m: RunPfsLoadTestRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.state_id = str(b[i:j], "utf-8")
+            m.state_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1899,7 +1933,7 @@ def decode_RunPfsLoadTestRequest(b: bytes, i: int, end: int, m: RunPfsLoadTestRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1954,7 +1988,13 @@ def encode_RunPfsLoadTestResponse(m: RunPfsLoadTestResponse, out: Out) -> int:
 def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestResponse | None = None, depth: int = 0) -> RunPfsLoadTestResponse:
     if m is None:
         m = _new(RunPfsLoadTestResponse)
-    kept: list[bytes] | None = None
+        m.spec = ""
+        m.branch = None
+        m.seed = 0
+        m.error = ""
+        m.duration = None
+        m.state_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1968,7 +2008,7 @@ def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestR
             j = i + n
             if j > end:
                 raise short(end)
-            m.spec = str(b[i:j], "utf-8")
+            m.spec = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1995,7 +2035,7 @@ def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestR
             j = i + n
             if j > end:
                 raise short(end)
-            m.error = str(b[i:j], "utf-8")
+            m.error = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -2015,7 +2055,7 @@ def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestR
             j = i + n
             if j > end:
                 raise short(end)
-            m.state_id = str(b[i:j], "utf-8")
+            m.state_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2024,7 +2064,7 @@ def decode_RunPfsLoadTestResponse(b: bytes, i: int, end: int, m: RunPfsLoadTestR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -76,7 +76,9 @@ def encode_LicenseRecord(m: LicenseRecord, out: Out) -> int:
 def decode_LicenseRecord(b: bytes, i: int, end: int, m: LicenseRecord | None = None, depth: int = 0) -> LicenseRecord:
     if m is None:
         m = _new(LicenseRecord)
-    kept: list[bytes] | None = None
+        m.activation_code = ""
+        m.expires = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -90,7 +92,7 @@ def decode_LicenseRecord(b: bytes, i: int, end: int, m: LicenseRecord | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.activation_code = str(b[i:j], "utf-8")
+            m.activation_code = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -109,7 +111,7 @@ def decode_LicenseRecord(b: bytes, i: int, end: int, m: LicenseRecord | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -146,7 +148,10 @@ def encode_EnterpriseConfig(m: EnterpriseConfig, out: Out) -> int:
 def decode_EnterpriseConfig(b: bytes, i: int, end: int, m: EnterpriseConfig | None = None, depth: int = 0) -> EnterpriseConfig:
     if m is None:
         m = _new(EnterpriseConfig)
-    kept: list[bytes] | None = None
+        m.license_server = ""
+        m.id = ""
+        m.secret = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -160,7 +165,7 @@ def decode_EnterpriseConfig(b: bytes, i: int, end: int, m: EnterpriseConfig | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.license_server = str(b[i:j], "utf-8")
+            m.license_server = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -170,7 +175,7 @@ def decode_EnterpriseConfig(b: bytes, i: int, end: int, m: EnterpriseConfig | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -180,7 +185,7 @@ def decode_EnterpriseConfig(b: bytes, i: int, end: int, m: EnterpriseConfig | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -189,7 +194,7 @@ def decode_EnterpriseConfig(b: bytes, i: int, end: int, m: EnterpriseConfig | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -223,7 +228,10 @@ def encode_EnterpriseRecord(m: EnterpriseRecord, out: Out) -> int:
 def decode_EnterpriseRecord(b: bytes, i: int, end: int, m: EnterpriseRecord | None = None, depth: int = 0) -> EnterpriseRecord:
     if m is None:
         m = _new(EnterpriseRecord)
-    kept: list[bytes] | None = None
+        m.license = None
+        m.last_heartbeat = None
+        m.heartbeat_failed = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -262,7 +270,7 @@ def decode_EnterpriseRecord(b: bytes, i: int, end: int, m: EnterpriseRecord | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -284,7 +292,8 @@ def encode_TokenInfo(m: TokenInfo, out: Out) -> int:
 def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, depth: int = 0) -> TokenInfo:
     if m is None:
         m = _new(TokenInfo)
-    kept: list[bytes] | None = None
+        m.expires = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -307,7 +316,7 @@ def decode_TokenInfo(b: bytes, i: int, end: int, m: TokenInfo | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -344,7 +353,10 @@ def encode_ActivateRequest(m: ActivateRequest, out: Out) -> int:
 def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None = None, depth: int = 0) -> ActivateRequest:
     if m is None:
         m = _new(ActivateRequest)
-    kept: list[bytes] | None = None
+        m.license_server = ""
+        m.id = ""
+        m.secret = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -358,7 +370,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.license_server = str(b[i:j], "utf-8")
+            m.license_server = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -368,7 +380,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -378,7 +390,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -387,7 +399,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -403,7 +415,7 @@ def encode_ActivateResponse(m: ActivateResponse, out: Out) -> int:
 def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | None = None, depth: int = 0) -> ActivateResponse:
     if m is None:
         m = _new(ActivateResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -415,7 +427,7 @@ def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -431,7 +443,7 @@ def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
 def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
     if m is None:
         m = _new(DeactivateRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -443,7 +455,7 @@ def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -459,7 +471,7 @@ def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
 def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
     if m is None:
         m = _new(DeactivateResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -471,7 +483,7 @@ def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -487,7 +499,7 @@ def encode_GetStateRequest(m: GetStateRequest, out: Out) -> int:
 def decode_GetStateRequest(b: bytes, i: int, end: int, m: GetStateRequest | None = None, depth: int = 0) -> GetStateRequest:
     if m is None:
         m = _new(GetStateRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -499,7 +511,7 @@ def decode_GetStateRequest(b: bytes, i: int, end: int, m: GetStateRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -534,7 +546,10 @@ def encode_GetStateResponse(m: GetStateResponse, out: Out) -> int:
 def decode_GetStateResponse(b: bytes, i: int, end: int, m: GetStateResponse | None = None, depth: int = 0) -> GetStateResponse:
     if m is None:
         m = _new(GetStateResponse)
-    kept: list[bytes] | None = None
+        m.state = _State[0]
+        m.info = None
+        m.activation_code = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -565,7 +580,7 @@ def decode_GetStateResponse(b: bytes, i: int, end: int, m: GetStateResponse | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.activation_code = str(b[i:j], "utf-8")
+            m.activation_code = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -574,7 +589,7 @@ def decode_GetStateResponse(b: bytes, i: int, end: int, m: GetStateResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -590,7 +605,7 @@ def encode_GetActivationCodeRequest(m: GetActivationCodeRequest, out: Out) -> in
 def decode_GetActivationCodeRequest(b: bytes, i: int, end: int, m: GetActivationCodeRequest | None = None, depth: int = 0) -> GetActivationCodeRequest:
     if m is None:
         m = _new(GetActivationCodeRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -602,7 +617,7 @@ def decode_GetActivationCodeRequest(b: bytes, i: int, end: int, m: GetActivation
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -637,7 +652,10 @@ def encode_GetActivationCodeResponse(m: GetActivationCodeResponse, out: Out) -> 
 def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivationCodeResponse | None = None, depth: int = 0) -> GetActivationCodeResponse:
     if m is None:
         m = _new(GetActivationCodeResponse)
-    kept: list[bytes] | None = None
+        m.state = _State[0]
+        m.info = None
+        m.activation_code = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -668,7 +686,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
             j = i + n
             if j > end:
                 raise short(end)
-            m.activation_code = str(b[i:j], "utf-8")
+            m.activation_code = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -677,7 +695,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -693,7 +711,7 @@ def encode_HeartbeatRequest(m: HeartbeatRequest, out: Out) -> int:
 def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | None = None, depth: int = 0) -> HeartbeatRequest:
     if m is None:
         m = _new(HeartbeatRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -705,7 +723,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -721,7 +739,7 @@ def encode_HeartbeatResponse(m: HeartbeatResponse, out: Out) -> int:
 def decode_HeartbeatResponse(b: bytes, i: int, end: int, m: HeartbeatResponse | None = None, depth: int = 0) -> HeartbeatResponse:
     if m is None:
         m = _new(HeartbeatResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -733,7 +751,7 @@ def decode_HeartbeatResponse(b: bytes, i: int, end: int, m: HeartbeatResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -749,7 +767,7 @@ def encode_PauseRequest(m: PauseRequest, out: Out) -> int:
 def decode_PauseRequest(b: bytes, i: int, end: int, m: PauseRequest | None = None, depth: int = 0) -> PauseRequest:
     if m is None:
         m = _new(PauseRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -761,7 +779,7 @@ def decode_PauseRequest(b: bytes, i: int, end: int, m: PauseRequest | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -777,7 +795,7 @@ def encode_PauseResponse(m: PauseResponse, out: Out) -> int:
 def decode_PauseResponse(b: bytes, i: int, end: int, m: PauseResponse | None = None, depth: int = 0) -> PauseResponse:
     if m is None:
         m = _new(PauseResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -789,7 +807,7 @@ def decode_PauseResponse(b: bytes, i: int, end: int, m: PauseResponse | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -805,7 +823,7 @@ def encode_UnpauseRequest(m: UnpauseRequest, out: Out) -> int:
 def decode_UnpauseRequest(b: bytes, i: int, end: int, m: UnpauseRequest | None = None, depth: int = 0) -> UnpauseRequest:
     if m is None:
         m = _new(UnpauseRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -817,7 +835,7 @@ def decode_UnpauseRequest(b: bytes, i: int, end: int, m: UnpauseRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -833,7 +851,7 @@ def encode_UnpauseResponse(m: UnpauseResponse, out: Out) -> int:
 def decode_UnpauseResponse(b: bytes, i: int, end: int, m: UnpauseResponse | None = None, depth: int = 0) -> UnpauseResponse:
     if m is None:
         m = _new(UnpauseResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -845,7 +863,7 @@ def decode_UnpauseResponse(b: bytes, i: int, end: int, m: UnpauseResponse | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -861,7 +879,7 @@ def encode_PauseStatusRequest(m: PauseStatusRequest, out: Out) -> int:
 def decode_PauseStatusRequest(b: bytes, i: int, end: int, m: PauseStatusRequest | None = None, depth: int = 0) -> PauseStatusRequest:
     if m is None:
         m = _new(PauseStatusRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -873,7 +891,7 @@ def decode_PauseStatusRequest(b: bytes, i: int, end: int, m: PauseStatusRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -894,7 +912,8 @@ def encode_PauseStatusResponse(m: PauseStatusResponse, out: Out) -> int:
 def decode_PauseStatusResponse(b: bytes, i: int, end: int, m: PauseStatusResponse | None = None, depth: int = 0) -> PauseStatusResponse:
     if m is None:
         m = _new(PauseStatusResponse)
-    kept: list[bytes] | None = None
+        m.status = _PauseStatusResponsePauseStatus[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -914,7 +933,7 @@ def decode_PauseStatusResponse(b: bytes, i: int, end: int, m: PauseStatusRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

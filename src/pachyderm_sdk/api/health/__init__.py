@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -33,7 +32,7 @@ class HealthCheckResponseServingStatus(_Enum):
     """There is no such service; sent by Watch only."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class HealthCheckRequest(_Message):
     """Says which service to ask about."""
 
@@ -43,7 +42,7 @@ class HealthCheckRequest(_Message):
     """Name of a service; empty for the server as a whole."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class HealthCheckResponse(_Message):
     """The state of a service."""
 

@@ -47,7 +47,8 @@ def encode_HealthCheckRequest(m: HealthCheckRequest, out: Out) -> int:
 def decode_HealthCheckRequest(b: bytes, i: int, end: int, m: HealthCheckRequest | None = None, depth: int = 0) -> HealthCheckRequest:
     if m is None:
         m = _new(HealthCheckRequest)
-    kept: list[bytes] | None = None
+        m.service = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -61,7 +62,7 @@ def decode_HealthCheckRequest(b: bytes, i: int, end: int, m: HealthCheckRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.service = str(b[i:j], "utf-8")
+            m.service = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -70,7 +71,7 @@ def decode_HealthCheckRequest(b: bytes, i: int, end: int, m: HealthCheckRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -91,7 +92,8 @@ def encode_HealthCheckResponse(m: HealthCheckResponse, out: Out) -> int:
 def decode_HealthCheckResponse(b: bytes, i: int, end: int, m: HealthCheckResponse | None = None, depth: int = 0) -> HealthCheckResponse:
     if m is None:
         m = _new(HealthCheckResponse)
-    kept: list[bytes] | None = None
+        m.status = _HealthCheckResponseServingStatus[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -111,7 +113,7 @@ def decode_HealthCheckResponse(b: bytes, i: int, end: int, m: HealthCheckRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -84,7 +84,9 @@ def encode_User(m: User, out: Out) -> int:
 def decode_User(b: bytes, i: int, end: int, m: User | None = None, depth: int = 0) -> User:
     if m is None:
         m = _new(User)
-    kept: list[bytes] | None = None
+        m.email = ""
+        m.last_authenticated = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -98,7 +100,7 @@ def decode_User(b: bytes, i: int, end: int, m: User | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.email = str(b[i:j], "utf-8")
+            m.email = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -117,7 +119,7 @@ def decode_User(b: bytes, i: int, end: int, m: User | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -154,7 +156,10 @@ def encode_IdentityServerConfig(m: IdentityServerConfig, out: Out) -> int:
 def decode_IdentityServerConfig(b: bytes, i: int, end: int, m: IdentityServerConfig | None = None, depth: int = 0) -> IdentityServerConfig:
     if m is None:
         m = _new(IdentityServerConfig)
-    kept: list[bytes] | None = None
+        m.issuer = ""
+        m.id_token_expiry = ""
+        m.rotation_token_expiry = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -168,7 +173,7 @@ def decode_IdentityServerConfig(b: bytes, i: int, end: int, m: IdentityServerCon
             j = i + n
             if j > end:
                 raise short(end)
-            m.issuer = str(b[i:j], "utf-8")
+            m.issuer = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -178,7 +183,7 @@ def decode_IdentityServerConfig(b: bytes, i: int, end: int, m: IdentityServerCon
             j = i + n
             if j > end:
                 raise short(end)
-            m.id_token_expiry = str(b[i:j], "utf-8")
+            m.id_token_expiry = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -188,7 +193,7 @@ def decode_IdentityServerConfig(b: bytes, i: int, end: int, m: IdentityServerCon
             j = i + n
             if j > end:
                 raise short(end)
-            m.rotation_token_expiry = str(b[i:j], "utf-8")
+            m.rotation_token_expiry = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -197,7 +202,7 @@ def decode_IdentityServerConfig(b: bytes, i: int, end: int, m: IdentityServerCon
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -255,7 +260,13 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
         raise too_deep()
     if m is None:
         m = _new(IdpConnector)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.name = ""
+        m.type = ""
+        m.config_version = 0
+        m.json_config = ""
+        m.config = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -269,7 +280,7 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -279,7 +290,7 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -289,7 +300,7 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -306,7 +317,7 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.json_config = str(b[i:j], "utf-8")
+            m.json_config = b[i:j].decode()
             i = j
         elif t == 50:
             n = b[i]
@@ -325,7 +336,7 @@ def decode_IdpConnector(b: bytes, i: int, end: int, m: IdpConnector | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -376,9 +387,12 @@ def encode_OidcClient(m: OidcClient, out: Out) -> int:
 def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, depth: int = 0) -> OidcClient:
     if m is None:
         m = _new(OidcClient)
+        m.id = ""
         m.redirect_uris = []
         m.trusted_peers = []
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.secret = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -392,7 +406,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -402,7 +416,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.redirect_uris.append(str(b[i:j], "utf-8"))
+            m.redirect_uris.append(b[i:j].decode())
             i = j
         elif t == 26:
             n = b[i]
@@ -412,7 +426,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.trusted_peers.append(str(b[i:j], "utf-8"))
+            m.trusted_peers.append(b[i:j].decode())
             i = j
         elif t == 34:
             n = b[i]
@@ -422,7 +436,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -432,7 +446,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -441,7 +455,7 @@ def decode_OidcClient(b: bytes, i: int, end: int, m: OidcClient | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -464,7 +478,8 @@ def encode_SetIdentityServerConfigRequest(m: SetIdentityServerConfigRequest, out
 def decode_SetIdentityServerConfigRequest(b: bytes, i: int, end: int, m: SetIdentityServerConfigRequest | None = None, depth: int = 0) -> SetIdentityServerConfigRequest:
     if m is None:
         m = _new(SetIdentityServerConfigRequest)
-    kept: list[bytes] | None = None
+        m.config = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -487,7 +502,7 @@ def decode_SetIdentityServerConfigRequest(b: bytes, i: int, end: int, m: SetIden
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -503,7 +518,7 @@ def encode_SetIdentityServerConfigResponse(m: SetIdentityServerConfigResponse, o
 def decode_SetIdentityServerConfigResponse(b: bytes, i: int, end: int, m: SetIdentityServerConfigResponse | None = None, depth: int = 0) -> SetIdentityServerConfigResponse:
     if m is None:
         m = _new(SetIdentityServerConfigResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -515,7 +530,7 @@ def decode_SetIdentityServerConfigResponse(b: bytes, i: int, end: int, m: SetIde
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -531,7 +546,7 @@ def encode_GetIdentityServerConfigRequest(m: GetIdentityServerConfigRequest, out
 def decode_GetIdentityServerConfigRequest(b: bytes, i: int, end: int, m: GetIdentityServerConfigRequest | None = None, depth: int = 0) -> GetIdentityServerConfigRequest:
     if m is None:
         m = _new(GetIdentityServerConfigRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -543,7 +558,7 @@ def decode_GetIdentityServerConfigRequest(b: bytes, i: int, end: int, m: GetIden
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -566,7 +581,8 @@ def encode_GetIdentityServerConfigResponse(m: GetIdentityServerConfigResponse, o
 def decode_GetIdentityServerConfigResponse(b: bytes, i: int, end: int, m: GetIdentityServerConfigResponse | None = None, depth: int = 0) -> GetIdentityServerConfigResponse:
     if m is None:
         m = _new(GetIdentityServerConfigResponse)
-    kept: list[bytes] | None = None
+        m.config = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -589,7 +605,7 @@ def decode_GetIdentityServerConfigResponse(b: bytes, i: int, end: int, m: GetIde
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -614,7 +630,8 @@ def decode_CreateIdpConnectorRequest(b: bytes, i: int, end: int, m: CreateIdpCon
         raise too_deep()
     if m is None:
         m = _new(CreateIdpConnectorRequest)
-    kept: list[bytes] | None = None
+        m.connector = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -637,7 +654,7 @@ def decode_CreateIdpConnectorRequest(b: bytes, i: int, end: int, m: CreateIdpCon
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -653,7 +670,7 @@ def encode_CreateIdpConnectorResponse(m: CreateIdpConnectorResponse, out: Out) -
 def decode_CreateIdpConnectorResponse(b: bytes, i: int, end: int, m: CreateIdpConnectorResponse | None = None, depth: int = 0) -> CreateIdpConnectorResponse:
     if m is None:
         m = _new(CreateIdpConnectorResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -665,7 +682,7 @@ def decode_CreateIdpConnectorResponse(b: bytes, i: int, end: int, m: CreateIdpCo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -690,7 +707,8 @@ def decode_UpdateIdpConnectorRequest(b: bytes, i: int, end: int, m: UpdateIdpCon
         raise too_deep()
     if m is None:
         m = _new(UpdateIdpConnectorRequest)
-    kept: list[bytes] | None = None
+        m.connector = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -713,7 +731,7 @@ def decode_UpdateIdpConnectorRequest(b: bytes, i: int, end: int, m: UpdateIdpCon
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -729,7 +747,7 @@ def encode_UpdateIdpConnectorResponse(m: UpdateIdpConnectorResponse, out: Out) -
 def decode_UpdateIdpConnectorResponse(b: bytes, i: int, end: int, m: UpdateIdpConnectorResponse | None = None, depth: int = 0) -> UpdateIdpConnectorResponse:
     if m is None:
         m = _new(UpdateIdpConnectorResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -741,7 +759,7 @@ def decode_UpdateIdpConnectorResponse(b: bytes, i: int, end: int, m: UpdateIdpCo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -757,7 +775,7 @@ def encode_ListIdpConnectorsRequest(m: ListIdpConnectorsRequest, out: Out) -> in
 def decode_ListIdpConnectorsRequest(b: bytes, i: int, end: int, m: ListIdpConnectorsRequest | None = None, depth: int = 0) -> ListIdpConnectorsRequest:
     if m is None:
         m = _new(ListIdpConnectorsRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -769,7 +787,7 @@ def decode_ListIdpConnectorsRequest(b: bytes, i: int, end: int, m: ListIdpConnec
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -795,7 +813,7 @@ def decode_ListIdpConnectorsResponse(b: bytes, i: int, end: int, m: ListIdpConne
     if m is None:
         m = _new(ListIdpConnectorsResponse)
         m.connectors = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -818,7 +836,7 @@ def decode_ListIdpConnectorsResponse(b: bytes, i: int, end: int, m: ListIdpConne
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -841,7 +859,8 @@ def encode_GetIdpConnectorRequest(m: GetIdpConnectorRequest, out: Out) -> int:
 def decode_GetIdpConnectorRequest(b: bytes, i: int, end: int, m: GetIdpConnectorRequest | None = None, depth: int = 0) -> GetIdpConnectorRequest:
     if m is None:
         m = _new(GetIdpConnectorRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -855,7 +874,7 @@ def decode_GetIdpConnectorRequest(b: bytes, i: int, end: int, m: GetIdpConnector
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -864,7 +883,7 @@ def decode_GetIdpConnectorRequest(b: bytes, i: int, end: int, m: GetIdpConnector
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -889,7 +908,8 @@ def decode_GetIdpConnectorResponse(b: bytes, i: int, end: int, m: GetIdpConnecto
         raise too_deep()
     if m is None:
         m = _new(GetIdpConnectorResponse)
-    kept: list[bytes] | None = None
+        m.connector = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -912,7 +932,7 @@ def decode_GetIdpConnectorResponse(b: bytes, i: int, end: int, m: GetIdpConnecto
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -935,7 +955,8 @@ def encode_DeleteIdpConnectorRequest(m: DeleteIdpConnectorRequest, out: Out) -> 
 def decode_DeleteIdpConnectorRequest(b: bytes, i: int, end: int, m: DeleteIdpConnectorRequest | None = None, depth: int = 0) -> DeleteIdpConnectorRequest:
     if m is None:
         m = _new(DeleteIdpConnectorRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -949,7 +970,7 @@ def decode_DeleteIdpConnectorRequest(b: bytes, i: int, end: int, m: DeleteIdpCon
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -958,7 +979,7 @@ def decode_DeleteIdpConnectorRequest(b: bytes, i: int, end: int, m: DeleteIdpCon
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -974,7 +995,7 @@ def encode_DeleteIdpConnectorResponse(m: DeleteIdpConnectorResponse, out: Out) -
 def decode_DeleteIdpConnectorResponse(b: bytes, i: int, end: int, m: DeleteIdpConnectorResponse | None = None, depth: int = 0) -> DeleteIdpConnectorResponse:
     if m is None:
         m = _new(DeleteIdpConnectorResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -986,7 +1007,7 @@ def decode_DeleteIdpConnectorResponse(b: bytes, i: int, end: int, m: DeleteIdpCo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1009,7 +1030,8 @@ def encode_CreateOidcClientRequest(m: CreateOidcClientRequest, out: Out) -> int:
 def decode_CreateOidcClientRequest(b: bytes, i: int, end: int, m: CreateOidcClientRequest | None = None, depth: int = 0) -> CreateOidcClientRequest:
     if m is None:
         m = _new(CreateOidcClientRequest)
-    kept: list[bytes] | None = None
+        m.client = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1032,7 +1054,7 @@ def decode_CreateOidcClientRequest(b: bytes, i: int, end: int, m: CreateOidcClie
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1055,7 +1077,8 @@ def encode_CreateOidcClientResponse(m: CreateOidcClientResponse, out: Out) -> in
 def decode_CreateOidcClientResponse(b: bytes, i: int, end: int, m: CreateOidcClientResponse | None = None, depth: int = 0) -> CreateOidcClientResponse:
     if m is None:
         m = _new(CreateOidcClientResponse)
-    kept: list[bytes] | None = None
+        m.client = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1078,7 +1101,7 @@ def decode_CreateOidcClientResponse(b: bytes, i: int, end: int, m: CreateOidcCli
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1101,7 +1124,8 @@ def encode_UpdateOidcClientRequest(m: UpdateOidcClientRequest, out: Out) -> int:
 def decode_UpdateOidcClientRequest(b: bytes, i: int, end: int, m: UpdateOidcClientRequest | None = None, depth: int = 0) -> UpdateOidcClientRequest:
     if m is None:
         m = _new(UpdateOidcClientRequest)
-    kept: list[bytes] | None = None
+        m.client = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1124,7 +1148,7 @@ def decode_UpdateOidcClientRequest(b: bytes, i: int, end: int, m: UpdateOidcClie
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1140,7 +1164,7 @@ def encode_UpdateOidcClientResponse(m: UpdateOidcClientResponse, out: Out) -> in
 def decode_UpdateOidcClientResponse(b: bytes, i: int, end: int, m: UpdateOidcClientResponse | None = None, depth: int = 0) -> UpdateOidcClientResponse:
     if m is None:
         m = _new(UpdateOidcClientResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1152,7 +1176,7 @@ def decode_UpdateOidcClientResponse(b: bytes, i: int, end: int, m: UpdateOidcCli
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1175,7 +1199,8 @@ def encode_GetOidcClientRequest(m: GetOidcClientRequest, out: Out) -> int:
 def decode_GetOidcClientRequest(b: bytes, i: int, end: int, m: GetOidcClientRequest | None = None, depth: int = 0) -> GetOidcClientRequest:
     if m is None:
         m = _new(GetOidcClientRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1189,7 +1214,7 @@ def decode_GetOidcClientRequest(b: bytes, i: int, end: int, m: GetOidcClientRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1198,7 +1223,7 @@ def decode_GetOidcClientRequest(b: bytes, i: int, end: int, m: GetOidcClientRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1221,7 +1246,8 @@ def encode_GetOidcClientResponse(m: GetOidcClientResponse, out: Out) -> int:
 def decode_GetOidcClientResponse(b: bytes, i: int, end: int, m: GetOidcClientResponse | None = None, depth: int = 0) -> GetOidcClientResponse:
     if m is None:
         m = _new(GetOidcClientResponse)
-    kept: list[bytes] | None = None
+        m.client = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1244,7 +1270,7 @@ def decode_GetOidcClientResponse(b: bytes, i: int, end: int, m: GetOidcClientRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1260,7 +1286,7 @@ def encode_ListOidcClientsRequest(m: ListOidcClientsRequest, out: Out) -> int:
 def decode_ListOidcClientsRequest(b: bytes, i: int, end: int, m: ListOidcClientsRequest | None = None, depth: int = 0) -> ListOidcClientsRequest:
     if m is None:
         m = _new(ListOidcClientsRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1272,7 +1298,7 @@ def decode_ListOidcClientsRequest(b: bytes, i: int, end: int, m: ListOidcClients
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1296,7 +1322,7 @@ def decode_ListOidcClientsResponse(b: bytes, i: int, end: int, m: ListOidcClient
     if m is None:
         m = _new(ListOidcClientsResponse)
         m.clients = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1319,7 +1345,7 @@ def decode_ListOidcClientsResponse(b: bytes, i: int, end: int, m: ListOidcClient
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1342,7 +1368,8 @@ def encode_DeleteOidcClientRequest(m: DeleteOidcClientRequest, out: Out) -> int:
 def decode_DeleteOidcClientRequest(b: bytes, i: int, end: int, m: DeleteOidcClientRequest | None = None, depth: int = 0) -> DeleteOidcClientRequest:
     if m is None:
         m = _new(DeleteOidcClientRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1356,7 +1383,7 @@ def decode_DeleteOidcClientRequest(b: bytes, i: int, end: int, m: DeleteOidcClie
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1365,7 +1392,7 @@ def decode_DeleteOidcClientRequest(b: bytes, i: int, end: int, m: DeleteOidcClie
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1381,7 +1408,7 @@ def encode_DeleteOidcClientResponse(m: DeleteOidcClientResponse, out: Out) -> in
 def decode_DeleteOidcClientResponse(b: bytes, i: int, end: int, m: DeleteOidcClientResponse | None = None, depth: int = 0) -> DeleteOidcClientResponse:
     if m is None:
         m = _new(DeleteOidcClientResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1393,7 +1420,7 @@ def decode_DeleteOidcClientResponse(b: bytes, i: int, end: int, m: DeleteOidcCli
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1409,7 +1436,7 @@ def encode_DeleteAllRequest(m: DeleteAllRequest, out: Out) -> int:
 def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | None = None, depth: int = 0) -> DeleteAllRequest:
     if m is None:
         m = _new(DeleteAllRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1421,7 +1448,7 @@ def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1437,7 +1464,7 @@ def encode_DeleteAllResponse(m: DeleteAllResponse, out: Out) -> int:
 def decode_DeleteAllResponse(b: bytes, i: int, end: int, m: DeleteAllResponse | None = None, depth: int = 0) -> DeleteAllResponse:
     if m is None:
         m = _new(DeleteAllResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1449,7 +1476,7 @@ def decode_DeleteAllResponse(b: bytes, i: int, end: int, m: DeleteAllResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

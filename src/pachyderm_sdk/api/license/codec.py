@@ -77,7 +77,9 @@ def encode_ActivateRequest(m: ActivateRequest, out: Out) -> int:
 def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None = None, depth: int = 0) -> ActivateRequest:
     if m is None:
         m = _new(ActivateRequest)
-    kept: list[bytes] | None = None
+        m.activation_code = ""
+        m.expires = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -91,7 +93,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.activation_code = str(b[i:j], "utf-8")
+            m.activation_code = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -110,7 +112,7 @@ def decode_ActivateRequest(b: bytes, i: int, end: int, m: ActivateRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -133,7 +135,8 @@ def encode_ActivateResponse(m: ActivateResponse, out: Out) -> int:
 def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | None = None, depth: int = 0) -> ActivateResponse:
     if m is None:
         m = _new(ActivateResponse)
-    kept: list[bytes] | None = None
+        m.info = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -156,7 +159,7 @@ def decode_ActivateResponse(b: bytes, i: int, end: int, m: ActivateResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -172,7 +175,7 @@ def encode_GetActivationCodeRequest(m: GetActivationCodeRequest, out: Out) -> in
 def decode_GetActivationCodeRequest(b: bytes, i: int, end: int, m: GetActivationCodeRequest | None = None, depth: int = 0) -> GetActivationCodeRequest:
     if m is None:
         m = _new(GetActivationCodeRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -184,7 +187,7 @@ def decode_GetActivationCodeRequest(b: bytes, i: int, end: int, m: GetActivation
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -219,7 +222,10 @@ def encode_GetActivationCodeResponse(m: GetActivationCodeResponse, out: Out) -> 
 def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivationCodeResponse | None = None, depth: int = 0) -> GetActivationCodeResponse:
     if m is None:
         m = _new(GetActivationCodeResponse)
-    kept: list[bytes] | None = None
+        m.state = _enterprise_State[0]
+        m.info = None
+        m.activation_code = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -250,7 +256,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
             j = i + n
             if j > end:
                 raise short(end)
-            m.activation_code = str(b[i:j], "utf-8")
+            m.activation_code = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -259,7 +265,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -275,7 +281,7 @@ def encode_DeactivateRequest(m: DeactivateRequest, out: Out) -> int:
 def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | None = None, depth: int = 0) -> DeactivateRequest:
     if m is None:
         m = _new(DeactivateRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -287,7 +293,7 @@ def decode_DeactivateRequest(b: bytes, i: int, end: int, m: DeactivateRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -303,7 +309,7 @@ def encode_DeactivateResponse(m: DeactivateResponse, out: Out) -> int:
 def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse | None = None, depth: int = 0) -> DeactivateResponse:
     if m is None:
         m = _new(DeactivateResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -315,7 +321,7 @@ def decode_DeactivateResponse(b: bytes, i: int, end: int, m: DeactivateResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -371,7 +377,13 @@ def encode_AddClusterRequest(m: AddClusterRequest, out: Out) -> int:
 def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | None = None, depth: int = 0) -> AddClusterRequest:
     if m is None:
         m = _new(AddClusterRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.address = ""
+        m.secret = ""
+        m.user_address = ""
+        m.cluster_deployment_id = ""
+        m.enterprise_server = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -385,7 +397,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -395,7 +407,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.address = str(b[i:j], "utf-8")
+            m.address = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -405,7 +417,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -415,7 +427,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.user_address = str(b[i:j], "utf-8")
+            m.user_address = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -425,7 +437,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.cluster_deployment_id = str(b[i:j], "utf-8")
+            m.cluster_deployment_id = b[i:j].decode()
             i = j
         elif t == 48:
             v = b[i]
@@ -440,7 +452,7 @@ def decode_AddClusterRequest(b: bytes, i: int, end: int, m: AddClusterRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -463,7 +475,8 @@ def encode_AddClusterResponse(m: AddClusterResponse, out: Out) -> int:
 def decode_AddClusterResponse(b: bytes, i: int, end: int, m: AddClusterResponse | None = None, depth: int = 0) -> AddClusterResponse:
     if m is None:
         m = _new(AddClusterResponse)
-    kept: list[bytes] | None = None
+        m.secret = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -477,7 +490,7 @@ def decode_AddClusterResponse(b: bytes, i: int, end: int, m: AddClusterResponse 
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -486,7 +499,7 @@ def decode_AddClusterResponse(b: bytes, i: int, end: int, m: AddClusterResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -509,7 +522,8 @@ def encode_DeleteClusterRequest(m: DeleteClusterRequest, out: Out) -> int:
 def decode_DeleteClusterRequest(b: bytes, i: int, end: int, m: DeleteClusterRequest | None = None, depth: int = 0) -> DeleteClusterRequest:
     if m is None:
         m = _new(DeleteClusterRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -523,7 +537,7 @@ def decode_DeleteClusterRequest(b: bytes, i: int, end: int, m: DeleteClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -532,7 +546,7 @@ def decode_DeleteClusterRequest(b: bytes, i: int, end: int, m: DeleteClusterRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -548,7 +562,7 @@ def encode_DeleteClusterResponse(m: DeleteClusterResponse, out: Out) -> int:
 def decode_DeleteClusterResponse(b: bytes, i: int, end: int, m: DeleteClusterResponse | None = None, depth: int = 0) -> DeleteClusterResponse:
     if m is None:
         m = _new(DeleteClusterResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -560,7 +574,7 @@ def decode_DeleteClusterResponse(b: bytes, i: int, end: int, m: DeleteClusterRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -621,7 +635,14 @@ def encode_ClusterStatus(m: ClusterStatus, out: Out) -> int:
 def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = None, depth: int = 0) -> ClusterStatus:
     if m is None:
         m = _new(ClusterStatus)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.address = ""
+        m.version = ""
+        m.auth_enabled = False
+        m.client_id = ""
+        m.last_heartbeat = None
+        m.created_at = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -635,7 +656,7 @@ def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -645,7 +666,7 @@ def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.address = str(b[i:j], "utf-8")
+            m.address = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -655,7 +676,7 @@ def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.version = str(b[i:j], "utf-8")
+            m.version = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -691,7 +712,7 @@ def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.client_id = str(b[i:j], "utf-8")
+            m.client_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -700,7 +721,7 @@ def decode_ClusterStatus(b: bytes, i: int, end: int, m: ClusterStatus | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -716,7 +737,7 @@ def encode_ListClustersRequest(m: ListClustersRequest, out: Out) -> int:
 def decode_ListClustersRequest(b: bytes, i: int, end: int, m: ListClustersRequest | None = None, depth: int = 0) -> ListClustersRequest:
     if m is None:
         m = _new(ListClustersRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -728,7 +749,7 @@ def decode_ListClustersRequest(b: bytes, i: int, end: int, m: ListClustersReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -752,7 +773,7 @@ def decode_ListClustersResponse(b: bytes, i: int, end: int, m: ListClustersRespo
     if m is None:
         m = _new(ListClustersResponse)
         m.clusters = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -775,7 +796,7 @@ def decode_ListClustersResponse(b: bytes, i: int, end: int, m: ListClustersRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -826,7 +847,12 @@ def encode_UpdateClusterRequest(m: UpdateClusterRequest, out: Out) -> int:
 def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequest | None = None, depth: int = 0) -> UpdateClusterRequest:
     if m is None:
         m = _new(UpdateClusterRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.address = ""
+        m.user_address = ""
+        m.cluster_deployment_id = ""
+        m.secret = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -840,7 +866,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -850,7 +876,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.address = str(b[i:j], "utf-8")
+            m.address = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -860,7 +886,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.user_address = str(b[i:j], "utf-8")
+            m.user_address = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -870,7 +896,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.cluster_deployment_id = str(b[i:j], "utf-8")
+            m.cluster_deployment_id = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -880,7 +906,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -889,7 +915,7 @@ def decode_UpdateClusterRequest(b: bytes, i: int, end: int, m: UpdateClusterRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -905,7 +931,7 @@ def encode_UpdateClusterResponse(m: UpdateClusterResponse, out: Out) -> int:
 def decode_UpdateClusterResponse(b: bytes, i: int, end: int, m: UpdateClusterResponse | None = None, depth: int = 0) -> UpdateClusterResponse:
     if m is None:
         m = _new(UpdateClusterResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -917,7 +943,7 @@ def decode_UpdateClusterResponse(b: bytes, i: int, end: int, m: UpdateClusterRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -966,7 +992,12 @@ def encode_HeartbeatRequest(m: HeartbeatRequest, out: Out) -> int:
 def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | None = None, depth: int = 0) -> HeartbeatRequest:
     if m is None:
         m = _new(HeartbeatRequest)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.secret = ""
+        m.version = ""
+        m.auth_enabled = False
+        m.client_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -980,7 +1011,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -990,7 +1021,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.secret = str(b[i:j], "utf-8")
+            m.secret = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -1000,7 +1031,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.version = str(b[i:j], "utf-8")
+            m.version = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -1016,7 +1047,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.client_id = str(b[i:j], "utf-8")
+            m.client_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1025,7 +1056,7 @@ def decode_HeartbeatRequest(b: bytes, i: int, end: int, m: HeartbeatRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1048,7 +1079,8 @@ def encode_HeartbeatResponse(m: HeartbeatResponse, out: Out) -> int:
 def decode_HeartbeatResponse(b: bytes, i: int, end: int, m: HeartbeatResponse | None = None, depth: int = 0) -> HeartbeatResponse:
     if m is None:
         m = _new(HeartbeatResponse)
-    kept: list[bytes] | None = None
+        m.license = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1071,7 +1103,7 @@ def decode_HeartbeatResponse(b: bytes, i: int, end: int, m: HeartbeatResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1087,7 +1119,7 @@ def encode_DeleteAllRequest(m: DeleteAllRequest, out: Out) -> int:
 def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | None = None, depth: int = 0) -> DeleteAllRequest:
     if m is None:
         m = _new(DeleteAllRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1099,7 +1131,7 @@ def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1115,7 +1147,7 @@ def encode_DeleteAllResponse(m: DeleteAllResponse, out: Out) -> int:
 def decode_DeleteAllResponse(b: bytes, i: int, end: int, m: DeleteAllResponse | None = None, depth: int = 0) -> DeleteAllResponse:
     if m is None:
         m = _new(DeleteAllResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1127,7 +1159,7 @@ def decode_DeleteAllResponse(b: bytes, i: int, end: int, m: DeleteAllResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1169,7 +1201,11 @@ def encode_UserClusterInfo(m: UserClusterInfo, out: Out) -> int:
 def decode_UserClusterInfo(b: bytes, i: int, end: int, m: UserClusterInfo | None = None, depth: int = 0) -> UserClusterInfo:
     if m is None:
         m = _new(UserClusterInfo)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.cluster_deployment_id = ""
+        m.address = ""
+        m.enterprise_server = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1183,7 +1219,7 @@ def decode_UserClusterInfo(b: bytes, i: int, end: int, m: UserClusterInfo | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1193,7 +1229,7 @@ def decode_UserClusterInfo(b: bytes, i: int, end: int, m: UserClusterInfo | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.cluster_deployment_id = str(b[i:j], "utf-8")
+            m.cluster_deployment_id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -1203,7 +1239,7 @@ def decode_UserClusterInfo(b: bytes, i: int, end: int, m: UserClusterInfo | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.address = str(b[i:j], "utf-8")
+            m.address = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -1218,7 +1254,7 @@ def decode_UserClusterInfo(b: bytes, i: int, end: int, m: UserClusterInfo | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1234,7 +1270,7 @@ def encode_ListUserClustersRequest(m: ListUserClustersRequest, out: Out) -> int:
 def decode_ListUserClustersRequest(b: bytes, i: int, end: int, m: ListUserClustersRequest | None = None, depth: int = 0) -> ListUserClustersRequest:
     if m is None:
         m = _new(ListUserClustersRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1246,7 +1282,7 @@ def decode_ListUserClustersRequest(b: bytes, i: int, end: int, m: ListUserCluste
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1270,7 +1306,7 @@ def decode_ListUserClustersResponse(b: bytes, i: int, end: int, m: ListUserClust
     if m is None:
         m = _new(ListUserClustersResponse)
         m.clusters = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1293,7 +1329,7 @@ def decode_ListUserClustersResponse(b: bytes, i: int, end: int, m: ListUserClust
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -53,7 +53,7 @@ class LogLevel(_Enum):
     """What went wrong."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class GetLogsRequest(_Message):
     """What to read and how much of it."""
 
@@ -69,7 +69,7 @@ class GetLogsRequest(_Message):
     """Adds a PagingHint to the stream."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class GetLogsResponse(_OneofMessage):
     """One log line, or a hint for paging."""
 
@@ -92,7 +92,7 @@ class GetLogsResponse(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class PagingHint(_Message):
     """Ready-made requests for the neighbouring pages."""
 
@@ -104,7 +104,7 @@ class PagingHint(_Message):
     """Request for the lines after this page."""
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class LogQuery(_OneofMessage):
     """Whose lines to read."""
 
@@ -127,7 +127,7 @@ class LogQuery(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class UserLogQuery(_OneofMessage):
     """Lines of pipelines, jobs and datums."""
 
@@ -170,7 +170,7 @@ class UserLogQuery(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class AdminLogQuery(_OneofMessage):
     """Lines of any part of the cluster."""
 
@@ -213,7 +213,7 @@ class AdminLogQuery(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class PipelineLogQuery(_Message):
     """Names a pipeline."""
 
@@ -225,7 +225,7 @@ class PipelineLogQuery(_Message):
     """Name of the pipeline."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class PipelineJobLogQuery(_Message):
     """Names a pipeline and a job."""
 
@@ -236,7 +236,7 @@ class PipelineJobLogQuery(_Message):
     """Id of the job."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class PipelineDatumLogQuery(_Message):
     """Names a pipeline and a datum.
 
@@ -250,7 +250,7 @@ class PipelineDatumLogQuery(_Message):
     """Id of the datum."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class JobDatumLogQuery(_Message):
     """Names a job and a datum."""
 
@@ -262,7 +262,7 @@ class JobDatumLogQuery(_Message):
     """Id of the datum."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class PodContainer(_Message):
     """Names a container of a pod."""
 
@@ -272,7 +272,7 @@ class PodContainer(_Message):
     container: str = _f.scalar("string", 2)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class LogFilter(_Message):
     """Conditions that a line must meet, all of them."""
 
@@ -290,7 +290,7 @@ class LogFilter(_Message):
     """Returns only lines that user code wrote. Since 2.11."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class RegexLogFilter(_Message):
     """A pattern for log lines."""
 
@@ -302,7 +302,7 @@ class RegexLogFilter(_Message):
     """Returns the lines that do not match instead."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TimeRangeLogFilter(_Message):
     """A range of time."""
 
@@ -316,7 +316,7 @@ class TimeRangeLogFilter(_Message):
     """Position at the edge of the range, as paging hints give it; 0 in requests of one's own."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class LogMessage(_Message):
     """One log line, in as many forms as could be made of it."""
 
@@ -332,7 +332,7 @@ class LogMessage(_Message):
     """The line as a message of a pipeline's worker; absent if it is none."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class VerbatimLogMessage(_Message):
     """A log line as it was stored."""
 

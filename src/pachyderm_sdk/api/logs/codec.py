@@ -88,7 +88,11 @@ def encode_GetLogsRequest(m: GetLogsRequest, out: Out) -> int:
 def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None = None, depth: int = 0) -> GetLogsRequest:
     if m is None:
         m = _new(GetLogsRequest)
-    kept: list[bytes] | None = None
+        m.query = None
+        m.filter = None
+        m.tail = False
+        m.want_paging_hint = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -133,7 +137,7 @@ def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -165,7 +169,7 @@ def decode_GetLogsResponse(b: bytes, i: int, end: int, m: GetLogsResponse | None
         raise too_deep()
     if m is None:
         m = _new(GetLogsResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -202,7 +206,7 @@ def decode_GetLogsResponse(b: bytes, i: int, end: int, m: GetLogsResponse | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -232,7 +236,9 @@ def encode_PagingHint(m: PagingHint, out: Out) -> int:
 def decode_PagingHint(b: bytes, i: int, end: int, m: PagingHint | None = None, depth: int = 0) -> PagingHint:
     if m is None:
         m = _new(PagingHint)
-    kept: list[bytes] | None = None
+        m.older = None
+        m.newer = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -265,7 +271,7 @@ def decode_PagingHint(b: bytes, i: int, end: int, m: PagingHint | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -295,7 +301,7 @@ def encode_LogQuery(m: LogQuery, out: Out) -> int:
 def decode_LogQuery(b: bytes, i: int, end: int, m: LogQuery | None = None, depth: int = 0) -> LogQuery:
     if m is None:
         m = _new(LogQuery)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -332,7 +338,7 @@ def decode_LogQuery(b: bytes, i: int, end: int, m: LogQuery | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -397,7 +403,7 @@ def encode_UserLogQuery(m: UserLogQuery, out: Out) -> int:
 def decode_UserLogQuery(b: bytes, i: int, end: int, m: UserLogQuery | None = None, depth: int = 0) -> UserLogQuery:
     if m is None:
         m = _new(UserLogQuery)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -423,7 +429,7 @@ def decode_UserLogQuery(b: bytes, i: int, end: int, m: UserLogQuery | None = Non
                 _set(m, "job_datum", None)
             if m.pipeline_datum is not None:
                 _set(m, "pipeline_datum", None)
-            _set(m, "project", str(b[i:j], "utf-8"))
+            _set(m, "project", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -467,7 +473,7 @@ def decode_UserLogQuery(b: bytes, i: int, end: int, m: UserLogQuery | None = Non
                 _set(m, "job_datum", None)
             if m.pipeline_datum is not None:
                 _set(m, "pipeline_datum", None)
-            _set(m, "datum", str(b[i:j], "utf-8"))
+            _set(m, "datum", b[i:j].decode())
             i = j
         elif t == 34:
             n = b[i]
@@ -489,7 +495,7 @@ def decode_UserLogQuery(b: bytes, i: int, end: int, m: UserLogQuery | None = Non
                 _set(m, "job_datum", None)
             if m.pipeline_datum is not None:
                 _set(m, "pipeline_datum", None)
-            _set(m, "job", str(b[i:j], "utf-8"))
+            _set(m, "job", b[i:j].decode())
             i = j
         elif t == 42:
             n = b[i]
@@ -564,7 +570,7 @@ def decode_UserLogQuery(b: bytes, i: int, end: int, m: UserLogQuery | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -629,7 +635,7 @@ def encode_AdminLogQuery(m: AdminLogQuery, out: Out) -> int:
 def decode_AdminLogQuery(b: bytes, i: int, end: int, m: AdminLogQuery | None = None, depth: int = 0) -> AdminLogQuery:
     if m is None:
         m = _new(AdminLogQuery)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -655,7 +661,7 @@ def decode_AdminLogQuery(b: bytes, i: int, end: int, m: AdminLogQuery | None = N
                 _set(m, "storage", None)
             if m.user is not None:
                 _set(m, "user", None)
-            _set(m, "logql", str(b[i:j], "utf-8"))
+            _set(m, "logql", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -677,7 +683,7 @@ def decode_AdminLogQuery(b: bytes, i: int, end: int, m: AdminLogQuery | None = N
                 _set(m, "storage", None)
             if m.user is not None:
                 _set(m, "user", None)
-            _set(m, "pod", str(b[i:j], "utf-8"))
+            _set(m, "pod", b[i:j].decode())
             i = j
         elif t == 26:
             n = b[i]
@@ -721,7 +727,7 @@ def decode_AdminLogQuery(b: bytes, i: int, end: int, m: AdminLogQuery | None = N
                 _set(m, "storage", None)
             if m.user is not None:
                 _set(m, "user", None)
-            _set(m, "app", str(b[i:j], "utf-8"))
+            _set(m, "app", b[i:j].decode())
             i = j
         elif t == 42:
             n = b[i]
@@ -796,7 +802,7 @@ def decode_AdminLogQuery(b: bytes, i: int, end: int, m: AdminLogQuery | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -826,7 +832,9 @@ def encode_PipelineLogQuery(m: PipelineLogQuery, out: Out) -> int:
 def decode_PipelineLogQuery(b: bytes, i: int, end: int, m: PipelineLogQuery | None = None, depth: int = 0) -> PipelineLogQuery:
     if m is None:
         m = _new(PipelineLogQuery)
-    kept: list[bytes] | None = None
+        m.project = ""
+        m.pipeline = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -840,7 +848,7 @@ def decode_PipelineLogQuery(b: bytes, i: int, end: int, m: PipelineLogQuery | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.project = str(b[i:j], "utf-8")
+            m.project = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -850,7 +858,7 @@ def decode_PipelineLogQuery(b: bytes, i: int, end: int, m: PipelineLogQuery | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.pipeline = str(b[i:j], "utf-8")
+            m.pipeline = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -859,7 +867,7 @@ def decode_PipelineLogQuery(b: bytes, i: int, end: int, m: PipelineLogQuery | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -889,7 +897,9 @@ def encode_PipelineJobLogQuery(m: PipelineJobLogQuery, out: Out) -> int:
 def decode_PipelineJobLogQuery(b: bytes, i: int, end: int, m: PipelineJobLogQuery | None = None, depth: int = 0) -> PipelineJobLogQuery:
     if m is None:
         m = _new(PipelineJobLogQuery)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.job = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -913,7 +923,7 @@ def decode_PipelineJobLogQuery(b: bytes, i: int, end: int, m: PipelineJobLogQuer
             j = i + n
             if j > end:
                 raise short(end)
-            m.job = str(b[i:j], "utf-8")
+            m.job = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -922,7 +932,7 @@ def decode_PipelineJobLogQuery(b: bytes, i: int, end: int, m: PipelineJobLogQuer
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -952,7 +962,9 @@ def encode_PipelineDatumLogQuery(m: PipelineDatumLogQuery, out: Out) -> int:
 def decode_PipelineDatumLogQuery(b: bytes, i: int, end: int, m: PipelineDatumLogQuery | None = None, depth: int = 0) -> PipelineDatumLogQuery:
     if m is None:
         m = _new(PipelineDatumLogQuery)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.datum = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -976,7 +988,7 @@ def decode_PipelineDatumLogQuery(b: bytes, i: int, end: int, m: PipelineDatumLog
             j = i + n
             if j > end:
                 raise short(end)
-            m.datum = str(b[i:j], "utf-8")
+            m.datum = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -985,7 +997,7 @@ def decode_PipelineDatumLogQuery(b: bytes, i: int, end: int, m: PipelineDatumLog
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1015,7 +1027,9 @@ def encode_JobDatumLogQuery(m: JobDatumLogQuery, out: Out) -> int:
 def decode_JobDatumLogQuery(b: bytes, i: int, end: int, m: JobDatumLogQuery | None = None, depth: int = 0) -> JobDatumLogQuery:
     if m is None:
         m = _new(JobDatumLogQuery)
-    kept: list[bytes] | None = None
+        m.job = ""
+        m.datum = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1029,7 +1043,7 @@ def decode_JobDatumLogQuery(b: bytes, i: int, end: int, m: JobDatumLogQuery | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.job = str(b[i:j], "utf-8")
+            m.job = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1039,7 +1053,7 @@ def decode_JobDatumLogQuery(b: bytes, i: int, end: int, m: JobDatumLogQuery | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.datum = str(b[i:j], "utf-8")
+            m.datum = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1048,7 +1062,7 @@ def decode_JobDatumLogQuery(b: bytes, i: int, end: int, m: JobDatumLogQuery | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1078,7 +1092,9 @@ def encode_PodContainer(m: PodContainer, out: Out) -> int:
 def decode_PodContainer(b: bytes, i: int, end: int, m: PodContainer | None = None, depth: int = 0) -> PodContainer:
     if m is None:
         m = _new(PodContainer)
-    kept: list[bytes] | None = None
+        m.pod = ""
+        m.container = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1092,7 +1108,7 @@ def decode_PodContainer(b: bytes, i: int, end: int, m: PodContainer | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.pod = str(b[i:j], "utf-8")
+            m.pod = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1102,7 +1118,7 @@ def decode_PodContainer(b: bytes, i: int, end: int, m: PodContainer | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.container = str(b[i:j], "utf-8")
+            m.container = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1111,7 +1127,7 @@ def decode_PodContainer(b: bytes, i: int, end: int, m: PodContainer | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1156,7 +1172,12 @@ def encode_LogFilter(m: LogFilter, out: Out) -> int:
 def decode_LogFilter(b: bytes, i: int, end: int, m: LogFilter | None = None, depth: int = 0) -> LogFilter:
     if m is None:
         m = _new(LogFilter)
-    kept: list[bytes] | None = None
+        m.time_range = None
+        m.limit = 0
+        m.regex = None
+        m.level = _LogLevel[0]
+        m.user_logs_only = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1208,7 +1229,7 @@ def decode_LogFilter(b: bytes, i: int, end: int, m: LogFilter | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1236,7 +1257,9 @@ def encode_RegexLogFilter(m: RegexLogFilter, out: Out) -> int:
 def decode_RegexLogFilter(b: bytes, i: int, end: int, m: RegexLogFilter | None = None, depth: int = 0) -> RegexLogFilter:
     if m is None:
         m = _new(RegexLogFilter)
-    kept: list[bytes] | None = None
+        m.pattern = ""
+        m.negate = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1250,7 +1273,7 @@ def decode_RegexLogFilter(b: bytes, i: int, end: int, m: RegexLogFilter | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.pattern = str(b[i:j], "utf-8")
+            m.pattern = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -1265,7 +1288,7 @@ def decode_RegexLogFilter(b: bytes, i: int, end: int, m: RegexLogFilter | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1298,7 +1321,10 @@ def encode_TimeRangeLogFilter(m: TimeRangeLogFilter, out: Out) -> int:
 def decode_TimeRangeLogFilter(b: bytes, i: int, end: int, m: TimeRangeLogFilter | None = None, depth: int = 0) -> TimeRangeLogFilter:
     if m is None:
         m = _new(TimeRangeLogFilter)
-    kept: list[bytes] | None = None
+        m.from_ = None
+        m.until = None
+        m.offset = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1337,7 +1363,7 @@ def decode_TimeRangeLogFilter(b: bytes, i: int, end: int, m: TimeRangeLogFilter 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1382,7 +1408,11 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
         raise too_deep()
     if m is None:
         m = _new(LogMessage)
-    kept: list[bytes] | None = None
+        m.verbatim = None
+        m.object = None
+        m.native_timestamp = None
+        m.pps_log_message = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1435,7 +1465,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1444,7 +1474,7 @@ def encode_VerbatimLogMessage(m: VerbatimLogMessage, out: Out) -> int:
     size = 0
     v_line = m.line
     if v_line:
-        r = payload(v_line)
+        r = v_line if type(v_line) is bytes else payload(v_line)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -1466,7 +1496,9 @@ def encode_VerbatimLogMessage(m: VerbatimLogMessage, out: Out) -> int:
 def decode_VerbatimLogMessage(b: bytes, i: int, end: int, m: VerbatimLogMessage | None = None, depth: int = 0) -> VerbatimLogMessage:
     if m is None:
         m = _new(VerbatimLogMessage)
-    kept: list[bytes] | None = None
+        m.line = b""
+        m.timestamp = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1499,7 +1531,7 @@ def decode_VerbatimLogMessage(b: bytes, i: int, end: int, m: VerbatimLogMessage 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -27,7 +27,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ClusterPicker(_Message):
     """Stands for the cluster, of which there is only one.
 
@@ -37,7 +37,7 @@ class ClusterPicker(_Message):
     _full_name = "metadata.ClusterPicker"
 
 
-@_dataclass(eq=False, repr=False, init=False)
+@_dataclass(init=False, eq=False, repr=False)
 class Edit(_OneofMessage):
     """One edit: an object and what to do with its metadata; both are required.
 
@@ -95,7 +95,7 @@ class Edit(_OneofMessage):
         self.__post_init__()
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditReplace(_Message):
     """Replaces all keys and values."""
 
@@ -105,7 +105,7 @@ class EditReplace(_Message):
     """The new metadata; empty removes everything."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditAddKey(_Message):
     """Adds a key; FAILED_PRECONDITION if it is there already."""
 
@@ -115,7 +115,7 @@ class EditAddKey(_Message):
     value: str = _f.scalar("string", 2)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditEditKey(_Message):
     """Sets a key, whether it is there or not."""
 
@@ -125,7 +125,7 @@ class EditEditKey(_Message):
     value: str = _f.scalar("string", 2)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditDeleteKey(_Message):
     """Removes a key; no error if it is not there."""
 
@@ -134,7 +134,7 @@ class EditDeleteKey(_Message):
     key: str = _f.scalar("string", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditMetadataRequest(_Message):
     """Edits to make together.
 
@@ -147,7 +147,7 @@ class EditMetadataRequest(_Message):
     """Made in this order; several may be about one object."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class EditMetadataResponse(_Message):
     """Returned by EditMetadata once all edits are made; carries nothing.
 

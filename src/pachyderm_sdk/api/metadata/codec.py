@@ -47,7 +47,7 @@ def encode_ClusterPicker(m: ClusterPicker, out: Out) -> int:
 def decode_ClusterPicker(b: bytes, i: int, end: int, m: ClusterPicker | None = None, depth: int = 0) -> ClusterPicker:
     if m is None:
         m = _new(ClusterPicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -59,7 +59,7 @@ def decode_ClusterPicker(b: bytes, i: int, end: int, m: ClusterPicker | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -147,7 +147,7 @@ def decode_Edit(b: bytes, i: int, end: int, m: Edit | None = None, depth: int = 
         raise too_deep()
     if m is None:
         m = _new(Edit)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -350,7 +350,7 @@ def decode_Edit(b: bytes, i: int, end: int, m: Edit | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -376,7 +376,7 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
     if m is None:
         m = _new(EditReplace)
         m.replacement = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -405,7 +405,7 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_replacement = str(b[i:e], "utf-8")
+                    k_replacement = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -415,7 +415,7 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_replacement = str(b[i:e], "utf-8")
+                    x_replacement = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -429,7 +429,7 @@ def decode_EditReplace(b: bytes, i: int, end: int, m: EditReplace | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -459,7 +459,9 @@ def encode_EditAddKey(m: EditAddKey, out: Out) -> int:
 def decode_EditAddKey(b: bytes, i: int, end: int, m: EditAddKey | None = None, depth: int = 0) -> EditAddKey:
     if m is None:
         m = _new(EditAddKey)
-    kept: list[bytes] | None = None
+        m.key = ""
+        m.value = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -473,7 +475,7 @@ def decode_EditAddKey(b: bytes, i: int, end: int, m: EditAddKey | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -483,7 +485,7 @@ def decode_EditAddKey(b: bytes, i: int, end: int, m: EditAddKey | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.value = str(b[i:j], "utf-8")
+            m.value = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -492,7 +494,7 @@ def decode_EditAddKey(b: bytes, i: int, end: int, m: EditAddKey | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -522,7 +524,9 @@ def encode_EditEditKey(m: EditEditKey, out: Out) -> int:
 def decode_EditEditKey(b: bytes, i: int, end: int, m: EditEditKey | None = None, depth: int = 0) -> EditEditKey:
     if m is None:
         m = _new(EditEditKey)
-    kept: list[bytes] | None = None
+        m.key = ""
+        m.value = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -536,7 +540,7 @@ def decode_EditEditKey(b: bytes, i: int, end: int, m: EditEditKey | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -546,7 +550,7 @@ def decode_EditEditKey(b: bytes, i: int, end: int, m: EditEditKey | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.value = str(b[i:j], "utf-8")
+            m.value = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -555,7 +559,7 @@ def decode_EditEditKey(b: bytes, i: int, end: int, m: EditEditKey | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -578,7 +582,8 @@ def encode_EditDeleteKey(m: EditDeleteKey, out: Out) -> int:
 def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = None, depth: int = 0) -> EditDeleteKey:
     if m is None:
         m = _new(EditDeleteKey)
-    kept: list[bytes] | None = None
+        m.key = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -592,7 +597,7 @@ def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -601,7 +606,7 @@ def decode_EditDeleteKey(b: bytes, i: int, end: int, m: EditDeleteKey | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -627,7 +632,7 @@ def decode_EditMetadataRequest(b: bytes, i: int, end: int, m: EditMetadataReques
     if m is None:
         m = _new(EditMetadataRequest)
         m.edits = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -650,7 +655,7 @@ def decode_EditMetadataRequest(b: bytes, i: int, end: int, m: EditMetadataReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -666,7 +671,7 @@ def encode_EditMetadataResponse(m: EditMetadataResponse, out: Out) -> int:
 def decode_EditMetadataResponse(b: bytes, i: int, end: int, m: EditMetadataResponse | None = None, depth: int = 0) -> EditMetadataResponse:
     if m is None:
         m = _new(EditMetadataResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -678,7 +683,7 @@ def decode_EditMetadataResponse(b: bytes, i: int, end: int, m: EditMetadataRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -184,7 +184,8 @@ def encode_Project(m: Project, out: Out) -> int:
 def decode_Project(b: bytes, i: int, end: int, m: Project | None = None, depth: int = 0) -> Project:
     if m is None:
         m = _new(Project)
-    kept: list[bytes] | None = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -198,7 +199,7 @@ def decode_Project(b: bytes, i: int, end: int, m: Project | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -207,7 +208,7 @@ def decode_Project(b: bytes, i: int, end: int, m: Project | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -244,7 +245,10 @@ def encode_Repo(m: Repo, out: Out) -> int:
 def decode_Repo(b: bytes, i: int, end: int, m: Repo | None = None, depth: int = 0) -> Repo:
     if m is None:
         m = _new(Repo)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.type = ""
+        m.project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -258,7 +262,7 @@ def decode_Repo(b: bytes, i: int, end: int, m: Repo | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -268,7 +272,7 @@ def decode_Repo(b: bytes, i: int, end: int, m: Repo | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -287,7 +291,7 @@ def decode_Repo(b: bytes, i: int, end: int, m: Repo | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -317,7 +321,9 @@ def encode_Branch(m: Branch, out: Out) -> int:
 def decode_Branch(b: bytes, i: int, end: int, m: Branch | None = None, depth: int = 0) -> Branch:
     if m is None:
         m = _new(Branch)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -341,7 +347,7 @@ def decode_Branch(b: bytes, i: int, end: int, m: Branch | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -350,7 +356,7 @@ def decode_Branch(b: bytes, i: int, end: int, m: Branch | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -387,7 +393,10 @@ def encode_Commit(m: Commit, out: Out) -> int:
 def decode_Commit(b: bytes, i: int, end: int, m: Commit | None = None, depth: int = 0) -> Commit:
     if m is None:
         m = _new(Commit)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.id = ""
+        m.branch = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -411,7 +420,7 @@ def decode_Commit(b: bytes, i: int, end: int, m: Commit | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -430,7 +439,7 @@ def decode_Commit(b: bytes, i: int, end: int, m: Commit | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -453,7 +462,8 @@ def encode_CommitSet(m: CommitSet, out: Out) -> int:
 def decode_CommitSet(b: bytes, i: int, end: int, m: CommitSet | None = None, depth: int = 0) -> CommitSet:
     if m is None:
         m = _new(CommitSet)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -467,7 +477,7 @@ def decode_CommitSet(b: bytes, i: int, end: int, m: CommitSet | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -476,7 +486,7 @@ def decode_CommitSet(b: bytes, i: int, end: int, m: CommitSet | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -513,7 +523,10 @@ def encode_File(m: File, out: Out) -> int:
 def decode_File(b: bytes, i: int, end: int, m: File | None = None, depth: int = 0) -> File:
     if m is None:
         m = _new(File)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.path = ""
+        m.datum = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -537,7 +550,7 @@ def decode_File(b: bytes, i: int, end: int, m: File | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -547,7 +560,7 @@ def decode_File(b: bytes, i: int, end: int, m: File | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.datum = str(b[i:j], "utf-8")
+            m.datum = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -556,7 +569,7 @@ def decode_File(b: bytes, i: int, end: int, m: File | None = None, depth: int = 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -586,7 +599,9 @@ def encode_PathRange(m: PathRange, out: Out) -> int:
 def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, depth: int = 0) -> PathRange:
     if m is None:
         m = _new(PathRange)
-    kept: list[bytes] | None = None
+        m.lower = ""
+        m.upper = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -600,7 +615,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.lower = str(b[i:j], "utf-8")
+            m.lower = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -610,7 +625,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.upper = str(b[i:j], "utf-8")
+            m.upper = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -619,7 +634,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -642,7 +657,7 @@ def encode_ProjectPicker(m: ProjectPicker, out: Out) -> int:
 def decode_ProjectPicker(b: bytes, i: int, end: int, m: ProjectPicker | None = None, depth: int = 0) -> ProjectPicker:
     if m is None:
         m = _new(ProjectPicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -656,7 +671,7 @@ def decode_ProjectPicker(b: bytes, i: int, end: int, m: ProjectPicker | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "name", str(b[i:j], "utf-8"))
+            _set(m, "name", b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -665,7 +680,7 @@ def decode_ProjectPicker(b: bytes, i: int, end: int, m: ProjectPicker | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -688,7 +703,7 @@ def encode_RepoPicker(m: RepoPicker, out: Out) -> int:
 def decode_RepoPicker(b: bytes, i: int, end: int, m: RepoPicker | None = None, depth: int = 0) -> RepoPicker:
     if m is None:
         m = _new(RepoPicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -711,7 +726,7 @@ def decode_RepoPicker(b: bytes, i: int, end: int, m: RepoPicker | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -748,7 +763,10 @@ def encode_RepoPickerRepoName(m: RepoPickerRepoName, out: Out) -> int:
 def decode_RepoPickerRepoName(b: bytes, i: int, end: int, m: RepoPickerRepoName | None = None, depth: int = 0) -> RepoPickerRepoName:
     if m is None:
         m = _new(RepoPickerRepoName)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.name = ""
+        m.type = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -772,7 +790,7 @@ def decode_RepoPickerRepoName(b: bytes, i: int, end: int, m: RepoPickerRepoName 
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -782,7 +800,7 @@ def decode_RepoPickerRepoName(b: bytes, i: int, end: int, m: RepoPickerRepoName 
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -791,7 +809,7 @@ def decode_RepoPickerRepoName(b: bytes, i: int, end: int, m: RepoPickerRepoName 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -814,7 +832,7 @@ def encode_BranchPicker(m: BranchPicker, out: Out) -> int:
 def decode_BranchPicker(b: bytes, i: int, end: int, m: BranchPicker | None = None, depth: int = 0) -> BranchPicker:
     if m is None:
         m = _new(BranchPicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -837,7 +855,7 @@ def decode_BranchPicker(b: bytes, i: int, end: int, m: BranchPicker | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -867,7 +885,9 @@ def encode_BranchPickerBranchName(m: BranchPickerBranchName, out: Out) -> int:
 def decode_BranchPickerBranchName(b: bytes, i: int, end: int, m: BranchPickerBranchName | None = None, depth: int = 0) -> BranchPickerBranchName:
     if m is None:
         m = _new(BranchPickerBranchName)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -891,7 +911,7 @@ def decode_BranchPickerBranchName(b: bytes, i: int, end: int, m: BranchPickerBra
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -900,7 +920,7 @@ def decode_BranchPickerBranchName(b: bytes, i: int, end: int, m: BranchPickerBra
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -946,7 +966,7 @@ def decode_CommitPicker(b: bytes, i: int, end: int, m: CommitPicker | None = Non
         raise too_deep()
     if m is None:
         m = _new(CommitPicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1023,7 +1043,7 @@ def decode_CommitPicker(b: bytes, i: int, end: int, m: CommitPicker | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1053,7 +1073,9 @@ def encode_CommitPickerCommitByGlobalId(m: CommitPickerCommitByGlobalId, out: Ou
 def decode_CommitPickerCommitByGlobalId(b: bytes, i: int, end: int, m: CommitPickerCommitByGlobalId | None = None, depth: int = 0) -> CommitPickerCommitByGlobalId:
     if m is None:
         m = _new(CommitPickerCommitByGlobalId)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1077,7 +1099,7 @@ def decode_CommitPickerCommitByGlobalId(b: bytes, i: int, end: int, m: CommitPic
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1086,7 +1108,7 @@ def decode_CommitPickerCommitByGlobalId(b: bytes, i: int, end: int, m: CommitPic
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1116,7 +1138,9 @@ def decode_CommitPickerAncestorOf(b: bytes, i: int, end: int, m: CommitPickerAnc
         raise too_deep()
     if m is None:
         m = _new(CommitPickerAncestorOf)
-    kept: list[bytes] | None = None
+        m.offset = 0
+        m.start = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1146,7 +1170,7 @@ def decode_CommitPickerAncestorOf(b: bytes, i: int, end: int, m: CommitPickerAnc
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1174,7 +1198,9 @@ def encode_CommitPickerBranchRoot(m: CommitPickerBranchRoot, out: Out) -> int:
 def decode_CommitPickerBranchRoot(b: bytes, i: int, end: int, m: CommitPickerBranchRoot | None = None, depth: int = 0) -> CommitPickerBranchRoot:
     if m is None:
         m = _new(CommitPickerBranchRoot)
-    kept: list[bytes] | None = None
+        m.offset = 0
+        m.branch = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1204,7 +1230,7 @@ def decode_CommitPickerBranchRoot(b: bytes, i: int, end: int, m: CommitPickerBra
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1236,7 +1262,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
         m = _new(AuthInfo)
         m.permissions = []
         m.roles = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1268,7 +1294,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.roles.append(str(b[i:j], "utf-8"))
+            m.roles.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -1277,7 +1303,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1336,8 +1362,13 @@ def encode_ProjectInfo(m: ProjectInfo, out: Out) -> int:
 def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None, depth: int = 0) -> ProjectInfo:
     if m is None:
         m = _new(ProjectInfo)
+        m.project = None
+        m.description = ""
+        m.auth_info = None
+        m.created_at = None
         m.metadata = {}
-    kept: list[bytes] | None = None
+        m.created_by = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1361,7 +1392,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -1406,7 +1437,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_metadata = str(b[i:e], "utf-8")
+                    k_metadata = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -1416,7 +1447,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_metadata = str(b[i:e], "utf-8")
+                    x_metadata = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -1431,7 +1462,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.created_by = str(b[i:j], "utf-8")
+            m.created_by = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1440,7 +1471,7 @@ def decode_ProjectInfo(b: bytes, i: int, end: int, m: ProjectInfo | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1511,9 +1542,15 @@ def encode_RepoInfo(m: RepoInfo, out: Out) -> int:
 def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth: int = 0) -> RepoInfo:
     if m is None:
         m = _new(RepoInfo)
+        m.repo = None
+        m.created = None
+        m.size_bytes_upper_bound = 0
+        m.description = ""
         m.branches = []
+        m.auth_info = None
+        m.details = None
         m.metadata = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1554,7 +1591,7 @@ def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -1609,7 +1646,7 @@ def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_metadata = str(b[i:e], "utf-8")
+                    k_metadata = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -1619,7 +1656,7 @@ def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_metadata = str(b[i:e], "utf-8")
+                    x_metadata = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -1633,7 +1670,7 @@ def decode_RepoInfo(b: bytes, i: int, end: int, m: RepoInfo | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1654,7 +1691,8 @@ def encode_RepoInfoDetails(m: RepoInfoDetails, out: Out) -> int:
 def decode_RepoInfoDetails(b: bytes, i: int, end: int, m: RepoInfoDetails | None = None, depth: int = 0) -> RepoInfoDetails:
     if m is None:
         m = _new(RepoInfoDetails)
-    kept: list[bytes] | None = None
+        m.size_bytes = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1674,7 +1712,7 @@ def decode_RepoInfoDetails(b: bytes, i: int, end: int, m: RepoInfoDetails | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1767,12 +1805,18 @@ def encode_BranchInfo(m: BranchInfo, out: Out) -> int:
 def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, depth: int = 0) -> BranchInfo:
     if m is None:
         m = _new(BranchInfo)
+        m.branch = None
+        m.head = None
         m.provenance = []
         m.subvenance = []
         m.direct_provenance = []
+        m.trigger = None
         m.metadata = {}
+        m.created_by = ""
+        m.created_at = None
+        m.updated_at = None
         m.branch_propagation_specs = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1867,7 +1911,7 @@ def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, d
                         e = i + n
                         if e > j:
                             raise short(j)
-                        k_metadata = str(b[i:e], "utf-8")
+                        k_metadata = b[i:e].decode()
                         i = e
                     elif t == 18:
                         n = b[i]
@@ -1877,7 +1921,7 @@ def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, d
                         e = i + n
                         if e > j:
                             raise short(j)
-                        x_metadata = str(b[i:e], "utf-8")
+                        x_metadata = b[i:e].decode()
                         i = e
                     else:
                         i = skip(b, i, j, t, depth + 1)
@@ -1892,7 +1936,7 @@ def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.created_by = str(b[i:j], "utf-8")
+                m.created_by = b[i:j].decode()
                 i = j
             elif t == 74:
                 n = b[i]
@@ -1931,7 +1975,7 @@ def decode_BranchInfo(b: bytes, i: int, end: int, m: BranchInfo | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1952,7 +1996,8 @@ def encode_PropagationSpec(m: PropagationSpec, out: Out) -> int:
 def decode_PropagationSpec(b: bytes, i: int, end: int, m: PropagationSpec | None = None, depth: int = 0) -> PropagationSpec:
     if m is None:
         m = _new(PropagationSpec)
-    kept: list[bytes] | None = None
+        m.never = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1971,7 +2016,7 @@ def decode_PropagationSpec(b: bytes, i: int, end: int, m: PropagationSpec | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2001,7 +2046,9 @@ def encode_BranchPropagationSpec(m: BranchPropagationSpec, out: Out) -> int:
 def decode_BranchPropagationSpec(b: bytes, i: int, end: int, m: BranchPropagationSpec | None = None, depth: int = 0) -> BranchPropagationSpec:
     if m is None:
         m = _new(BranchPropagationSpec)
-    kept: list[bytes] | None = None
+        m.branch = None
+        m.propagation_spec = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2034,7 +2081,7 @@ def decode_BranchPropagationSpec(b: bytes, i: int, end: int, m: BranchPropagatio
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2088,7 +2135,13 @@ def encode_Trigger(m: Trigger, out: Out) -> int:
 def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: int = 0) -> Trigger:
     if m is None:
         m = _new(Trigger)
-    kept: list[bytes] | None = None
+        m.branch = ""
+        m.all = False
+        m.rate_limit_spec = ""
+        m.size = ""
+        m.commits = 0
+        m.cron_spec = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2102,7 +2155,7 @@ def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.branch = str(b[i:j], "utf-8")
+            m.branch = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -2118,7 +2171,7 @@ def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.rate_limit_spec = str(b[i:j], "utf-8")
+            m.rate_limit_spec = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -2128,7 +2181,7 @@ def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.size = str(b[i:j], "utf-8")
+            m.size = b[i:j].decode()
             i = j
         elif t == 40:
             v = b[i]
@@ -2145,7 +2198,7 @@ def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.cron_spec = str(b[i:j], "utf-8")
+            m.cron_spec = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2154,7 +2207,7 @@ def decode_Trigger(b: bytes, i: int, end: int, m: Trigger | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2175,7 +2228,8 @@ def encode_CommitOrigin(m: CommitOrigin, out: Out) -> int:
 def decode_CommitOrigin(b: bytes, i: int, end: int, m: CommitOrigin | None = None, depth: int = 0) -> CommitOrigin:
     if m is None:
         m = _new(CommitOrigin)
-    kept: list[bytes] | None = None
+        m.kind = _OriginKind[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2195,7 +2249,7 @@ def decode_CommitOrigin(b: bytes, i: int, end: int, m: CommitOrigin | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2325,11 +2379,24 @@ def encode_CommitInfo(m: CommitInfo, out: Out) -> int:
 def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, depth: int = 0) -> CommitInfo:
     if m is None:
         m = _new(CommitInfo)
+        m.commit = None
+        m.origin = None
+        m.description = ""
+        m.parent_commit = None
         m.child_commits = []
+        m.started = None
+        m.finishing = None
+        m.finished = None
         m.direct_provenance = []
         m.direct_subvenance = []
+        m.error = ""
+        m.size_bytes_upper_bound = 0
+        m.details = None
         m.metadata = {}
-    kept: list[bytes] | None = None
+        m.created_by = ""
+        m.created_at = None
+        m.updated_at = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2364,7 +2431,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.description = str(b[i:j], "utf-8")
+                m.description = b[i:j].decode()
                 i = j
             elif t == 34:
                 n = b[i]
@@ -2430,7 +2497,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.error = str(b[i:j], "utf-8")
+                    m.error = b[i:j].decode()
                     i = j
                 elif t == 88:
                     v = b[i]
@@ -2487,7 +2554,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                             e = i + n
                             if e > j:
                                 raise short(j)
-                            k_metadata = str(b[i:e], "utf-8")
+                            k_metadata = b[i:e].decode()
                             i = e
                         elif t == 18:
                             n = b[i]
@@ -2497,7 +2564,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                             e = i + n
                             if e > j:
                                 raise short(j)
-                            x_metadata = str(b[i:e], "utf-8")
+                            x_metadata = b[i:e].decode()
                             i = e
                         else:
                             i = skip(b, i, j, t, depth + 1)
@@ -2522,7 +2589,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.created_by = str(b[i:j], "utf-8")
+                    m.created_by = b[i:j].decode()
                     i = j
                 elif t == 138:
                     n = b[i]
@@ -2551,7 +2618,7 @@ def decode_CommitInfo(b: bytes, i: int, end: int, m: CommitInfo | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2584,7 +2651,10 @@ def encode_CommitInfoDetails(m: CommitInfoDetails, out: Out) -> int:
 def decode_CommitInfoDetails(b: bytes, i: int, end: int, m: CommitInfoDetails | None = None, depth: int = 0) -> CommitInfoDetails:
     if m is None:
         m = _new(CommitInfoDetails)
-    kept: list[bytes] | None = None
+        m.size_bytes = 0
+        m.compacting_time = None
+        m.validating_time = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2624,7 +2694,7 @@ def decode_CommitInfoDetails(b: bytes, i: int, end: int, m: CommitInfoDetails | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2654,8 +2724,9 @@ def encode_CommitSetInfo(m: CommitSetInfo, out: Out) -> int:
 def decode_CommitSetInfo(b: bytes, i: int, end: int, m: CommitSetInfo | None = None, depth: int = 0) -> CommitSetInfo:
     if m is None:
         m = _new(CommitSetInfo)
+        m.commit_set = None
         m.commits = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2688,7 +2759,7 @@ def decode_CommitSetInfo(b: bytes, i: int, end: int, m: CommitSetInfo | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2720,7 +2791,7 @@ def encode_FileInfo(m: FileInfo, out: Out) -> int:
         size += len(h)
     v_hash = m.hash
     if v_hash:
-        r = payload(v_hash)
+        r = v_hash if type(v_hash) is bytes else payload(v_hash)
         n = len(r)
         h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -2736,7 +2807,12 @@ def encode_FileInfo(m: FileInfo, out: Out) -> int:
 def decode_FileInfo(b: bytes, i: int, end: int, m: FileInfo | None = None, depth: int = 0) -> FileInfo:
     if m is None:
         m = _new(FileInfo)
-    kept: list[bytes] | None = None
+        m.file = None
+        m.file_type = _FileType[0]
+        m.committed = None
+        m.size_bytes = 0
+        m.hash = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2793,7 +2869,7 @@ def decode_FileInfo(b: bytes, i: int, end: int, m: FileInfo | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2828,7 +2904,10 @@ def encode_CreateProjectRequest(m: CreateProjectRequest, out: Out) -> int:
 def decode_CreateProjectRequest(b: bytes, i: int, end: int, m: CreateProjectRequest | None = None, depth: int = 0) -> CreateProjectRequest:
     if m is None:
         m = _new(CreateProjectRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.description = ""
+        m.update = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2852,7 +2931,7 @@ def decode_CreateProjectRequest(b: bytes, i: int, end: int, m: CreateProjectRequ
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -2867,7 +2946,7 @@ def decode_CreateProjectRequest(b: bytes, i: int, end: int, m: CreateProjectRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2890,7 +2969,8 @@ def encode_InspectProjectRequest(m: InspectProjectRequest, out: Out) -> int:
 def decode_InspectProjectRequest(b: bytes, i: int, end: int, m: InspectProjectRequest | None = None, depth: int = 0) -> InspectProjectRequest:
     if m is None:
         m = _new(InspectProjectRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2913,7 +2993,7 @@ def decode_InspectProjectRequest(b: bytes, i: int, end: int, m: InspectProjectRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2936,7 +3016,8 @@ def encode_InspectProjectV2Request(m: InspectProjectV2Request, out: Out) -> int:
 def decode_InspectProjectV2Request(b: bytes, i: int, end: int, m: InspectProjectV2Request | None = None, depth: int = 0) -> InspectProjectV2Request:
     if m is None:
         m = _new(InspectProjectV2Request)
-    kept: list[bytes] | None = None
+        m.project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2959,7 +3040,7 @@ def decode_InspectProjectV2Request(b: bytes, i: int, end: int, m: InspectProject
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2989,7 +3070,9 @@ def encode_InspectProjectV2Response(m: InspectProjectV2Response, out: Out) -> in
 def decode_InspectProjectV2Response(b: bytes, i: int, end: int, m: InspectProjectV2Response | None = None, depth: int = 0) -> InspectProjectV2Response:
     if m is None:
         m = _new(InspectProjectV2Response)
-    kept: list[bytes] | None = None
+        m.info = None
+        m.defaults_json = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3013,7 +3096,7 @@ def decode_InspectProjectV2Response(b: bytes, i: int, end: int, m: InspectProjec
             j = i + n
             if j > end:
                 raise short(end)
-            m.defaults_json = str(b[i:j], "utf-8")
+            m.defaults_json = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -3022,7 +3105,7 @@ def decode_InspectProjectV2Response(b: bytes, i: int, end: int, m: InspectProjec
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3038,7 +3121,7 @@ def encode_ListProjectRequest(m: ListProjectRequest, out: Out) -> int:
 def decode_ListProjectRequest(b: bytes, i: int, end: int, m: ListProjectRequest | None = None, depth: int = 0) -> ListProjectRequest:
     if m is None:
         m = _new(ListProjectRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3050,7 +3133,7 @@ def decode_ListProjectRequest(b: bytes, i: int, end: int, m: ListProjectRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3078,7 +3161,9 @@ def encode_DeleteProjectRequest(m: DeleteProjectRequest, out: Out) -> int:
 def decode_DeleteProjectRequest(b: bytes, i: int, end: int, m: DeleteProjectRequest | None = None, depth: int = 0) -> DeleteProjectRequest:
     if m is None:
         m = _new(DeleteProjectRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.force = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3107,7 +3192,7 @@ def decode_DeleteProjectRequest(b: bytes, i: int, end: int, m: DeleteProjectRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3142,7 +3227,10 @@ def encode_CreateRepoRequest(m: CreateRepoRequest, out: Out) -> int:
 def decode_CreateRepoRequest(b: bytes, i: int, end: int, m: CreateRepoRequest | None = None, depth: int = 0) -> CreateRepoRequest:
     if m is None:
         m = _new(CreateRepoRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.description = ""
+        m.update = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3166,7 +3254,7 @@ def decode_CreateRepoRequest(b: bytes, i: int, end: int, m: CreateRepoRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -3181,7 +3269,7 @@ def decode_CreateRepoRequest(b: bytes, i: int, end: int, m: CreateRepoRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3204,7 +3292,8 @@ def encode_InspectRepoRequest(m: InspectRepoRequest, out: Out) -> int:
 def decode_InspectRepoRequest(b: bytes, i: int, end: int, m: InspectRepoRequest | None = None, depth: int = 0) -> InspectRepoRequest:
     if m is None:
         m = _new(InspectRepoRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3227,7 +3316,7 @@ def decode_InspectRepoRequest(b: bytes, i: int, end: int, m: InspectRepoRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3258,7 +3347,10 @@ def encode_RepoPage(m: RepoPage, out: Out) -> int:
 def decode_RepoPage(b: bytes, i: int, end: int, m: RepoPage | None = None, depth: int = 0) -> RepoPage:
     if m is None:
         m = _new(RepoPage)
-    kept: list[bytes] | None = None
+        m.order = _RepoPageOrdering[0]
+        m.page_size = 0
+        m.page_index = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3292,7 +3384,7 @@ def decode_RepoPage(b: bytes, i: int, end: int, m: RepoPage | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3329,8 +3421,10 @@ def encode_ListRepoRequest(m: ListRepoRequest, out: Out) -> int:
 def decode_ListRepoRequest(b: bytes, i: int, end: int, m: ListRepoRequest | None = None, depth: int = 0) -> ListRepoRequest:
     if m is None:
         m = _new(ListRepoRequest)
+        m.type = ""
         m.projects = []
-    kept: list[bytes] | None = None
+        m.page = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3344,7 +3438,7 @@ def decode_ListRepoRequest(b: bytes, i: int, end: int, m: ListRepoRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -3373,7 +3467,7 @@ def decode_ListRepoRequest(b: bytes, i: int, end: int, m: ListRepoRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3401,7 +3495,9 @@ def encode_DeleteRepoRequest(m: DeleteRepoRequest, out: Out) -> int:
 def decode_DeleteRepoRequest(b: bytes, i: int, end: int, m: DeleteRepoRequest | None = None, depth: int = 0) -> DeleteRepoRequest:
     if m is None:
         m = _new(DeleteRepoRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.force = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3430,7 +3526,7 @@ def decode_DeleteRepoRequest(b: bytes, i: int, end: int, m: DeleteRepoRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3451,7 +3547,8 @@ def encode_DeleteRepoResponse(m: DeleteRepoResponse, out: Out) -> int:
 def decode_DeleteRepoResponse(b: bytes, i: int, end: int, m: DeleteRepoResponse | None = None, depth: int = 0) -> DeleteRepoResponse:
     if m is None:
         m = _new(DeleteRepoResponse)
-    kept: list[bytes] | None = None
+        m.deleted = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3470,7 +3567,7 @@ def decode_DeleteRepoResponse(b: bytes, i: int, end: int, m: DeleteRepoResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3504,7 +3601,9 @@ def decode_DeleteReposRequest(b: bytes, i: int, end: int, m: DeleteReposRequest 
     if m is None:
         m = _new(DeleteReposRequest)
         m.projects = []
-    kept: list[bytes] | None = None
+        m.force = False
+        m.all = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3539,7 +3638,7 @@ def decode_DeleteReposRequest(b: bytes, i: int, end: int, m: DeleteReposRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3563,7 +3662,7 @@ def decode_DeleteReposResponse(b: bytes, i: int, end: int, m: DeleteReposRespons
     if m is None:
         m = _new(DeleteReposResponse)
         m.repos = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3586,7 +3685,7 @@ def decode_DeleteReposResponse(b: bytes, i: int, end: int, m: DeleteReposRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3610,7 +3709,7 @@ def decode_ReposSummaryRequest(b: bytes, i: int, end: int, m: ReposSummaryReques
     if m is None:
         m = _new(ReposSummaryRequest)
         m.projects = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3633,7 +3732,7 @@ def decode_ReposSummaryRequest(b: bytes, i: int, end: int, m: ReposSummaryReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3666,7 +3765,10 @@ def encode_ReposSummary(m: ReposSummary, out: Out) -> int:
 def decode_ReposSummary(b: bytes, i: int, end: int, m: ReposSummary | None = None, depth: int = 0) -> ReposSummary:
     if m is None:
         m = _new(ReposSummary)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.user_repo_count = 0
+        m.size_bytes = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3703,7 +3805,7 @@ def decode_ReposSummary(b: bytes, i: int, end: int, m: ReposSummary | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3727,7 +3829,7 @@ def decode_ReposSummaryResponse(b: bytes, i: int, end: int, m: ReposSummaryRespo
     if m is None:
         m = _new(ReposSummaryResponse)
         m.summaries = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3750,7 +3852,7 @@ def decode_ReposSummaryResponse(b: bytes, i: int, end: int, m: ReposSummaryRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3806,9 +3908,13 @@ def encode_CreateBranchRequest(m: CreateBranchRequest, out: Out) -> int:
 def decode_CreateBranchRequest(b: bytes, i: int, end: int, m: CreateBranchRequest | None = None, depth: int = 0) -> CreateBranchRequest:
     if m is None:
         m = _new(CreateBranchRequest)
+        m.head = None
+        m.branch = None
         m.provenance = []
+        m.trigger = None
+        m.new_commit_set = False
         m.branch_propagation_specs = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3877,7 +3983,7 @@ def decode_CreateBranchRequest(b: bytes, i: int, end: int, m: CreateBranchReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3900,7 +4006,8 @@ def encode_InspectBranchRequest(m: InspectBranchRequest, out: Out) -> int:
 def decode_InspectBranchRequest(b: bytes, i: int, end: int, m: InspectBranchRequest | None = None, depth: int = 0) -> InspectBranchRequest:
     if m is None:
         m = _new(InspectBranchRequest)
-    kept: list[bytes] | None = None
+        m.branch = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3923,7 +4030,7 @@ def decode_InspectBranchRequest(b: bytes, i: int, end: int, m: InspectBranchRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3951,7 +4058,9 @@ def encode_ListBranchRequest(m: ListBranchRequest, out: Out) -> int:
 def decode_ListBranchRequest(b: bytes, i: int, end: int, m: ListBranchRequest | None = None, depth: int = 0) -> ListBranchRequest:
     if m is None:
         m = _new(ListBranchRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.reverse = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3980,7 +4089,7 @@ def decode_ListBranchRequest(b: bytes, i: int, end: int, m: ListBranchRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4008,7 +4117,9 @@ def encode_DeleteBranchRequest(m: DeleteBranchRequest, out: Out) -> int:
 def decode_DeleteBranchRequest(b: bytes, i: int, end: int, m: DeleteBranchRequest | None = None, depth: int = 0) -> DeleteBranchRequest:
     if m is None:
         m = _new(DeleteBranchRequest)
-    kept: list[bytes] | None = None
+        m.branch = None
+        m.force = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4037,7 +4148,7 @@ def decode_DeleteBranchRequest(b: bytes, i: int, end: int, m: DeleteBranchReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4071,7 +4182,9 @@ def decode_WalkBranchProvenanceRequest(b: bytes, i: int, end: int, m: WalkBranch
     if m is None:
         m = _new(WalkBranchProvenanceRequest)
         m.start = []
-    kept: list[bytes] | None = None
+        m.max_branches = 0
+        m.max_depth = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4106,7 +4219,7 @@ def decode_WalkBranchProvenanceRequest(b: bytes, i: int, end: int, m: WalkBranch
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4140,7 +4253,9 @@ def decode_WalkBranchSubvenanceRequest(b: bytes, i: int, end: int, m: WalkBranch
     if m is None:
         m = _new(WalkBranchSubvenanceRequest)
         m.start = []
-    kept: list[bytes] | None = None
+        m.max_branches = 0
+        m.max_depth = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4175,7 +4290,7 @@ def decode_WalkBranchSubvenanceRequest(b: bytes, i: int, end: int, m: WalkBranch
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4212,7 +4327,10 @@ def encode_StartCommitRequest(m: StartCommitRequest, out: Out) -> int:
 def decode_StartCommitRequest(b: bytes, i: int, end: int, m: StartCommitRequest | None = None, depth: int = 0) -> StartCommitRequest:
     if m is None:
         m = _new(StartCommitRequest)
-    kept: list[bytes] | None = None
+        m.parent = None
+        m.description = ""
+        m.branch = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4236,7 +4354,7 @@ def decode_StartCommitRequest(b: bytes, i: int, end: int, m: StartCommitRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -4255,7 +4373,7 @@ def decode_StartCommitRequest(b: bytes, i: int, end: int, m: StartCommitRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4297,7 +4415,11 @@ def encode_FinishCommitRequest(m: FinishCommitRequest, out: Out) -> int:
 def decode_FinishCommitRequest(b: bytes, i: int, end: int, m: FinishCommitRequest | None = None, depth: int = 0) -> FinishCommitRequest:
     if m is None:
         m = _new(FinishCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.description = ""
+        m.error = ""
+        m.force = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4321,7 +4443,7 @@ def decode_FinishCommitRequest(b: bytes, i: int, end: int, m: FinishCommitReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.description = str(b[i:j], "utf-8")
+            m.description = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -4331,7 +4453,7 @@ def decode_FinishCommitRequest(b: bytes, i: int, end: int, m: FinishCommitReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.error = str(b[i:j], "utf-8")
+            m.error = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -4346,7 +4468,7 @@ def decode_FinishCommitRequest(b: bytes, i: int, end: int, m: FinishCommitReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4369,7 +4491,8 @@ def encode_ClearCommitRequest(m: ClearCommitRequest, out: Out) -> int:
 def decode_ClearCommitRequest(b: bytes, i: int, end: int, m: ClearCommitRequest | None = None, depth: int = 0) -> ClearCommitRequest:
     if m is None:
         m = _new(ClearCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4392,7 +4515,7 @@ def decode_ClearCommitRequest(b: bytes, i: int, end: int, m: ClearCommitRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4420,7 +4543,9 @@ def encode_InspectCommitRequest(m: InspectCommitRequest, out: Out) -> int:
 def decode_InspectCommitRequest(b: bytes, i: int, end: int, m: InspectCommitRequest | None = None, depth: int = 0) -> InspectCommitRequest:
     if m is None:
         m = _new(InspectCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.wait = _CommitState[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4450,7 +4575,7 @@ def decode_InspectCommitRequest(b: bytes, i: int, end: int, m: InspectCommitRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4513,7 +4638,15 @@ def encode_ListCommitRequest(m: ListCommitRequest, out: Out) -> int:
 def decode_ListCommitRequest(b: bytes, i: int, end: int, m: ListCommitRequest | None = None, depth: int = 0) -> ListCommitRequest:
     if m is None:
         m = _new(ListCommitRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.from_ = None
+        m.to = None
+        m.number = 0
+        m.reverse = False
+        m.all = False
+        m.origin_kind = _OriginKind[0]
+        m.started_time = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4592,7 +4725,7 @@ def decode_ListCommitRequest(b: bytes, i: int, end: int, m: ListCommitRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4644,7 +4777,13 @@ def encode_SubscribeCommitRequest(m: SubscribeCommitRequest, out: Out) -> int:
 def decode_SubscribeCommitRequest(b: bytes, i: int, end: int, m: SubscribeCommitRequest | None = None, depth: int = 0) -> SubscribeCommitRequest:
     if m is None:
         m = _new(SubscribeCommitRequest)
-    kept: list[bytes] | None = None
+        m.repo = None
+        m.branch = ""
+        m.from_ = None
+        m.state = _CommitState[0]
+        m.all = False
+        m.origin_kind = _OriginKind[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4668,7 +4807,7 @@ def decode_SubscribeCommitRequest(b: bytes, i: int, end: int, m: SubscribeCommit
             j = i + n
             if j > end:
                 raise short(end)
-            m.branch = str(b[i:j], "utf-8")
+            m.branch = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -4707,7 +4846,7 @@ def decode_SubscribeCommitRequest(b: bytes, i: int, end: int, m: SubscribeCommit
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4735,7 +4874,9 @@ def encode_SquashCommitRequest(m: SquashCommitRequest, out: Out) -> int:
 def decode_SquashCommitRequest(b: bytes, i: int, end: int, m: SquashCommitRequest | None = None, depth: int = 0) -> SquashCommitRequest:
     if m is None:
         m = _new(SquashCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.recursive = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4764,7 +4905,7 @@ def decode_SquashCommitRequest(b: bytes, i: int, end: int, m: SquashCommitReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4780,7 +4921,7 @@ def encode_SquashCommitResponse(m: SquashCommitResponse, out: Out) -> int:
 def decode_SquashCommitResponse(b: bytes, i: int, end: int, m: SquashCommitResponse | None = None, depth: int = 0) -> SquashCommitResponse:
     if m is None:
         m = _new(SquashCommitResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4792,7 +4933,7 @@ def decode_SquashCommitResponse(b: bytes, i: int, end: int, m: SquashCommitRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4820,7 +4961,9 @@ def encode_DropCommitRequest(m: DropCommitRequest, out: Out) -> int:
 def decode_DropCommitRequest(b: bytes, i: int, end: int, m: DropCommitRequest | None = None, depth: int = 0) -> DropCommitRequest:
     if m is None:
         m = _new(DropCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.recursive = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4849,7 +4992,7 @@ def decode_DropCommitRequest(b: bytes, i: int, end: int, m: DropCommitRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4865,7 +5008,7 @@ def encode_DropCommitResponse(m: DropCommitResponse, out: Out) -> int:
 def decode_DropCommitResponse(b: bytes, i: int, end: int, m: DropCommitResponse | None = None, depth: int = 0) -> DropCommitResponse:
     if m is None:
         m = _new(DropCommitResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4877,7 +5020,7 @@ def decode_DropCommitResponse(b: bytes, i: int, end: int, m: DropCommitResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4902,7 +5045,8 @@ def decode_ForgetCommitRequest(b: bytes, i: int, end: int, m: ForgetCommitReques
         raise too_deep()
     if m is None:
         m = _new(ForgetCommitRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4925,7 +5069,7 @@ def decode_ForgetCommitRequest(b: bytes, i: int, end: int, m: ForgetCommitReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4941,7 +5085,7 @@ def encode_ForgetCommitResponse(m: ForgetCommitResponse, out: Out) -> int:
 def decode_ForgetCommitResponse(b: bytes, i: int, end: int, m: ForgetCommitResponse | None = None, depth: int = 0) -> ForgetCommitResponse:
     if m is None:
         m = _new(ForgetCommitResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4953,7 +5097,7 @@ def decode_ForgetCommitResponse(b: bytes, i: int, end: int, m: ForgetCommitRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4988,7 +5132,10 @@ def encode_FindCommitsRequest(m: FindCommitsRequest, out: Out) -> int:
 def decode_FindCommitsRequest(b: bytes, i: int, end: int, m: FindCommitsRequest | None = None, depth: int = 0) -> FindCommitsRequest:
     if m is None:
         m = _new(FindCommitsRequest)
-    kept: list[bytes] | None = None
+        m.start = None
+        m.file_path = ""
+        m.limit = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5012,7 +5159,7 @@ def decode_FindCommitsRequest(b: bytes, i: int, end: int, m: FindCommitsRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_path = str(b[i:j], "utf-8")
+            m.file_path = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -5028,7 +5175,7 @@ def decode_FindCommitsRequest(b: bytes, i: int, end: int, m: FindCommitsRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5063,7 +5210,7 @@ def encode_FindCommitsResponse(m: FindCommitsResponse, out: Out) -> int:
 def decode_FindCommitsResponse(b: bytes, i: int, end: int, m: FindCommitsResponse | None = None, depth: int = 0) -> FindCommitsResponse:
     if m is None:
         m = _new(FindCommitsResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5107,7 +5254,7 @@ def decode_FindCommitsResponse(b: bytes, i: int, end: int, m: FindCommitsRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5143,7 +5290,9 @@ def decode_WalkCommitProvenanceRequest(b: bytes, i: int, end: int, m: WalkCommit
     if m is None:
         m = _new(WalkCommitProvenanceRequest)
         m.start = []
-    kept: list[bytes] | None = None
+        m.max_commits = 0
+        m.max_depth = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5178,7 +5327,7 @@ def decode_WalkCommitProvenanceRequest(b: bytes, i: int, end: int, m: WalkCommit
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5214,7 +5363,9 @@ def decode_WalkCommitSubvenanceRequest(b: bytes, i: int, end: int, m: WalkCommit
     if m is None:
         m = _new(WalkCommitSubvenanceRequest)
         m.start = []
-    kept: list[bytes] | None = None
+        m.max_commits = 0
+        m.max_depth = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5249,7 +5400,7 @@ def decode_WalkCommitSubvenanceRequest(b: bytes, i: int, end: int, m: WalkCommit
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5277,7 +5428,9 @@ def encode_InspectCommitSetRequest(m: InspectCommitSetRequest, out: Out) -> int:
 def decode_InspectCommitSetRequest(b: bytes, i: int, end: int, m: InspectCommitSetRequest | None = None, depth: int = 0) -> InspectCommitSetRequest:
     if m is None:
         m = _new(InspectCommitSetRequest)
-    kept: list[bytes] | None = None
+        m.commit_set = None
+        m.wait = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5306,7 +5459,7 @@ def decode_InspectCommitSetRequest(b: bytes, i: int, end: int, m: InspectCommitS
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5329,7 +5482,8 @@ def encode_ListCommitSetRequest(m: ListCommitSetRequest, out: Out) -> int:
 def decode_ListCommitSetRequest(b: bytes, i: int, end: int, m: ListCommitSetRequest | None = None, depth: int = 0) -> ListCommitSetRequest:
     if m is None:
         m = _new(ListCommitSetRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5352,7 +5506,7 @@ def decode_ListCommitSetRequest(b: bytes, i: int, end: int, m: ListCommitSetRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5375,7 +5529,8 @@ def encode_SquashCommitSetRequest(m: SquashCommitSetRequest, out: Out) -> int:
 def decode_SquashCommitSetRequest(b: bytes, i: int, end: int, m: SquashCommitSetRequest | None = None, depth: int = 0) -> SquashCommitSetRequest:
     if m is None:
         m = _new(SquashCommitSetRequest)
-    kept: list[bytes] | None = None
+        m.commit_set = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5398,7 +5553,7 @@ def decode_SquashCommitSetRequest(b: bytes, i: int, end: int, m: SquashCommitSet
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5421,7 +5576,8 @@ def encode_DropCommitSetRequest(m: DropCommitSetRequest, out: Out) -> int:
 def decode_DropCommitSetRequest(b: bytes, i: int, end: int, m: DropCommitSetRequest | None = None, depth: int = 0) -> DropCommitSetRequest:
     if m is None:
         m = _new(DropCommitSetRequest)
-    kept: list[bytes] | None = None
+        m.commit_set = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5444,7 +5600,7 @@ def decode_DropCommitSetRequest(b: bytes, i: int, end: int, m: DropCommitSetRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5488,7 +5644,7 @@ def encode_ModifyFileRequest(m: ModifyFileRequest, out: Out) -> int:
 def decode_ModifyFileRequest(b: bytes, i: int, end: int, m: ModifyFileRequest | None = None, depth: int = 0) -> ModifyFileRequest:
     if m is None:
         m = _new(ModifyFileRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5565,7 +5721,7 @@ def decode_ModifyFileRequest(b: bytes, i: int, end: int, m: ModifyFileRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5612,7 +5768,7 @@ def encode_AddFile(m: AddFile, out: Out) -> int:
 def decode_AddFile(b: bytes, i: int, end: int, m: AddFile | None = None, depth: int = 0) -> AddFile:
     if m is None:
         m = _new(AddFile)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5626,7 +5782,7 @@ def decode_AddFile(b: bytes, i: int, end: int, m: AddFile | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "path", str(b[i:j], "utf-8"))
+            _set(m, "path", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -5636,7 +5792,7 @@ def decode_AddFile(b: bytes, i: int, end: int, m: AddFile | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "datum", str(b[i:j], "utf-8"))
+            _set(m, "datum", b[i:j].decode())
             i = j
         elif t == 26:
             n = b[i]
@@ -5669,7 +5825,7 @@ def decode_AddFile(b: bytes, i: int, end: int, m: AddFile | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5702,7 +5858,10 @@ def encode_AddFileUrlSource(m: AddFileUrlSource, out: Out) -> int:
 def decode_AddFileUrlSource(b: bytes, i: int, end: int, m: AddFileUrlSource | None = None, depth: int = 0) -> AddFileUrlSource:
     if m is None:
         m = _new(AddFileUrlSource)
-    kept: list[bytes] | None = None
+        m.url = ""
+        m.recursive = False
+        m.concurrency = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5716,7 +5875,7 @@ def decode_AddFileUrlSource(b: bytes, i: int, end: int, m: AddFileUrlSource | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.url = str(b[i:j], "utf-8")
+            m.url = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -5738,7 +5897,7 @@ def decode_AddFileUrlSource(b: bytes, i: int, end: int, m: AddFileUrlSource | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5768,7 +5927,9 @@ def encode_DeleteFile(m: DeleteFile, out: Out) -> int:
 def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, depth: int = 0) -> DeleteFile:
     if m is None:
         m = _new(DeleteFile)
-    kept: list[bytes] | None = None
+        m.path = ""
+        m.datum = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5782,7 +5943,7 @@ def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -5792,7 +5953,7 @@ def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.datum = str(b[i:j], "utf-8")
+            m.datum = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -5801,7 +5962,7 @@ def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5843,7 +6004,11 @@ def encode_CopyFile(m: CopyFile, out: Out) -> int:
 def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth: int = 0) -> CopyFile:
     if m is None:
         m = _new(CopyFile)
-    kept: list[bytes] | None = None
+        m.dst = ""
+        m.datum = ""
+        m.src = None
+        m.append = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5857,7 +6022,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.dst = str(b[i:j], "utf-8")
+            m.dst = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -5867,7 +6032,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.datum = str(b[i:j], "utf-8")
+            m.datum = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -5892,7 +6057,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5934,7 +6099,11 @@ def encode_GetFileRequest(m: GetFileRequest, out: Out) -> int:
 def decode_GetFileRequest(b: bytes, i: int, end: int, m: GetFileRequest | None = None, depth: int = 0) -> GetFileRequest:
     if m is None:
         m = _new(GetFileRequest)
-    kept: list[bytes] | None = None
+        m.file = None
+        m.url = ""
+        m.offset = 0
+        m.path_range = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5958,7 +6127,7 @@ def decode_GetFileRequest(b: bytes, i: int, end: int, m: GetFileRequest | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.url = str(b[i:j], "utf-8")
+            m.url = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -5984,7 +6153,7 @@ def decode_GetFileRequest(b: bytes, i: int, end: int, m: GetFileRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6007,7 +6176,8 @@ def encode_InspectFileRequest(m: InspectFileRequest, out: Out) -> int:
 def decode_InspectFileRequest(b: bytes, i: int, end: int, m: InspectFileRequest | None = None, depth: int = 0) -> InspectFileRequest:
     if m is None:
         m = _new(InspectFileRequest)
-    kept: list[bytes] | None = None
+        m.file = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6030,7 +6200,7 @@ def decode_InspectFileRequest(b: bytes, i: int, end: int, m: InspectFileRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6070,7 +6240,11 @@ def encode_ListFileRequest(m: ListFileRequest, out: Out) -> int:
 def decode_ListFileRequest(b: bytes, i: int, end: int, m: ListFileRequest | None = None, depth: int = 0) -> ListFileRequest:
     if m is None:
         m = _new(ListFileRequest)
-    kept: list[bytes] | None = None
+        m.file = None
+        m.pagination_marker = None
+        m.number = 0
+        m.reverse = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6116,7 +6290,7 @@ def decode_ListFileRequest(b: bytes, i: int, end: int, m: ListFileRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6156,7 +6330,11 @@ def encode_WalkFileRequest(m: WalkFileRequest, out: Out) -> int:
 def decode_WalkFileRequest(b: bytes, i: int, end: int, m: WalkFileRequest | None = None, depth: int = 0) -> WalkFileRequest:
     if m is None:
         m = _new(WalkFileRequest)
-    kept: list[bytes] | None = None
+        m.file = None
+        m.pagination_marker = None
+        m.number = 0
+        m.reverse = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6202,7 +6380,7 @@ def decode_WalkFileRequest(b: bytes, i: int, end: int, m: WalkFileRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6239,7 +6417,10 @@ def encode_GlobFileRequest(m: GlobFileRequest, out: Out) -> int:
 def decode_GlobFileRequest(b: bytes, i: int, end: int, m: GlobFileRequest | None = None, depth: int = 0) -> GlobFileRequest:
     if m is None:
         m = _new(GlobFileRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.pattern = ""
+        m.path_range = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6263,7 +6444,7 @@ def decode_GlobFileRequest(b: bytes, i: int, end: int, m: GlobFileRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.pattern = str(b[i:j], "utf-8")
+            m.pattern = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -6282,7 +6463,7 @@ def decode_GlobFileRequest(b: bytes, i: int, end: int, m: GlobFileRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6317,7 +6498,10 @@ def encode_DiffFileRequest(m: DiffFileRequest, out: Out) -> int:
 def decode_DiffFileRequest(b: bytes, i: int, end: int, m: DiffFileRequest | None = None, depth: int = 0) -> DiffFileRequest:
     if m is None:
         m = _new(DiffFileRequest)
-    kept: list[bytes] | None = None
+        m.new_file = None
+        m.old_file = None
+        m.shallow = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6356,7 +6540,7 @@ def decode_DiffFileRequest(b: bytes, i: int, end: int, m: DiffFileRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6386,7 +6570,9 @@ def encode_DiffFileResponse(m: DiffFileResponse, out: Out) -> int:
 def decode_DiffFileResponse(b: bytes, i: int, end: int, m: DiffFileResponse | None = None, depth: int = 0) -> DiffFileResponse:
     if m is None:
         m = _new(DiffFileResponse)
-    kept: list[bytes] | None = None
+        m.new_file = None
+        m.old_file = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6419,7 +6605,7 @@ def decode_DiffFileResponse(b: bytes, i: int, end: int, m: DiffFileResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6442,7 +6628,8 @@ def encode_CreateFileSetResponse(m: CreateFileSetResponse, out: Out) -> int:
 def decode_CreateFileSetResponse(b: bytes, i: int, end: int, m: CreateFileSetResponse | None = None, depth: int = 0) -> CreateFileSetResponse:
     if m is None:
         m = _new(CreateFileSetResponse)
-    kept: list[bytes] | None = None
+        m.file_set_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6456,7 +6643,7 @@ def decode_CreateFileSetResponse(b: bytes, i: int, end: int, m: CreateFileSetRes
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_id = str(b[i:j], "utf-8")
+            m.file_set_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -6465,7 +6652,7 @@ def decode_CreateFileSetResponse(b: bytes, i: int, end: int, m: CreateFileSetRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6493,7 +6680,9 @@ def encode_GetFileSetRequest(m: GetFileSetRequest, out: Out) -> int:
 def decode_GetFileSetRequest(b: bytes, i: int, end: int, m: GetFileSetRequest | None = None, depth: int = 0) -> GetFileSetRequest:
     if m is None:
         m = _new(GetFileSetRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.type = _GetFileSetRequestFileSetType[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6523,7 +6712,7 @@ def decode_GetFileSetRequest(b: bytes, i: int, end: int, m: GetFileSetRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6553,7 +6742,9 @@ def encode_AddFileSetRequest(m: AddFileSetRequest, out: Out) -> int:
 def decode_AddFileSetRequest(b: bytes, i: int, end: int, m: AddFileSetRequest | None = None, depth: int = 0) -> AddFileSetRequest:
     if m is None:
         m = _new(AddFileSetRequest)
-    kept: list[bytes] | None = None
+        m.commit = None
+        m.file_set_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6577,7 +6768,7 @@ def decode_AddFileSetRequest(b: bytes, i: int, end: int, m: AddFileSetRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_id = str(b[i:j], "utf-8")
+            m.file_set_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -6586,7 +6777,7 @@ def decode_AddFileSetRequest(b: bytes, i: int, end: int, m: AddFileSetRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6614,7 +6805,9 @@ def encode_RenewFileSetRequest(m: RenewFileSetRequest, out: Out) -> int:
 def decode_RenewFileSetRequest(b: bytes, i: int, end: int, m: RenewFileSetRequest | None = None, depth: int = 0) -> RenewFileSetRequest:
     if m is None:
         m = _new(RenewFileSetRequest)
-    kept: list[bytes] | None = None
+        m.file_set_id = ""
+        m.ttl_seconds = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6628,7 +6821,7 @@ def decode_RenewFileSetRequest(b: bytes, i: int, end: int, m: RenewFileSetReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_id = str(b[i:j], "utf-8")
+            m.file_set_id = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -6644,7 +6837,7 @@ def decode_RenewFileSetRequest(b: bytes, i: int, end: int, m: RenewFileSetReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6678,7 +6871,9 @@ def decode_ComposeFileSetRequest(b: bytes, i: int, end: int, m: ComposeFileSetRe
     if m is None:
         m = _new(ComposeFileSetRequest)
         m.file_set_ids = []
-    kept: list[bytes] | None = None
+        m.ttl_seconds = 0
+        m.compact = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6692,7 +6887,7 @@ def decode_ComposeFileSetRequest(b: bytes, i: int, end: int, m: ComposeFileSetRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_ids.append(str(b[i:j], "utf-8"))
+            m.file_set_ids.append(b[i:j].decode())
             i = j
         elif t == 16:
             v = b[i]
@@ -6714,7 +6909,7 @@ def decode_ComposeFileSetRequest(b: bytes, i: int, end: int, m: ComposeFileSetRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6747,7 +6942,10 @@ def encode_ShardFileSetRequest(m: ShardFileSetRequest, out: Out) -> int:
 def decode_ShardFileSetRequest(b: bytes, i: int, end: int, m: ShardFileSetRequest | None = None, depth: int = 0) -> ShardFileSetRequest:
     if m is None:
         m = _new(ShardFileSetRequest)
-    kept: list[bytes] | None = None
+        m.file_set_id = ""
+        m.num_files = 0
+        m.size_bytes = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6761,7 +6959,7 @@ def decode_ShardFileSetRequest(b: bytes, i: int, end: int, m: ShardFileSetReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_id = str(b[i:j], "utf-8")
+            m.file_set_id = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -6784,7 +6982,7 @@ def decode_ShardFileSetRequest(b: bytes, i: int, end: int, m: ShardFileSetReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6808,7 +7006,7 @@ def decode_ShardFileSetResponse(b: bytes, i: int, end: int, m: ShardFileSetRespo
     if m is None:
         m = _new(ShardFileSetResponse)
         m.shards = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6831,7 +7029,7 @@ def decode_ShardFileSetResponse(b: bytes, i: int, end: int, m: ShardFileSetRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6847,7 +7045,7 @@ def encode_ActivateAuthRequest(m: ActivateAuthRequest, out: Out) -> int:
 def decode_ActivateAuthRequest(b: bytes, i: int, end: int, m: ActivateAuthRequest | None = None, depth: int = 0) -> ActivateAuthRequest:
     if m is None:
         m = _new(ActivateAuthRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6859,7 +7057,7 @@ def decode_ActivateAuthRequest(b: bytes, i: int, end: int, m: ActivateAuthReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6875,7 +7073,7 @@ def encode_ActivateAuthResponse(m: ActivateAuthResponse, out: Out) -> int:
 def decode_ActivateAuthResponse(b: bytes, i: int, end: int, m: ActivateAuthResponse | None = None, depth: int = 0) -> ActivateAuthResponse:
     if m is None:
         m = _new(ActivateAuthResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6887,7 +7085,7 @@ def decode_ActivateAuthResponse(b: bytes, i: int, end: int, m: ActivateAuthRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6920,7 +7118,7 @@ def encode_FsckRequest(m: FsckRequest, out: Out) -> int:
 def decode_FsckRequest(b: bytes, i: int, end: int, m: FsckRequest | None = None, depth: int = 0) -> FsckRequest:
     if m is None:
         m = _new(FsckRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6959,7 +7157,7 @@ def decode_FsckRequest(b: bytes, i: int, end: int, m: FsckRequest | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6989,7 +7187,9 @@ def encode_FsckResponse(m: FsckResponse, out: Out) -> int:
 def decode_FsckResponse(b: bytes, i: int, end: int, m: FsckResponse | None = None, depth: int = 0) -> FsckResponse:
     if m is None:
         m = _new(FsckResponse)
-    kept: list[bytes] | None = None
+        m.fix = ""
+        m.error = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7003,7 +7203,7 @@ def decode_FsckResponse(b: bytes, i: int, end: int, m: FsckResponse | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.fix = str(b[i:j], "utf-8")
+            m.fix = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7013,7 +7213,7 @@ def decode_FsckResponse(b: bytes, i: int, end: int, m: FsckResponse | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.error = str(b[i:j], "utf-8")
+            m.error = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7022,7 +7222,7 @@ def decode_FsckResponse(b: bytes, i: int, end: int, m: FsckResponse | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7036,7 +7236,7 @@ def encode_CheckStorageRequest(m: CheckStorageRequest, out: Out) -> int:
         size += len(h)
     v_chunk_begin = m.chunk_begin
     if v_chunk_begin:
-        r = payload(v_chunk_begin)
+        r = v_chunk_begin if type(v_chunk_begin) is bytes else payload(v_chunk_begin)
         n = len(r)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -7045,7 +7245,7 @@ def encode_CheckStorageRequest(m: CheckStorageRequest, out: Out) -> int:
         size += n
     v_chunk_end = m.chunk_end
     if v_chunk_end:
-        r = payload(v_chunk_end)
+        r = v_chunk_end if type(v_chunk_end) is bytes else payload(v_chunk_end)
         n = len(r)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -7061,7 +7261,10 @@ def encode_CheckStorageRequest(m: CheckStorageRequest, out: Out) -> int:
 def decode_CheckStorageRequest(b: bytes, i: int, end: int, m: CheckStorageRequest | None = None, depth: int = 0) -> CheckStorageRequest:
     if m is None:
         m = _new(CheckStorageRequest)
-    kept: list[bytes] | None = None
+        m.read_chunk_data = False
+        m.chunk_begin = b""
+        m.chunk_end = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7100,7 +7303,7 @@ def decode_CheckStorageRequest(b: bytes, i: int, end: int, m: CheckStorageReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7121,7 +7324,8 @@ def encode_CheckStorageResponse(m: CheckStorageResponse, out: Out) -> int:
 def decode_CheckStorageResponse(b: bytes, i: int, end: int, m: CheckStorageResponse | None = None, depth: int = 0) -> CheckStorageResponse:
     if m is None:
         m = _new(CheckStorageResponse)
-    kept: list[bytes] | None = None
+        m.chunk_object_count = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7141,7 +7345,7 @@ def decode_CheckStorageResponse(b: bytes, i: int, end: int, m: CheckStorageRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7178,7 +7382,7 @@ def encode_EgressRequest(m: EgressRequest, out: Out) -> int:
 def decode_EgressRequest(b: bytes, i: int, end: int, m: EgressRequest | None = None, depth: int = 0) -> EgressRequest:
     if m is None:
         m = _new(EgressRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7225,7 +7429,7 @@ def decode_EgressRequest(b: bytes, i: int, end: int, m: EgressRequest | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7255,7 +7459,7 @@ def encode_EgressResponse(m: EgressResponse, out: Out) -> int:
 def decode_EgressResponse(b: bytes, i: int, end: int, m: EgressResponse | None = None, depth: int = 0) -> EgressResponse:
     if m is None:
         m = _new(EgressResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7292,7 +7496,7 @@ def decode_EgressResponse(b: bytes, i: int, end: int, m: EgressResponse | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7313,7 +7517,8 @@ def encode_EgressResponseObjectStorageResult(m: EgressResponseObjectStorageResul
 def decode_EgressResponseObjectStorageResult(b: bytes, i: int, end: int, m: EgressResponseObjectStorageResult | None = None, depth: int = 0) -> EgressResponseObjectStorageResult:
     if m is None:
         m = _new(EgressResponseObjectStorageResult)
-    kept: list[bytes] | None = None
+        m.bytes_written = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7333,7 +7538,7 @@ def decode_EgressResponseObjectStorageResult(b: bytes, i: int, end: int, m: Egre
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7358,7 +7563,7 @@ def decode_EgressResponseSqlDatabaseResult(b: bytes, i: int, end: int, m: Egress
     if m is None:
         m = _new(EgressResponseSqlDatabaseResult)
         m.rows_written = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7387,7 +7592,7 @@ def decode_EgressResponseSqlDatabaseResult(b: bytes, i: int, end: int, m: Egress
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_rows_written = str(b[i:e], "utf-8")
+                    k_rows_written = b[i:e].decode()
                     i = e
                 elif t == 16:
                     v = b[i]
@@ -7408,7 +7613,7 @@ def decode_EgressResponseSqlDatabaseResult(b: bytes, i: int, end: int, m: Egress
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7431,7 +7636,8 @@ def encode_ObjectStorageEgress(m: ObjectStorageEgress, out: Out) -> int:
 def decode_ObjectStorageEgress(b: bytes, i: int, end: int, m: ObjectStorageEgress | None = None, depth: int = 0) -> ObjectStorageEgress:
     if m is None:
         m = _new(ObjectStorageEgress)
-    kept: list[bytes] | None = None
+        m.url = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7445,7 +7651,7 @@ def decode_ObjectStorageEgress(b: bytes, i: int, end: int, m: ObjectStorageEgres
             j = i + n
             if j > end:
                 raise short(end)
-            m.url = str(b[i:j], "utf-8")
+            m.url = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7454,7 +7660,7 @@ def decode_ObjectStorageEgress(b: bytes, i: int, end: int, m: ObjectStorageEgres
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7491,7 +7697,10 @@ def encode_SqlDatabaseEgress(m: SqlDatabaseEgress, out: Out) -> int:
 def decode_SqlDatabaseEgress(b: bytes, i: int, end: int, m: SqlDatabaseEgress | None = None, depth: int = 0) -> SqlDatabaseEgress:
     if m is None:
         m = _new(SqlDatabaseEgress)
-    kept: list[bytes] | None = None
+        m.url = ""
+        m.file_format = None
+        m.secret = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7505,7 +7714,7 @@ def decode_SqlDatabaseEgress(b: bytes, i: int, end: int, m: SqlDatabaseEgress | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.url = str(b[i:j], "utf-8")
+            m.url = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7534,7 +7743,7 @@ def decode_SqlDatabaseEgress(b: bytes, i: int, end: int, m: SqlDatabaseEgress | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7562,8 +7771,9 @@ def encode_SqlDatabaseEgressFileFormat(m: SqlDatabaseEgressFileFormat, out: Out)
 def decode_SqlDatabaseEgressFileFormat(b: bytes, i: int, end: int, m: SqlDatabaseEgressFileFormat | None = None, depth: int = 0) -> SqlDatabaseEgressFileFormat:
     if m is None:
         m = _new(SqlDatabaseEgressFileFormat)
+        m.type = _SqlDatabaseEgressFileFormatType[0]
         m.columns = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7584,7 +7794,7 @@ def decode_SqlDatabaseEgressFileFormat(b: bytes, i: int, end: int, m: SqlDatabas
             j = i + n
             if j > end:
                 raise short(end)
-            m.columns.append(str(b[i:j], "utf-8"))
+            m.columns.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -7593,7 +7803,7 @@ def decode_SqlDatabaseEgressFileFormat(b: bytes, i: int, end: int, m: SqlDatabas
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7623,7 +7833,9 @@ def encode_SqlDatabaseEgressSecret(m: SqlDatabaseEgressSecret, out: Out) -> int:
 def decode_SqlDatabaseEgressSecret(b: bytes, i: int, end: int, m: SqlDatabaseEgressSecret | None = None, depth: int = 0) -> SqlDatabaseEgressSecret:
     if m is None:
         m = _new(SqlDatabaseEgressSecret)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.key = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7637,7 +7849,7 @@ def decode_SqlDatabaseEgressSecret(b: bytes, i: int, end: int, m: SqlDatabaseEgr
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7647,7 +7859,7 @@ def decode_SqlDatabaseEgressSecret(b: bytes, i: int, end: int, m: SqlDatabaseEgr
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7656,7 +7868,7 @@ def decode_SqlDatabaseEgressSecret(b: bytes, i: int, end: int, m: SqlDatabaseEgr
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7700,8 +7912,11 @@ def encode_PutCacheRequest(m: PutCacheRequest, out: Out) -> int:
 def decode_PutCacheRequest(b: bytes, i: int, end: int, m: PutCacheRequest | None = None, depth: int = 0) -> PutCacheRequest:
     if m is None:
         m = _new(PutCacheRequest)
+        m.key = ""
+        m.value = None
         m.file_set_ids = []
-    kept: list[bytes] | None = None
+        m.tag = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7715,7 +7930,7 @@ def decode_PutCacheRequest(b: bytes, i: int, end: int, m: PutCacheRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7735,7 +7950,7 @@ def decode_PutCacheRequest(b: bytes, i: int, end: int, m: PutCacheRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.file_set_ids.append(str(b[i:j], "utf-8"))
+            m.file_set_ids.append(b[i:j].decode())
             i = j
         elif t == 34:
             n = b[i]
@@ -7745,7 +7960,7 @@ def decode_PutCacheRequest(b: bytes, i: int, end: int, m: PutCacheRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.tag = str(b[i:j], "utf-8")
+            m.tag = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7754,7 +7969,7 @@ def decode_PutCacheRequest(b: bytes, i: int, end: int, m: PutCacheRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7777,7 +7992,8 @@ def encode_GetCacheRequest(m: GetCacheRequest, out: Out) -> int:
 def decode_GetCacheRequest(b: bytes, i: int, end: int, m: GetCacheRequest | None = None, depth: int = 0) -> GetCacheRequest:
     if m is None:
         m = _new(GetCacheRequest)
-    kept: list[bytes] | None = None
+        m.key = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7791,7 +8007,7 @@ def decode_GetCacheRequest(b: bytes, i: int, end: int, m: GetCacheRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7800,7 +8016,7 @@ def decode_GetCacheRequest(b: bytes, i: int, end: int, m: GetCacheRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7823,7 +8039,8 @@ def encode_GetCacheResponse(m: GetCacheResponse, out: Out) -> int:
 def decode_GetCacheResponse(b: bytes, i: int, end: int, m: GetCacheResponse | None = None, depth: int = 0) -> GetCacheResponse:
     if m is None:
         m = _new(GetCacheResponse)
-    kept: list[bytes] | None = None
+        m.value = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7846,7 +8063,7 @@ def decode_GetCacheResponse(b: bytes, i: int, end: int, m: GetCacheResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7869,7 +8086,8 @@ def encode_ClearCacheRequest(m: ClearCacheRequest, out: Out) -> int:
 def decode_ClearCacheRequest(b: bytes, i: int, end: int, m: ClearCacheRequest | None = None, depth: int = 0) -> ClearCacheRequest:
     if m is None:
         m = _new(ClearCacheRequest)
-    kept: list[bytes] | None = None
+        m.tag_prefix = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7883,7 +8101,7 @@ def decode_ClearCacheRequest(b: bytes, i: int, end: int, m: ClearCacheRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.tag_prefix = str(b[i:j], "utf-8")
+            m.tag_prefix = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7892,7 +8110,7 @@ def decode_ClearCacheRequest(b: bytes, i: int, end: int, m: ClearCacheRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -79,7 +79,8 @@ def encode_Job(m: Job, out: Out) -> int:
 def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0) -> Job:
     if m is None:
         m = _new(Job)
-    kept: list[bytes] | None = None
+        m.id = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -99,7 +100,7 @@ def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -161,7 +162,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
     if m is None:
         m = _new(JobInfo)
         m.input = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -202,7 +203,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "program", str(b[i:j], "utf-8"))
+            _set(m, "program", b[i:j].decode())
             i = j
         elif t == 42:
             n = b[i]
@@ -212,7 +213,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.input.append(str(b[i:j], "utf-8"))
+            m.input.append(b[i:j].decode())
             i = j
         elif t == 50:
             n = b[i]
@@ -242,7 +243,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -266,7 +267,7 @@ def decode_JobInfoSuccess(b: bytes, i: int, end: int, m: JobInfoSuccess | None =
     if m is None:
         m = _new(JobInfoSuccess)
         m.output = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -280,7 +281,7 @@ def decode_JobInfoSuccess(b: bytes, i: int, end: int, m: JobInfoSuccess | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.output.append(str(b[i:j], "utf-8"))
+            m.output.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -289,7 +290,7 @@ def decode_JobInfoSuccess(b: bytes, i: int, end: int, m: JobInfoSuccess | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -312,7 +313,8 @@ def encode_JobInfoDetails(m: JobInfoDetails, out: Out) -> int:
 def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None = None, depth: int = 0) -> JobInfoDetails:
     if m is None:
         m = _new(JobInfoDetails)
-    kept: list[bytes] | None = None
+        m.job_info = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -335,7 +337,7 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -344,7 +346,7 @@ def encode_Queue(m: Queue, out: Out) -> int:
     size = 0
     v_id = m.id
     if v_id:
-        r = payload(v_id)
+        r = v_id if type(v_id) is bytes else payload(v_id)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -360,7 +362,8 @@ def encode_Queue(m: Queue, out: Out) -> int:
 def decode_Queue(b: bytes, i: int, end: int, m: Queue | None = None, depth: int = 0) -> Queue:
     if m is None:
         m = _new(Queue)
-    kept: list[bytes] | None = None
+        m.id = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -383,7 +386,7 @@ def decode_Queue(b: bytes, i: int, end: int, m: Queue | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -413,7 +416,9 @@ def encode_QueueInfo(m: QueueInfo, out: Out) -> int:
 def decode_QueueInfo(b: bytes, i: int, end: int, m: QueueInfo | None = None, depth: int = 0) -> QueueInfo:
     if m is None:
         m = _new(QueueInfo)
-    kept: list[bytes] | None = None
+        m.queue = None
+        m.program = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -437,7 +442,7 @@ def decode_QueueInfo(b: bytes, i: int, end: int, m: QueueInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.program = str(b[i:j], "utf-8")
+            m.program = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -446,7 +451,7 @@ def decode_QueueInfo(b: bytes, i: int, end: int, m: QueueInfo | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -474,7 +479,9 @@ def encode_QueueInfoDetails(m: QueueInfoDetails, out: Out) -> int:
 def decode_QueueInfoDetails(b: bytes, i: int, end: int, m: QueueInfoDetails | None = None, depth: int = 0) -> QueueInfoDetails:
     if m is None:
         m = _new(QueueInfoDetails)
-    kept: list[bytes] | None = None
+        m.queue_info = None
+        m.size = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -504,7 +511,7 @@ def decode_QueueInfoDetails(b: bytes, i: int, end: int, m: QueueInfoDetails | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -551,8 +558,12 @@ def encode_CreateJobRequest(m: CreateJobRequest, out: Out) -> int:
 def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | None = None, depth: int = 0) -> CreateJobRequest:
     if m is None:
         m = _new(CreateJobRequest)
+        m.context = ""
+        m.program = ""
         m.input = []
-    kept: list[bytes] | None = None
+        m.cache_read = False
+        m.cache_write = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -566,7 +577,7 @@ def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -576,7 +587,7 @@ def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.program = str(b[i:j], "utf-8")
+            m.program = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -586,7 +597,7 @@ def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.input.append(str(b[i:j], "utf-8"))
+            m.input.append(b[i:j].decode())
             i = j
         elif t == 32:
             v = b[i]
@@ -607,7 +618,7 @@ def decode_CreateJobRequest(b: bytes, i: int, end: int, m: CreateJobRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -630,7 +641,8 @@ def encode_CreateJobResponse(m: CreateJobResponse, out: Out) -> int:
 def decode_CreateJobResponse(b: bytes, i: int, end: int, m: CreateJobResponse | None = None, depth: int = 0) -> CreateJobResponse:
     if m is None:
         m = _new(CreateJobResponse)
-    kept: list[bytes] | None = None
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -653,7 +665,7 @@ def decode_CreateJobResponse(b: bytes, i: int, end: int, m: CreateJobResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -683,7 +695,9 @@ def encode_CancelJobRequest(m: CancelJobRequest, out: Out) -> int:
 def decode_CancelJobRequest(b: bytes, i: int, end: int, m: CancelJobRequest | None = None, depth: int = 0) -> CancelJobRequest:
     if m is None:
         m = _new(CancelJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -697,7 +711,7 @@ def decode_CancelJobRequest(b: bytes, i: int, end: int, m: CancelJobRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -716,7 +730,7 @@ def decode_CancelJobRequest(b: bytes, i: int, end: int, m: CancelJobRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -732,7 +746,7 @@ def encode_CancelJobResponse(m: CancelJobResponse, out: Out) -> int:
 def decode_CancelJobResponse(b: bytes, i: int, end: int, m: CancelJobResponse | None = None, depth: int = 0) -> CancelJobResponse:
     if m is None:
         m = _new(CancelJobResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -744,7 +758,7 @@ def decode_CancelJobResponse(b: bytes, i: int, end: int, m: CancelJobResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -774,7 +788,9 @@ def encode_DeleteJobRequest(m: DeleteJobRequest, out: Out) -> int:
 def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | None = None, depth: int = 0) -> DeleteJobRequest:
     if m is None:
         m = _new(DeleteJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -788,7 +804,7 @@ def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -807,7 +823,7 @@ def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -823,7 +839,7 @@ def encode_DeleteJobResponse(m: DeleteJobResponse, out: Out) -> int:
 def decode_DeleteJobResponse(b: bytes, i: int, end: int, m: DeleteJobResponse | None = None, depth: int = 0) -> DeleteJobResponse:
     if m is None:
         m = _new(DeleteJobResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -835,7 +851,7 @@ def decode_DeleteJobResponse(b: bytes, i: int, end: int, m: DeleteJobResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -865,7 +881,9 @@ def encode_InspectJobRequest(m: InspectJobRequest, out: Out) -> int:
 def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | None = None, depth: int = 0) -> InspectJobRequest:
     if m is None:
         m = _new(InspectJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -879,7 +897,7 @@ def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -898,7 +916,7 @@ def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -921,7 +939,8 @@ def encode_InspectJobResponse(m: InspectJobResponse, out: Out) -> int:
 def decode_InspectJobResponse(b: bytes, i: int, end: int, m: InspectJobResponse | None = None, depth: int = 0) -> InspectJobResponse:
     if m is None:
         m = _new(InspectJobResponse)
-    kept: list[bytes] | None = None
+        m.details = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -944,7 +963,7 @@ def decode_InspectJobResponse(b: bytes, i: int, end: int, m: InspectJobResponse 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -974,7 +993,9 @@ def encode_ListJobRequest(m: ListJobRequest, out: Out) -> int:
 def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None = None, depth: int = 0) -> ListJobRequest:
     if m is None:
         m = _new(ListJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -988,7 +1009,7 @@ def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1007,7 +1028,7 @@ def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1044,7 +1065,10 @@ def encode_ListJobResponse(m: ListJobResponse, out: Out) -> int:
 def decode_ListJobResponse(b: bytes, i: int, end: int, m: ListJobResponse | None = None, depth: int = 0) -> ListJobResponse:
     if m is None:
         m = _new(ListJobResponse)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.info = None
+        m.details = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1087,7 +1111,7 @@ def decode_ListJobResponse(b: bytes, i: int, end: int, m: ListJobResponse | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1127,7 +1151,11 @@ def encode_WalkJobRequest(m: WalkJobRequest, out: Out) -> int:
 def decode_WalkJobRequest(b: bytes, i: int, end: int, m: WalkJobRequest | None = None, depth: int = 0) -> WalkJobRequest:
     if m is None:
         m = _new(WalkJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+        m.algorithm = _WalkAlgorithm[0]
+        m.max_depth = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1141,7 +1169,7 @@ def decode_WalkJobRequest(b: bytes, i: int, end: int, m: WalkJobRequest | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1174,7 +1202,7 @@ def decode_WalkJobRequest(b: bytes, i: int, end: int, m: WalkJobRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1209,7 +1237,10 @@ def encode_AwaitJobRequest(m: AwaitJobRequest, out: Out) -> int:
 def decode_AwaitJobRequest(b: bytes, i: int, end: int, m: AwaitJobRequest | None = None, depth: int = 0) -> AwaitJobRequest:
     if m is None:
         m = _new(AwaitJobRequest)
-    kept: list[bytes] | None = None
+        m.context = ""
+        m.job = None
+        m.desired_state = _JobState[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1223,7 +1254,7 @@ def decode_AwaitJobRequest(b: bytes, i: int, end: int, m: AwaitJobRequest | None
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1249,7 +1280,7 @@ def decode_AwaitJobRequest(b: bytes, i: int, end: int, m: AwaitJobRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1270,7 +1301,8 @@ def encode_AwaitJobResponse(m: AwaitJobResponse, out: Out) -> int:
 def decode_AwaitJobResponse(b: bytes, i: int, end: int, m: AwaitJobResponse | None = None, depth: int = 0) -> AwaitJobResponse:
     if m is None:
         m = _new(AwaitJobResponse)
-    kept: list[bytes] | None = None
+        m.actual_state = _JobState[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1290,7 +1322,7 @@ def decode_AwaitJobResponse(b: bytes, i: int, end: int, m: AwaitJobResponse | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1306,7 +1338,7 @@ def encode_ListQueueRequest(m: ListQueueRequest, out: Out) -> int:
 def decode_ListQueueRequest(b: bytes, i: int, end: int, m: ListQueueRequest | None = None, depth: int = 0) -> ListQueueRequest:
     if m is None:
         m = _new(ListQueueRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1318,7 +1350,7 @@ def decode_ListQueueRequest(b: bytes, i: int, end: int, m: ListQueueRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1355,7 +1387,10 @@ def encode_ListQueueResponse(m: ListQueueResponse, out: Out) -> int:
 def decode_ListQueueResponse(b: bytes, i: int, end: int, m: ListQueueResponse | None = None, depth: int = 0) -> ListQueueResponse:
     if m is None:
         m = _new(ListQueueResponse)
-    kept: list[bytes] | None = None
+        m.queue = None
+        m.info = None
+        m.details = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1398,7 +1433,7 @@ def decode_ListQueueResponse(b: bytes, i: int, end: int, m: ListQueueResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1421,7 +1456,8 @@ def encode_InspectQueueRequest(m: InspectQueueRequest, out: Out) -> int:
 def decode_InspectQueueRequest(b: bytes, i: int, end: int, m: InspectQueueRequest | None = None, depth: int = 0) -> InspectQueueRequest:
     if m is None:
         m = _new(InspectQueueRequest)
-    kept: list[bytes] | None = None
+        m.queue = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1444,7 +1480,7 @@ def decode_InspectQueueRequest(b: bytes, i: int, end: int, m: InspectQueueReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1467,7 +1503,8 @@ def encode_InspectQueueResponse(m: InspectQueueResponse, out: Out) -> int:
 def decode_InspectQueueResponse(b: bytes, i: int, end: int, m: InspectQueueResponse | None = None, depth: int = 0) -> InspectQueueResponse:
     if m is None:
         m = _new(InspectQueueResponse)
-    kept: list[bytes] | None = None
+        m.details = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1490,7 +1527,7 @@ def decode_InspectQueueResponse(b: bytes, i: int, end: int, m: InspectQueueRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1525,7 +1562,7 @@ def encode_ProcessQueueRequest(m: ProcessQueueRequest, out: Out) -> int:
 def decode_ProcessQueueRequest(b: bytes, i: int, end: int, m: ProcessQueueRequest | None = None, depth: int = 0) -> ProcessQueueRequest:
     if m is None:
         m = _new(ProcessQueueRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1568,7 +1605,7 @@ def decode_ProcessQueueRequest(b: bytes, i: int, end: int, m: ProcessQueueReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1592,7 +1629,7 @@ def decode_ProcessQueueRequestSuccess(b: bytes, i: int, end: int, m: ProcessQueu
     if m is None:
         m = _new(ProcessQueueRequestSuccess)
         m.output = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1606,7 +1643,7 @@ def decode_ProcessQueueRequestSuccess(b: bytes, i: int, end: int, m: ProcessQueu
             j = i + n
             if j > end:
                 raise short(end)
-            m.output.append(str(b[i:j], "utf-8"))
+            m.output.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -1615,7 +1652,7 @@ def decode_ProcessQueueRequestSuccess(b: bytes, i: int, end: int, m: ProcessQueu
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1645,8 +1682,9 @@ def encode_ProcessQueueResponse(m: ProcessQueueResponse, out: Out) -> int:
 def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueResponse | None = None, depth: int = 0) -> ProcessQueueResponse:
     if m is None:
         m = _new(ProcessQueueResponse)
+        m.context = ""
         m.input = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1660,7 +1698,7 @@ def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueRespo
             j = i + n
             if j > end:
                 raise short(end)
-            m.context = str(b[i:j], "utf-8")
+            m.context = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1670,7 +1708,7 @@ def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueRespo
             j = i + n
             if j > end:
                 raise short(end)
-            m.input.append(str(b[i:j], "utf-8"))
+            m.input.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -1679,7 +1717,7 @@ def decode_ProcessQueueResponse(b: bytes, i: int, end: int, m: ProcessQueueRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

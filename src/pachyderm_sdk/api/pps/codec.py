@@ -188,7 +188,9 @@ def encode_Pipeline(m: Pipeline, out: Out) -> int:
 def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth: int = 0) -> Pipeline:
     if m is None:
         m = _new(Pipeline)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -202,7 +204,7 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -221,7 +223,7 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -244,7 +246,7 @@ def encode_PipelinePicker(m: PipelinePicker, out: Out) -> int:
 def decode_PipelinePicker(b: bytes, i: int, end: int, m: PipelinePicker | None = None, depth: int = 0) -> PipelinePicker:
     if m is None:
         m = _new(PipelinePicker)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -267,7 +269,7 @@ def decode_PipelinePicker(b: bytes, i: int, end: int, m: PipelinePicker | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -297,7 +299,9 @@ def encode_PipelinePickerPipelineName(m: PipelinePickerPipelineName, out: Out) -
 def decode_PipelinePickerPipelineName(b: bytes, i: int, end: int, m: PipelinePickerPipelineName | None = None, depth: int = 0) -> PipelinePickerPipelineName:
     if m is None:
         m = _new(PipelinePickerPipelineName)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -321,7 +325,7 @@ def decode_PipelinePickerPipelineName(b: bytes, i: int, end: int, m: PipelinePic
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -330,7 +334,7 @@ def decode_PipelinePickerPipelineName(b: bytes, i: int, end: int, m: PipelinePic
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -436,8 +440,21 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
         raise too_deep()
     if m is None:
         m = _new(PipelineInfo)
+        m.pipeline = None
+        m.version = 0
+        m.spec_commit = None
+        m.stopped = False
+        m.state = _PipelineState[0]
+        m.reason = ""
+        m.last_job_state = _JobState[0]
+        m.parallelism = 0
+        m.type = _PipelineInfoPipelineType[0]
+        m.auth_token = ""
+        m.details = None
+        m.user_spec_json = ""
+        m.effective_spec_json = ""
         m.metadata = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -491,7 +508,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.reason = str(b[i:j], "utf-8")
+                m.reason = b[i:j].decode()
                 i = j
             elif t == 64:
                 v = b[i]
@@ -526,7 +543,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.auth_token = str(b[i:j], "utf-8")
+                m.auth_token = b[i:j].decode()
                 i = j
             elif t == 98:
                 n = b[i]
@@ -546,7 +563,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.user_spec_json = str(b[i:j], "utf-8")
+                m.user_spec_json = b[i:j].decode()
                 i = j
             elif t == 114:
                 n = b[i]
@@ -556,7 +573,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.effective_spec_json = str(b[i:j], "utf-8")
+                m.effective_spec_json = b[i:j].decode()
                 i = j
             elif t == 122:
                 n = b[i]
@@ -581,7 +598,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                         e = i + n
                         if e > j:
                             raise short(j)
-                        k_metadata = str(b[i:e], "utf-8")
+                        k_metadata = b[i:e].decode()
                         i = e
                     elif t == 18:
                         n = b[i]
@@ -591,7 +608,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                         e = i + n
                         if e > j:
                             raise short(j)
-                        x_metadata = str(b[i:e], "utf-8")
+                        x_metadata = b[i:e].decode()
                         i = e
                     else:
                         i = skip(b, i, j, t, depth + 1)
@@ -605,7 +622,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -871,8 +888,45 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
         raise too_deep()
     if m is None:
         m = _new(PipelineInfoDetails)
+        m.transform = None
+        m.tf_job = None
+        m.parallelism_spec = None
+        m.egress = None
+        m.created_at = None
+        m.updated_at = None
+        m.created_by = ""
+        m.recent_error = ""
+        m.workers_requested = 0
+        m.workers_available = 0
+        m.output_branch = ""
+        m.resource_requests = None
+        m.resource_limits = None
+        m.sidecar_resource_limits = None
+        m.input = None
+        m.description = ""
+        m.salt = ""
+        m.reason = ""
+        m.service = None
+        m.spout = None
+        m.datum_set_spec = None
+        m.datum_timeout = None
+        m.job_timeout = None
+        m.datum_tries = 0
+        m.scheduling_spec = None
+        m.pod_spec = ""
+        m.pod_patch = ""
+        m.s3_out = False
+        m.metadata = None
+        m.reprocess_spec = ""
+        m.unclaimed_tasks = 0
+        m.worker_rc = ""
+        m.autoscaling = False
         m.tolerations = []
-    kept: list[bytes] | None = None
+        m.sidecar_resource_requests = None
+        m.determined = None
+        m.maximum_expected_uptime = None
+        m.workers_started_at = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -944,7 +998,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.recent_error = str(b[i:j], "utf-8")
+                        m.recent_error = b[i:j].decode()
                         i = j
                     elif t == 56:
                         v = b[i]
@@ -968,7 +1022,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.output_branch = str(b[i:j], "utf-8")
+                        m.output_branch = b[i:j].decode()
                         i = j
                     else:
                         if kept is None:
@@ -1024,7 +1078,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.description = str(b[i:j], "utf-8")
+                        m.description = b[i:j].decode()
                         i = j
                     else:
                         if kept is None:
@@ -1039,7 +1093,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.salt = str(b[i:j], "utf-8")
+                        m.salt = b[i:j].decode()
                         i = j
                     elif t == 138:
                         n = b[i]
@@ -1049,7 +1103,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.reason = str(b[i:j], "utf-8")
+                        m.reason = b[i:j].decode()
                         i = j
                     elif t == 154:
                         n = b[i]
@@ -1138,7 +1192,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.pod_spec = str(b[i:j], "utf-8")
+                        m.pod_spec = b[i:j].decode()
                         i = j
                     elif t == 218:
                         n = b[i]
@@ -1148,7 +1202,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.pod_patch = str(b[i:j], "utf-8")
+                        m.pod_patch = b[i:j].decode()
                         i = j
                     elif t == 224:
                         v = b[i]
@@ -1174,7 +1228,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.reprocess_spec = str(b[i:j], "utf-8")
+                        m.reprocess_spec = b[i:j].decode()
                         i = j
                     else:
                         if kept is None:
@@ -1197,7 +1251,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.worker_rc = str(b[i:j], "utf-8")
+                        m.worker_rc = b[i:j].decode()
                         i = j
                     elif t == 264:
                         v = b[i]
@@ -1278,7 +1332,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.created_by = str(b[i:j], "utf-8")
+                        m.created_by = b[i:j].decode()
                         i = j
                     else:
                         if kept is None:
@@ -1287,7 +1341,7 @@ def decode_PipelineInfoDetails(b: bytes, i: int, end: int, m: PipelineInfoDetail
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1313,7 +1367,7 @@ def decode_PipelineInfos(b: bytes, i: int, end: int, m: PipelineInfos | None = N
     if m is None:
         m = _new(PipelineInfos)
         m.pipeline_info = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1336,7 +1390,7 @@ def decode_PipelineInfos(b: bytes, i: int, end: int, m: PipelineInfos | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1453,6 +1507,7 @@ def encode_Transform(m: Transform, out: Out) -> int:
 def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, depth: int = 0) -> Transform:
     if m is None:
         m = _new(Transform)
+        m.image = ""
         m.cmd = []
         m.err_cmd = []
         m.env = {}
@@ -1461,7 +1516,13 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
         m.stdin = []
         m.err_stdin = []
         m.accept_return_code = []
-    kept: list[bytes] | None = None
+        m.debug = False
+        m.user = ""
+        m.working_dir = ""
+        m.dockerfile = ""
+        m.memory_volume = False
+        m.datum_batching = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1476,7 +1537,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.image = str(b[i:j], "utf-8")
+                m.image = b[i:j].decode()
                 i = j
             elif t == 18:
                 n = b[i]
@@ -1486,7 +1547,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.cmd.append(str(b[i:j], "utf-8"))
+                m.cmd.append(b[i:j].decode())
                 i = j
             elif t == 26:
                 n = b[i]
@@ -1496,7 +1557,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.err_cmd.append(str(b[i:j], "utf-8"))
+                m.err_cmd.append(b[i:j].decode())
                 i = j
             elif t == 34:
                 n = b[i]
@@ -1521,7 +1582,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                         e = i + n
                         if e > j:
                             raise short(j)
-                        k_env = str(b[i:e], "utf-8")
+                        k_env = b[i:e].decode()
                         i = e
                     elif t == 18:
                         n = b[i]
@@ -1531,7 +1592,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                         e = i + n
                         if e > j:
                             raise short(j)
-                        x_env = str(b[i:e], "utf-8")
+                        x_env = b[i:e].decode()
                         i = e
                     else:
                         i = skip(b, i, j, t, depth + 1)
@@ -1556,7 +1617,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.image_pull_secrets.append(str(b[i:j], "utf-8"))
+                m.image_pull_secrets.append(b[i:j].decode())
                 i = j
             elif t == 58:
                 n = b[i]
@@ -1566,7 +1627,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.stdin.append(str(b[i:j], "utf-8"))
+                m.stdin.append(b[i:j].decode())
                 i = j
             elif t == 66:
                 n = b[i]
@@ -1576,7 +1637,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.err_stdin.append(str(b[i:j], "utf-8"))
+                m.err_stdin.append(b[i:j].decode())
                 i = j
             else:
                 if kept is None:
@@ -1615,7 +1676,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.user = str(b[i:j], "utf-8")
+                m.user = b[i:j].decode()
                 i = j
             elif t == 98:
                 n = b[i]
@@ -1625,7 +1686,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.working_dir = str(b[i:j], "utf-8")
+                m.working_dir = b[i:j].decode()
                 i = j
             elif t == 106:
                 n = b[i]
@@ -1635,7 +1696,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.dockerfile = str(b[i:j], "utf-8")
+                m.dockerfile = b[i:j].decode()
                 i = j
             elif t == 112:
                 v = b[i]
@@ -1656,7 +1717,7 @@ def decode_Transform(b: bytes, i: int, end: int, m: Transform | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1700,7 +1761,11 @@ def encode_SecretMount(m: SecretMount, out: Out) -> int:
 def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None, depth: int = 0) -> SecretMount:
     if m is None:
         m = _new(SecretMount)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.key = ""
+        m.mount_path = ""
+        m.env_var = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1714,7 +1779,7 @@ def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -1724,7 +1789,7 @@ def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -1734,7 +1799,7 @@ def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.mount_path = str(b[i:j], "utf-8")
+            m.mount_path = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -1744,7 +1809,7 @@ def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.env_var = str(b[i:j], "utf-8")
+            m.env_var = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1753,7 +1818,7 @@ def decode_SecretMount(b: bytes, i: int, end: int, m: SecretMount | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1776,7 +1841,8 @@ def encode_TfJob(m: TfJob, out: Out) -> int:
 def decode_TfJob(b: bytes, i: int, end: int, m: TfJob | None = None, depth: int = 0) -> TfJob:
     if m is None:
         m = _new(TfJob)
-    kept: list[bytes] | None = None
+        m.tf_job = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1790,7 +1856,7 @@ def decode_TfJob(b: bytes, i: int, end: int, m: TfJob | None = None, depth: int 
             j = i + n
             if j > end:
                 raise short(end)
-            m.tf_job = str(b[i:j], "utf-8")
+            m.tf_job = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -1799,7 +1865,7 @@ def decode_TfJob(b: bytes, i: int, end: int, m: TfJob | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1836,7 +1902,7 @@ def encode_Egress(m: Egress, out: Out) -> int:
 def decode_Egress(b: bytes, i: int, end: int, m: Egress | None = None, depth: int = 0) -> Egress:
     if m is None:
         m = _new(Egress)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1850,7 +1916,7 @@ def decode_Egress(b: bytes, i: int, end: int, m: Egress | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            _set(m, "url", str(b[i:j], "utf-8"))
+            _set(m, "url", b[i:j].decode())
             i = j
         elif t == 18:
             n = b[i]
@@ -1883,7 +1949,7 @@ def decode_Egress(b: bytes, i: int, end: int, m: Egress | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1904,7 +1970,8 @@ def encode_ParallelismSpec(m: ParallelismSpec, out: Out) -> int:
 def decode_ParallelismSpec(b: bytes, i: int, end: int, m: ParallelismSpec | None = None, depth: int = 0) -> ParallelismSpec:
     if m is None:
         m = _new(ParallelismSpec)
-    kept: list[bytes] | None = None
+        m.constant = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -1923,7 +1990,7 @@ def decode_ParallelismSpec(b: bytes, i: int, end: int, m: ParallelismSpec | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -1983,11 +2050,13 @@ def decode_Input(b: bytes, i: int, end: int, m: Input | None = None, depth: int 
         raise too_deep()
     if m is None:
         m = _new(Input)
+        m.pfs = None
         m.join = []
         m.group = []
         m.cross = []
         m.union = []
-    kept: list[bytes] | None = None
+        m.cron = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2060,7 +2129,7 @@ def decode_Input(b: bytes, i: int, end: int, m: Input | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2178,7 +2247,23 @@ def encode_PfsInput(m: PfsInput, out: Out) -> int:
 def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth: int = 0) -> PfsInput:
     if m is None:
         m = _new(PfsInput)
-    kept: list[bytes] | None = None
+        m.project = ""
+        m.name = ""
+        m.repo = ""
+        m.repo_type = ""
+        m.branch = ""
+        m.commit = ""
+        m.glob = ""
+        m.join_on = ""
+        m.outer_join = False
+        m.group_by = ""
+        m.lazy = False
+        m.empty_files = False
+        m.s3 = False
+        m.trigger = None
+        m.propagation_spec = None
+        m.reference = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2193,7 +2278,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.name = str(b[i:j], "utf-8")
+                m.name = b[i:j].decode()
                 i = j
             elif t == 18:
                 n = b[i]
@@ -2203,7 +2288,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.repo = str(b[i:j], "utf-8")
+                m.repo = b[i:j].decode()
                 i = j
             elif t == 26:
                 n = b[i]
@@ -2213,7 +2298,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.branch = str(b[i:j], "utf-8")
+                m.branch = b[i:j].decode()
                 i = j
             elif t == 34:
                 n = b[i]
@@ -2223,7 +2308,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.commit = str(b[i:j], "utf-8")
+                m.commit = b[i:j].decode()
                 i = j
             elif t == 42:
                 n = b[i]
@@ -2233,7 +2318,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.glob = str(b[i:j], "utf-8")
+                m.glob = b[i:j].decode()
                 i = j
             elif t == 50:
                 n = b[i]
@@ -2243,7 +2328,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.join_on = str(b[i:j], "utf-8")
+                m.join_on = b[i:j].decode()
                 i = j
             elif t == 56:
                 v = b[i]
@@ -2259,7 +2344,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.group_by = str(b[i:j], "utf-8")
+                m.group_by = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -2302,7 +2387,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.repo_type = str(b[i:j], "utf-8")
+                m.repo_type = b[i:j].decode()
                 i = j
             elif t == 114:
                 n = b[i]
@@ -2312,7 +2397,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.project = str(b[i:j], "utf-8")
+                m.project = b[i:j].decode()
                 i = j
             elif t == 122:
                 n = b[i]
@@ -2337,7 +2422,7 @@ def decode_PfsInput(b: bytes, i: int, end: int, m: PfsInput | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2399,7 +2484,14 @@ def encode_CronInput(m: CronInput, out: Out) -> int:
 def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, depth: int = 0) -> CronInput:
     if m is None:
         m = _new(CronInput)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.project = ""
+        m.repo = ""
+        m.commit = ""
+        m.spec = ""
+        m.overwrite = False
+        m.start = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2413,7 +2505,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -2423,7 +2515,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.repo = str(b[i:j], "utf-8")
+            m.repo = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -2433,7 +2525,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.commit = str(b[i:j], "utf-8")
+            m.commit = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -2443,7 +2535,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.spec = str(b[i:j], "utf-8")
+            m.spec = b[i:j].decode()
             i = j
         elif t == 40:
             v = b[i]
@@ -2469,7 +2561,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.project = str(b[i:j], "utf-8")
+            m.project = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2478,7 +2570,7 @@ def decode_CronInput(b: bytes, i: int, end: int, m: CronInput | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2518,7 +2610,11 @@ def encode_Service(m: Service, out: Out) -> int:
 def decode_Service(b: bytes, i: int, end: int, m: Service | None = None, depth: int = 0) -> Service:
     if m is None:
         m = _new(Service)
-    kept: list[bytes] | None = None
+        m.internal_port = 0
+        m.external_port = 0
+        m.ip = ""
+        m.type = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2546,7 +2642,7 @@ def decode_Service(b: bytes, i: int, end: int, m: Service | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.ip = str(b[i:j], "utf-8")
+            m.ip = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -2556,7 +2652,7 @@ def decode_Service(b: bytes, i: int, end: int, m: Service | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2565,7 +2661,7 @@ def decode_Service(b: bytes, i: int, end: int, m: Service | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2588,7 +2684,8 @@ def encode_Spout(m: Spout, out: Out) -> int:
 def decode_Spout(b: bytes, i: int, end: int, m: Spout | None = None, depth: int = 0) -> Spout:
     if m is None:
         m = _new(Spout)
-    kept: list[bytes] | None = None
+        m.service = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2611,7 +2708,7 @@ def decode_Spout(b: bytes, i: int, end: int, m: Spout | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2642,7 +2739,10 @@ def encode_DatumSetSpec(m: DatumSetSpec, out: Out) -> int:
 def decode_DatumSetSpec(b: bytes, i: int, end: int, m: DatumSetSpec | None = None, depth: int = 0) -> DatumSetSpec:
     if m is None:
         m = _new(DatumSetSpec)
-    kept: list[bytes] | None = None
+        m.number = 0
+        m.size_bytes = 0
+        m.per_worker = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2676,7 +2776,7 @@ def decode_DatumSetSpec(b: bytes, i: int, end: int, m: DatumSetSpec | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2718,7 +2818,11 @@ def encode_ResourceSpec(m: ResourceSpec, out: Out) -> int:
 def decode_ResourceSpec(b: bytes, i: int, end: int, m: ResourceSpec | None = None, depth: int = 0) -> ResourceSpec:
     if m is None:
         m = _new(ResourceSpec)
-    kept: list[bytes] | None = None
+        m.cpu = 0.0
+        m.memory = ""
+        m.gpu = None
+        m.disk = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2738,7 +2842,7 @@ def decode_ResourceSpec(b: bytes, i: int, end: int, m: ResourceSpec | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.memory = str(b[i:j], "utf-8")
+            m.memory = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -2758,7 +2862,7 @@ def decode_ResourceSpec(b: bytes, i: int, end: int, m: ResourceSpec | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.disk = str(b[i:j], "utf-8")
+            m.disk = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2767,7 +2871,7 @@ def decode_ResourceSpec(b: bytes, i: int, end: int, m: ResourceSpec | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2795,7 +2899,9 @@ def encode_GpuSpec(m: GpuSpec, out: Out) -> int:
 def decode_GpuSpec(b: bytes, i: int, end: int, m: GpuSpec | None = None, depth: int = 0) -> GpuSpec:
     if m is None:
         m = _new(GpuSpec)
-    kept: list[bytes] | None = None
+        m.type = ""
+        m.number = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2809,7 +2915,7 @@ def decode_GpuSpec(b: bytes, i: int, end: int, m: GpuSpec | None = None, depth: 
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -2825,7 +2931,7 @@ def decode_GpuSpec(b: bytes, i: int, end: int, m: GpuSpec | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2858,7 +2964,8 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
     if m is None:
         m = _new(SchedulingSpec)
         m.node_selector = {}
-    kept: list[bytes] | None = None
+        m.priority_class_name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2887,7 +2994,7 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_node_selector = str(b[i:e], "utf-8")
+                    k_node_selector = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -2897,7 +3004,7 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_node_selector = str(b[i:e], "utf-8")
+                    x_node_selector = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -2912,7 +3019,7 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.priority_class_name = str(b[i:j], "utf-8")
+            m.priority_class_name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -2921,7 +3028,7 @@ def decode_SchedulingSpec(b: bytes, i: int, end: int, m: SchedulingSpec | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -2967,7 +3074,12 @@ def encode_Toleration(m: Toleration, out: Out) -> int:
 def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, depth: int = 0) -> Toleration:
     if m is None:
         m = _new(Toleration)
-    kept: list[bytes] | None = None
+        m.key = ""
+        m.operator = _TolerationOperator[0]
+        m.value = ""
+        m.effect = _TaintEffect[0]
+        m.toleration_seconds = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -2981,7 +3093,7 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.key = str(b[i:j], "utf-8")
+            m.key = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -2998,7 +3110,7 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.value = str(b[i:j], "utf-8")
+            m.value = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -3024,7 +3136,7 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3060,7 +3172,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
         m = _new(Metadata)
         m.annotations = {}
         m.labels = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3089,7 +3201,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_annotations = str(b[i:e], "utf-8")
+                    k_annotations = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -3099,7 +3211,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_annotations = str(b[i:e], "utf-8")
+                    x_annotations = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -3129,7 +3241,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_labels = str(b[i:e], "utf-8")
+                    k_labels = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -3139,7 +3251,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_labels = str(b[i:e], "utf-8")
+                    x_labels = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -3153,7 +3265,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3177,7 +3289,7 @@ def decode_Determined(b: bytes, i: int, end: int, m: Determined | None = None, d
     if m is None:
         m = _new(Determined)
         m.workspaces = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3191,7 +3303,7 @@ def decode_Determined(b: bytes, i: int, end: int, m: Determined | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.workspaces.append(str(b[i:j], "utf-8"))
+            m.workspaces.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -3200,7 +3312,7 @@ def decode_Determined(b: bytes, i: int, end: int, m: Determined | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3434,8 +3546,40 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
         raise too_deep()
     if m is None:
         m = _new(CreatePipelineRequest)
+        m.pipeline = None
+        m.tf_job = None
+        m.transform = None
+        m.parallelism_spec = None
+        m.egress = None
+        m.update = False
+        m.output_branch = ""
+        m.s3_out = False
+        m.resource_requests = None
+        m.resource_limits = None
+        m.sidecar_resource_limits = None
+        m.input = None
+        m.description = ""
+        m.reprocess = False
+        m.service = None
+        m.spout = None
+        m.datum_set_spec = None
+        m.datum_timeout = None
+        m.job_timeout = None
+        m.salt = ""
+        m.datum_tries = 0
+        m.scheduling_spec = None
+        m.pod_spec = ""
+        m.pod_patch = ""
+        m.spec_commit = None
+        m.metadata = None
+        m.reprocess_spec = ""
+        m.autoscaling = False
         m.tolerations = []
-    kept: list[bytes] | None = None
+        m.sidecar_resource_requests = None
+        m.dry_run = False
+        m.determined = None
+        m.maximum_expected_uptime = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3507,7 +3651,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.output_branch = str(b[i:j], "utf-8")
+                    m.output_branch = b[i:j].decode()
                     i = j
                 elif t == 64:
                     v = b[i]
@@ -3568,7 +3712,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.description = str(b[i:j], "utf-8")
+                    m.description = b[i:j].decode()
                     i = j
                 elif t == 120:
                     v = b[i]
@@ -3640,7 +3784,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.salt = str(b[i:j], "utf-8")
+                    m.salt = b[i:j].decode()
                     i = j
                 elif t == 184:
                     v = b[i]
@@ -3667,7 +3811,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.pod_spec = str(b[i:j], "utf-8")
+                    m.pod_spec = b[i:j].decode()
                     i = j
                 elif t == 210:
                     n = b[i]
@@ -3677,7 +3821,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.pod_patch = str(b[i:j], "utf-8")
+                    m.pod_patch = b[i:j].decode()
                     i = j
                 else:
                     if kept is None:
@@ -3713,7 +3857,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
                         j = i + n
                         if j > end:
                             raise short(end)
-                        m.reprocess_spec = str(b[i:j], "utf-8")
+                        m.reprocess_spec = b[i:j].decode()
                         i = j
                     elif t == 240:
                         v = b[i]
@@ -3779,7 +3923,7 @@ def decode_CreatePipelineRequest(b: bytes, i: int, end: int, m: CreatePipelineRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3825,7 +3969,11 @@ def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipeli
         raise too_deep()
     if m is None:
         m = _new(CreatePipelineTransaction)
-    kept: list[bytes] | None = None
+        m.create_pipeline_request = None
+        m.user_json = ""
+        m.effective_json = ""
+        m.created_by = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3849,7 +3997,7 @@ def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipeli
             j = i + n
             if j > end:
                 raise short(end)
-            m.user_json = str(b[i:j], "utf-8")
+            m.user_json = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -3859,7 +4007,7 @@ def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipeli
             j = i + n
             if j > end:
                 raise short(end)
-            m.effective_json = str(b[i:j], "utf-8")
+            m.effective_json = b[i:j].decode()
             i = j
         elif t == 34:
             n = b[i]
@@ -3869,7 +4017,7 @@ def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipeli
             j = i + n
             if j > end:
                 raise short(end)
-            m.created_by = str(b[i:j], "utf-8")
+            m.created_by = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -3878,7 +4026,7 @@ def decode_CreatePipelineTransaction(b: bytes, i: int, end: int, m: CreatePipeli
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3916,7 +4064,11 @@ def encode_CreatePipelineV2Request(m: CreatePipelineV2Request, out: Out) -> int:
 def decode_CreatePipelineV2Request(b: bytes, i: int, end: int, m: CreatePipelineV2Request | None = None, depth: int = 0) -> CreatePipelineV2Request:
     if m is None:
         m = _new(CreatePipelineV2Request)
-    kept: list[bytes] | None = None
+        m.create_pipeline_request_json = ""
+        m.dry_run = False
+        m.update = False
+        m.reprocess = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3930,7 +4082,7 @@ def decode_CreatePipelineV2Request(b: bytes, i: int, end: int, m: CreatePipeline
             j = i + n
             if j > end:
                 raise short(end)
-            m.create_pipeline_request_json = str(b[i:j], "utf-8")
+            m.create_pipeline_request_json = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -3957,7 +4109,7 @@ def decode_CreatePipelineV2Request(b: bytes, i: int, end: int, m: CreatePipeline
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -3980,7 +4132,8 @@ def encode_CreatePipelineV2Response(m: CreatePipelineV2Response, out: Out) -> in
 def decode_CreatePipelineV2Response(b: bytes, i: int, end: int, m: CreatePipelineV2Response | None = None, depth: int = 0) -> CreatePipelineV2Response:
     if m is None:
         m = _new(CreatePipelineV2Response)
-    kept: list[bytes] | None = None
+        m.effective_create_pipeline_request_json = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -3994,7 +4147,7 @@ def decode_CreatePipelineV2Response(b: bytes, i: int, end: int, m: CreatePipelin
             j = i + n
             if j > end:
                 raise short(end)
-            m.effective_create_pipeline_request_json = str(b[i:j], "utf-8")
+            m.effective_create_pipeline_request_json = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -4003,7 +4156,7 @@ def decode_CreatePipelineV2Response(b: bytes, i: int, end: int, m: CreatePipelin
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4035,8 +4188,9 @@ def encode_RenderTemplateRequest(m: RenderTemplateRequest, out: Out) -> int:
 def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRequest | None = None, depth: int = 0) -> RenderTemplateRequest:
     if m is None:
         m = _new(RenderTemplateRequest)
+        m.template = ""
         m.args = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4050,7 +4204,7 @@ def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.template = str(b[i:j], "utf-8")
+            m.template = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -4075,7 +4229,7 @@ def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRe
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_args = str(b[i:e], "utf-8")
+                    k_args = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -4085,7 +4239,7 @@ def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRe
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_args = str(b[i:e], "utf-8")
+                    x_args = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -4099,7 +4253,7 @@ def decode_RenderTemplateRequest(b: bytes, i: int, end: int, m: RenderTemplateRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4131,8 +4285,9 @@ def decode_RenderTemplateResponse(b: bytes, i: int, end: int, m: RenderTemplateR
         raise too_deep()
     if m is None:
         m = _new(RenderTemplateResponse)
+        m.json = ""
         m.specs = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4146,7 +4301,7 @@ def decode_RenderTemplateResponse(b: bytes, i: int, end: int, m: RenderTemplateR
             j = i + n
             if j > end:
                 raise short(end)
-            m.json = str(b[i:j], "utf-8")
+            m.json = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -4165,7 +4320,7 @@ def decode_RenderTemplateResponse(b: bytes, i: int, end: int, m: RenderTemplateR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4193,7 +4348,9 @@ def encode_InspectPipelineRequest(m: InspectPipelineRequest, out: Out) -> int:
 def decode_InspectPipelineRequest(b: bytes, i: int, end: int, m: InspectPipelineRequest | None = None, depth: int = 0) -> InspectPipelineRequest:
     if m is None:
         m = _new(InspectPipelineRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.details = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4222,7 +4379,7 @@ def decode_InspectPipelineRequest(b: bytes, i: int, end: int, m: InspectPipeline
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4283,8 +4440,14 @@ def encode_ListPipelineRequest(m: ListPipelineRequest, out: Out) -> int:
 def decode_ListPipelineRequest(b: bytes, i: int, end: int, m: ListPipelineRequest | None = None, depth: int = 0) -> ListPipelineRequest:
     if m is None:
         m = _new(ListPipelineRequest)
+        m.pipeline = None
+        m.history = 0
+        m.details = False
+        m.jq_filter = ""
+        m.commit_set = None
         m.projects = []
-    kept: list[bytes] | None = None
+        m.page = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4321,7 +4484,7 @@ def decode_ListPipelineRequest(b: bytes, i: int, end: int, m: ListPipelineReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.jq_filter = str(b[i:j], "utf-8")
+            m.jq_filter = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -4360,7 +4523,7 @@ def decode_ListPipelineRequest(b: bytes, i: int, end: int, m: ListPipelineReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4391,7 +4554,10 @@ def encode_PipelinePage(m: PipelinePage, out: Out) -> int:
 def decode_PipelinePage(b: bytes, i: int, end: int, m: PipelinePage | None = None, depth: int = 0) -> PipelinePage:
     if m is None:
         m = _new(PipelinePage)
-    kept: list[bytes] | None = None
+        m.order = _PipelinePageOrdering[0]
+        m.page_size = 0
+        m.page_index = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4425,7 +4591,7 @@ def decode_PipelinePage(b: bytes, i: int, end: int, m: PipelinePage | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4453,7 +4619,7 @@ def encode_CheckStatusRequest(m: CheckStatusRequest, out: Out) -> int:
 def decode_CheckStatusRequest(b: bytes, i: int, end: int, m: CheckStatusRequest | None = None, depth: int = 0) -> CheckStatusRequest:
     if m is None:
         m = _new(CheckStatusRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4486,7 +4652,7 @@ def decode_CheckStatusRequest(b: bytes, i: int, end: int, m: CheckStatusRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4523,8 +4689,10 @@ def encode_CheckStatusResponse(m: CheckStatusResponse, out: Out) -> int:
 def decode_CheckStatusResponse(b: bytes, i: int, end: int, m: CheckStatusResponse | None = None, depth: int = 0) -> CheckStatusResponse:
     if m is None:
         m = _new(CheckStatusResponse)
+        m.project = None
+        m.pipeline = None
         m.alerts = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4558,7 +4726,7 @@ def decode_CheckStatusResponse(b: bytes, i: int, end: int, m: CheckStatusRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.alerts.append(str(b[i:j], "utf-8"))
+            m.alerts.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -4567,7 +4735,7 @@ def decode_CheckStatusResponse(b: bytes, i: int, end: int, m: CheckStatusRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4591,7 +4759,7 @@ def decode_PipelinesSummaryRequest(b: bytes, i: int, end: int, m: PipelinesSumma
     if m is None:
         m = _new(PipelinesSummaryRequest)
         m.projects = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4614,7 +4782,7 @@ def decode_PipelinesSummaryRequest(b: bytes, i: int, end: int, m: PipelinesSumma
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4638,7 +4806,7 @@ def decode_PipelinesSummaryResponse(b: bytes, i: int, end: int, m: PipelinesSumm
     if m is None:
         m = _new(PipelinesSummaryResponse)
         m.summaries = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4661,7 +4829,7 @@ def decode_PipelinesSummaryResponse(b: bytes, i: int, end: int, m: PipelinesSumm
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4704,7 +4872,12 @@ def encode_PipelinesSummary(m: PipelinesSummary, out: Out) -> int:
 def decode_PipelinesSummary(b: bytes, i: int, end: int, m: PipelinesSummary | None = None, depth: int = 0) -> PipelinesSummary:
     if m is None:
         m = _new(PipelinesSummary)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.active_pipelines = 0
+        m.paused_pipelines = 0
+        m.failed_pipelines = 0
+        m.unhealthy_pipelines = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4755,7 +4928,7 @@ def decode_PipelinesSummary(b: bytes, i: int, end: int, m: PipelinesSummary | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4778,7 +4951,8 @@ def encode_StartPipelineRequest(m: StartPipelineRequest, out: Out) -> int:
 def decode_StartPipelineRequest(b: bytes, i: int, end: int, m: StartPipelineRequest | None = None, depth: int = 0) -> StartPipelineRequest:
     if m is None:
         m = _new(StartPipelineRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4801,7 +4975,7 @@ def decode_StartPipelineRequest(b: bytes, i: int, end: int, m: StartPipelineRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4829,7 +5003,9 @@ def encode_StopPipelineRequest(m: StopPipelineRequest, out: Out) -> int:
 def decode_StopPipelineRequest(b: bytes, i: int, end: int, m: StopPipelineRequest | None = None, depth: int = 0) -> StopPipelineRequest:
     if m is None:
         m = _new(StopPipelineRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.must_exist = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4858,7 +5034,7 @@ def decode_StopPipelineRequest(b: bytes, i: int, end: int, m: StopPipelineReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4901,7 +5077,12 @@ def encode_DeletePipelineRequest(m: DeletePipelineRequest, out: Out) -> int:
 def decode_DeletePipelineRequest(b: bytes, i: int, end: int, m: DeletePipelineRequest | None = None, depth: int = 0) -> DeletePipelineRequest:
     if m is None:
         m = _new(DeletePipelineRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.all = False
+        m.force = False
+        m.keep_repo = False
+        m.must_exist = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -4948,7 +5129,7 @@ def decode_DeletePipelineRequest(b: bytes, i: int, end: int, m: DeletePipelineRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -4987,7 +5168,10 @@ def decode_DeletePipelinesRequest(b: bytes, i: int, end: int, m: DeletePipelines
     if m is None:
         m = _new(DeletePipelinesRequest)
         m.projects = []
-    kept: list[bytes] | None = None
+        m.force = False
+        m.keep_repo = False
+        m.all = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5028,7 +5212,7 @@ def decode_DeletePipelinesRequest(b: bytes, i: int, end: int, m: DeletePipelines
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5052,7 +5236,7 @@ def decode_DeletePipelinesResponse(b: bytes, i: int, end: int, m: DeletePipeline
     if m is None:
         m = _new(DeletePipelinesResponse)
         m.pipelines = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5075,7 +5259,7 @@ def decode_DeletePipelinesResponse(b: bytes, i: int, end: int, m: DeletePipeline
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5112,8 +5296,10 @@ def encode_RunPipelineRequest(m: RunPipelineRequest, out: Out) -> int:
 def decode_RunPipelineRequest(b: bytes, i: int, end: int, m: RunPipelineRequest | None = None, depth: int = 0) -> RunPipelineRequest:
     if m is None:
         m = _new(RunPipelineRequest)
+        m.pipeline = None
         m.provenance = []
-    kept: list[bytes] | None = None
+        m.job_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5147,7 +5333,7 @@ def decode_RunPipelineRequest(b: bytes, i: int, end: int, m: RunPipelineRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.job_id = str(b[i:j], "utf-8")
+            m.job_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -5156,7 +5342,7 @@ def decode_RunPipelineRequest(b: bytes, i: int, end: int, m: RunPipelineRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5184,7 +5370,9 @@ def encode_RerunPipelineRequest(m: RerunPipelineRequest, out: Out) -> int:
 def decode_RerunPipelineRequest(b: bytes, i: int, end: int, m: RerunPipelineRequest | None = None, depth: int = 0) -> RerunPipelineRequest:
     if m is None:
         m = _new(RerunPipelineRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.reprocess = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5213,7 +5401,7 @@ def decode_RerunPipelineRequest(b: bytes, i: int, end: int, m: RerunPipelineRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5236,7 +5424,8 @@ def encode_RunCronRequest(m: RunCronRequest, out: Out) -> int:
 def decode_RunCronRequest(b: bytes, i: int, end: int, m: RunCronRequest | None = None, depth: int = 0) -> RunCronRequest:
     if m is None:
         m = _new(RunCronRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5259,7 +5448,7 @@ def decode_RunCronRequest(b: bytes, i: int, end: int, m: RunCronRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5275,7 +5464,7 @@ def encode_ActivateAuthRequest(m: ActivateAuthRequest, out: Out) -> int:
 def decode_ActivateAuthRequest(b: bytes, i: int, end: int, m: ActivateAuthRequest | None = None, depth: int = 0) -> ActivateAuthRequest:
     if m is None:
         m = _new(ActivateAuthRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5287,7 +5476,7 @@ def decode_ActivateAuthRequest(b: bytes, i: int, end: int, m: ActivateAuthReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5303,7 +5492,7 @@ def encode_ActivateAuthResponse(m: ActivateAuthResponse, out: Out) -> int:
 def decode_ActivateAuthResponse(b: bytes, i: int, end: int, m: ActivateAuthResponse | None = None, depth: int = 0) -> ActivateAuthResponse:
     if m is None:
         m = _new(ActivateAuthResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5315,7 +5504,7 @@ def decode_ActivateAuthResponse(b: bytes, i: int, end: int, m: ActivateAuthRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5345,7 +5534,9 @@ def encode_Job(m: Job, out: Out) -> int:
 def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0) -> Job:
     if m is None:
         m = _new(Job)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5369,7 +5560,7 @@ def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -5378,7 +5569,7 @@ def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5401,7 +5592,8 @@ def encode_JobSet(m: JobSet, out: Out) -> int:
 def decode_JobSet(b: bytes, i: int, end: int, m: JobSet | None = None, depth: int = 0) -> JobSet:
     if m is None:
         m = _new(JobSet)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5415,7 +5607,7 @@ def decode_JobSet(b: bytes, i: int, end: int, m: JobSet | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -5424,7 +5616,7 @@ def decode_JobSet(b: bytes, i: int, end: int, m: JobSet | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5542,7 +5734,24 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
         raise too_deep()
     if m is None:
         m = _new(JobInfo)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.pipeline_version = 0
+        m.output_commit = None
+        m.restart = 0
+        m.data_processed = 0
+        m.data_skipped = 0
+        m.data_total = 0
+        m.data_failed = 0
+        m.data_recovered = 0
+        m.stats = None
+        m.state = _JobState[0]
+        m.reason = ""
+        m.created = None
+        m.started = None
+        m.finished = None
+        m.details = None
+        m.auth_token = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5647,7 +5856,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.reason = str(b[i:j], "utf-8")
+                    m.reason = b[i:j].decode()
                     i = j
                 else:
                     if kept is None:
@@ -5702,7 +5911,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.auth_token = str(b[i:j], "utf-8")
+                    m.auth_token = b[i:j].decode()
                     i = j
                 else:
                     if kept is None:
@@ -5711,7 +5920,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -5858,8 +6067,26 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
         raise too_deep()
     if m is None:
         m = _new(JobInfoDetails)
+        m.transform = None
+        m.parallelism_spec = None
+        m.egress = None
+        m.service = None
+        m.spout = None
         m.worker_status = []
-    kept: list[bytes] | None = None
+        m.resource_requests = None
+        m.resource_limits = None
+        m.sidecar_resource_limits = None
+        m.input = None
+        m.salt = ""
+        m.datum_set_spec = None
+        m.datum_timeout = None
+        m.job_timeout = None
+        m.datum_tries = 0
+        m.scheduling_spec = None
+        m.pod_spec = ""
+        m.pod_patch = ""
+        m.sidecar_resource_requests = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -5986,7 +6213,7 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.salt = str(b[i:j], "utf-8")
+                    m.salt = b[i:j].decode()
                     i = j
                 elif t == 98:
                     n = b[i]
@@ -6048,7 +6275,7 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.pod_spec = str(b[i:j], "utf-8")
+                    m.pod_spec = b[i:j].decode()
                     i = j
                 elif t == 146:
                     n = b[i]
@@ -6058,7 +6285,7 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
                     j = i + n
                     if j > end:
                         raise short(end)
-                    m.pod_patch = str(b[i:j], "utf-8")
+                    m.pod_patch = b[i:j].decode()
                     i = j
                 elif t == 154:
                     n = b[i]
@@ -6077,7 +6304,7 @@ def decode_JobInfoDetails(b: bytes, i: int, end: int, m: JobInfoDetails | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6109,8 +6336,9 @@ def decode_JobSetInfo(b: bytes, i: int, end: int, m: JobSetInfo | None = None, d
         raise too_deep()
     if m is None:
         m = _new(JobSetInfo)
+        m.job_set = None
         m.jobs = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6143,7 +6371,7 @@ def decode_JobSetInfo(b: bytes, i: int, end: int, m: JobSetInfo | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6185,7 +6413,11 @@ def encode_JobInput(m: JobInput, out: Out) -> int:
 def decode_JobInput(b: bytes, i: int, end: int, m: JobInput | None = None, depth: int = 0) -> JobInput:
     if m is None:
         m = _new(JobInput)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.commit = None
+        m.glob = ""
+        m.lazy = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6199,7 +6431,7 @@ def decode_JobInput(b: bytes, i: int, end: int, m: JobInput | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -6219,7 +6451,7 @@ def decode_JobInput(b: bytes, i: int, end: int, m: JobInput | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.glob = str(b[i:j], "utf-8")
+            m.glob = b[i:j].decode()
             i = j
         elif t == 32:
             v = b[i]
@@ -6234,7 +6466,7 @@ def decode_JobInput(b: bytes, i: int, end: int, m: JobInput | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6267,7 +6499,10 @@ def encode_InspectJobRequest(m: InspectJobRequest, out: Out) -> int:
 def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | None = None, depth: int = 0) -> InspectJobRequest:
     if m is None:
         m = _new(InspectJobRequest)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.wait = False
+        m.details = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6302,7 +6537,7 @@ def decode_InspectJobRequest(b: bytes, i: int, end: int, m: InspectJobRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6335,7 +6570,10 @@ def encode_InspectJobSetRequest(m: InspectJobSetRequest, out: Out) -> int:
 def decode_InspectJobSetRequest(b: bytes, i: int, end: int, m: InspectJobSetRequest | None = None, depth: int = 0) -> InspectJobSetRequest:
     if m is None:
         m = _new(InspectJobSetRequest)
-    kept: list[bytes] | None = None
+        m.job_set = None
+        m.wait = False
+        m.details = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6370,7 +6608,7 @@ def decode_InspectJobSetRequest(b: bytes, i: int, end: int, m: InspectJobSetRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6441,8 +6679,15 @@ def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None =
     if m is None:
         m = _new(ListJobRequest)
         m.projects = []
+        m.pipeline = None
         m.input_commit = []
-    kept: list[bytes] | None = None
+        m.history = 0
+        m.details = False
+        m.jq_filter = ""
+        m.pagination_marker = None
+        m.number = 0
+        m.reverse = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6495,7 +6740,7 @@ def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None =
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.jq_filter = str(b[i:j], "utf-8")
+                m.jq_filter = b[i:j].decode()
                 i = j
             elif t == 58:
                 n = b[i]
@@ -6537,7 +6782,7 @@ def decode_ListJobRequest(b: bytes, i: int, end: int, m: ListJobRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6588,8 +6833,13 @@ def encode_ListJobSetRequest(m: ListJobSetRequest, out: Out) -> int:
 def decode_ListJobSetRequest(b: bytes, i: int, end: int, m: ListJobSetRequest | None = None, depth: int = 0) -> ListJobSetRequest:
     if m is None:
         m = _new(ListJobSetRequest)
+        m.details = False
         m.projects = []
-    kept: list[bytes] | None = None
+        m.pagination_marker = None
+        m.number = 0
+        m.reverse = False
+        m.jq_filter = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6642,7 +6892,7 @@ def decode_ListJobSetRequest(b: bytes, i: int, end: int, m: ListJobSetRequest | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.jq_filter = str(b[i:j], "utf-8")
+            m.jq_filter = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -6651,7 +6901,7 @@ def decode_ListJobSetRequest(b: bytes, i: int, end: int, m: ListJobSetRequest | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6679,7 +6929,9 @@ def encode_SubscribeJobRequest(m: SubscribeJobRequest, out: Out) -> int:
 def decode_SubscribeJobRequest(b: bytes, i: int, end: int, m: SubscribeJobRequest | None = None, depth: int = 0) -> SubscribeJobRequest:
     if m is None:
         m = _new(SubscribeJobRequest)
-    kept: list[bytes] | None = None
+        m.pipeline = None
+        m.details = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6708,7 +6960,7 @@ def decode_SubscribeJobRequest(b: bytes, i: int, end: int, m: SubscribeJobReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6738,7 +6990,9 @@ def encode_StopJobRequest(m: StopJobRequest, out: Out) -> int:
 def decode_StopJobRequest(b: bytes, i: int, end: int, m: StopJobRequest | None = None, depth: int = 0) -> StopJobRequest:
     if m is None:
         m = _new(StopJobRequest)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.reason = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6762,7 +7016,7 @@ def decode_StopJobRequest(b: bytes, i: int, end: int, m: StopJobRequest | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.reason = str(b[i:j], "utf-8")
+            m.reason = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -6771,7 +7025,7 @@ def decode_StopJobRequest(b: bytes, i: int, end: int, m: StopJobRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6794,7 +7048,8 @@ def encode_DeleteJobRequest(m: DeleteJobRequest, out: Out) -> int:
 def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | None = None, depth: int = 0) -> DeleteJobRequest:
     if m is None:
         m = _new(DeleteJobRequest)
-    kept: list[bytes] | None = None
+        m.job = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6817,7 +7072,7 @@ def decode_DeleteJobRequest(b: bytes, i: int, end: int, m: DeleteJobRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -6889,7 +7144,17 @@ def encode_UpdateJobStateRequest(m: UpdateJobStateRequest, out: Out) -> int:
 def decode_UpdateJobStateRequest(b: bytes, i: int, end: int, m: UpdateJobStateRequest | None = None, depth: int = 0) -> UpdateJobStateRequest:
     if m is None:
         m = _new(UpdateJobStateRequest)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.state = _JobState[0]
+        m.reason = ""
+        m.restart = 0
+        m.data_processed = 0
+        m.data_skipped = 0
+        m.data_failed = 0
+        m.data_recovered = 0
+        m.data_total = 0
+        m.stats = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -6921,7 +7186,7 @@ def decode_UpdateJobStateRequest(b: bytes, i: int, end: int, m: UpdateJobStateRe
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.reason = str(b[i:j], "utf-8")
+                m.reason = b[i:j].decode()
                 i = j
             elif t == 40:
                 v = b[i]
@@ -6986,7 +7251,7 @@ def decode_UpdateJobStateRequest(b: bytes, i: int, end: int, m: UpdateJobStateRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7016,7 +7281,9 @@ def encode_Datum(m: Datum, out: Out) -> int:
 def decode_Datum(b: bytes, i: int, end: int, m: Datum | None = None, depth: int = 0) -> Datum:
     if m is None:
         m = _new(Datum)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7040,7 +7307,7 @@ def decode_Datum(b: bytes, i: int, end: int, m: Datum | None = None, depth: int 
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7049,7 +7316,7 @@ def decode_Datum(b: bytes, i: int, end: int, m: Datum | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7105,8 +7372,13 @@ def encode_DatumInfo(m: DatumInfo, out: Out) -> int:
 def decode_DatumInfo(b: bytes, i: int, end: int, m: DatumInfo | None = None, depth: int = 0) -> DatumInfo:
     if m is None:
         m = _new(DatumInfo)
+        m.datum = None
+        m.state = _DatumState[0]
+        m.stats = None
+        m.pfs_state = None
         m.data = []
-    kept: list[bytes] | None = None
+        m.image_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7167,7 +7439,7 @@ def decode_DatumInfo(b: bytes, i: int, end: int, m: DatumInfo | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.image_id = str(b[i:j], "utf-8")
+            m.image_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -7176,7 +7448,7 @@ def decode_DatumInfo(b: bytes, i: int, end: int, m: DatumInfo | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7220,7 +7492,12 @@ def encode_ProcessStats(m: ProcessStats, out: Out) -> int:
 def decode_ProcessStats(b: bytes, i: int, end: int, m: ProcessStats | None = None, depth: int = 0) -> ProcessStats:
     if m is None:
         m = _new(ProcessStats)
-    kept: list[bytes] | None = None
+        m.download_time = None
+        m.process_time = None
+        m.upload_time = None
+        m.download_bytes = 0
+        m.upload_bytes = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7277,7 +7554,7 @@ def decode_ProcessStats(b: bytes, i: int, end: int, m: ProcessStats | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7318,7 +7595,12 @@ def encode_Aggregate(m: Aggregate, out: Out) -> int:
 def decode_Aggregate(b: bytes, i: int, end: int, m: Aggregate | None = None, depth: int = 0) -> Aggregate:
     if m is None:
         m = _new(Aggregate)
-    kept: list[bytes] | None = None
+        m.count = 0
+        m.mean = 0.0
+        m.stddev = 0.0
+        m.fifth_percentile = 0.0
+        m.ninety_fifth_percentile = 0.0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7362,7 +7644,7 @@ def decode_Aggregate(b: bytes, i: int, end: int, m: Aggregate | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7413,7 +7695,12 @@ def encode_AggregateProcessStats(m: AggregateProcessStats, out: Out) -> int:
 def decode_AggregateProcessStats(b: bytes, i: int, end: int, m: AggregateProcessStats | None = None, depth: int = 0) -> AggregateProcessStats:
     if m is None:
         m = _new(AggregateProcessStats)
-    kept: list[bytes] | None = None
+        m.download_time = None
+        m.process_time = None
+        m.upload_time = None
+        m.download_bytes = None
+        m.upload_bytes = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7476,7 +7763,7 @@ def decode_AggregateProcessStats(b: bytes, i: int, end: int, m: AggregateProcess
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7492,7 +7779,7 @@ def encode_InputFile(m: InputFile, out: Out) -> int:
         size += len(h)
     v_hash = m.hash
     if v_hash:
-        r = payload(v_hash)
+        r = v_hash if type(v_hash) is bytes else payload(v_hash)
         n = len(r)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -7508,7 +7795,9 @@ def encode_InputFile(m: InputFile, out: Out) -> int:
 def decode_InputFile(b: bytes, i: int, end: int, m: InputFile | None = None, depth: int = 0) -> InputFile:
     if m is None:
         m = _new(InputFile)
-    kept: list[bytes] | None = None
+        m.path = ""
+        m.hash = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7522,7 +7811,7 @@ def decode_InputFile(b: bytes, i: int, end: int, m: InputFile | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7541,7 +7830,7 @@ def decode_InputFile(b: bytes, i: int, end: int, m: InputFile | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7570,8 +7859,9 @@ def encode_DatumStatus(m: DatumStatus, out: Out) -> int:
 def decode_DatumStatus(b: bytes, i: int, end: int, m: DatumStatus | None = None, depth: int = 0) -> DatumStatus:
     if m is None:
         m = _new(DatumStatus)
+        m.started = None
         m.data = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7604,7 +7894,7 @@ def decode_DatumStatus(b: bytes, i: int, end: int, m: DatumStatus | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7641,7 +7931,10 @@ def encode_WorkerStatus(m: WorkerStatus, out: Out) -> int:
 def decode_WorkerStatus(b: bytes, i: int, end: int, m: WorkerStatus | None = None, depth: int = 0) -> WorkerStatus:
     if m is None:
         m = _new(WorkerStatus)
-    kept: list[bytes] | None = None
+        m.worker_id = ""
+        m.job_id = ""
+        m.datum_status = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7655,7 +7948,7 @@ def decode_WorkerStatus(b: bytes, i: int, end: int, m: WorkerStatus | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.worker_id = str(b[i:j], "utf-8")
+            m.worker_id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -7665,7 +7958,7 @@ def decode_WorkerStatus(b: bytes, i: int, end: int, m: WorkerStatus | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.job_id = str(b[i:j], "utf-8")
+            m.job_id = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -7684,7 +7977,7 @@ def decode_WorkerStatus(b: bytes, i: int, end: int, m: WorkerStatus | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7712,7 +8005,9 @@ def encode_Worker(m: Worker, out: Out) -> int:
 def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: int = 0) -> Worker:
     if m is None:
         m = _new(Worker)
-    kept: list[bytes] | None = None
+        m.name = ""
+        m.state = _WorkerState[0]
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7726,7 +8021,7 @@ def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -7742,7 +8037,7 @@ def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7765,7 +8060,8 @@ def encode_InspectDatumRequest(m: InspectDatumRequest, out: Out) -> int:
 def decode_InspectDatumRequest(b: bytes, i: int, end: int, m: InspectDatumRequest | None = None, depth: int = 0) -> InspectDatumRequest:
     if m is None:
         m = _new(InspectDatumRequest)
-    kept: list[bytes] | None = None
+        m.datum = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7788,7 +8084,7 @@ def decode_InspectDatumRequest(b: bytes, i: int, end: int, m: InspectDatumReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7844,7 +8140,13 @@ def decode_ListDatumRequest(b: bytes, i: int, end: int, m: ListDatumRequest | No
         raise too_deep()
     if m is None:
         m = _new(ListDatumRequest)
-    kept: list[bytes] | None = None
+        m.job = None
+        m.input = None
+        m.filter = None
+        m.pagination_marker = ""
+        m.number = 0
+        m.reverse = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7888,7 +8190,7 @@ def decode_ListDatumRequest(b: bytes, i: int, end: int, m: ListDatumRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.pagination_marker = str(b[i:j], "utf-8")
+            m.pagination_marker = b[i:j].decode()
             i = j
         elif t == 40:
             v = b[i]
@@ -7910,7 +8212,7 @@ def decode_ListDatumRequest(b: bytes, i: int, end: int, m: ListDatumRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7934,7 +8236,7 @@ def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumReques
     if m is None:
         m = _new(ListDatumRequestFilter)
         m.state = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -7965,7 +8267,7 @@ def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -7997,7 +8299,7 @@ def decode_CreateDatumRequest(b: bytes, i: int, end: int, m: CreateDatumRequest 
         raise too_deep()
     if m is None:
         m = _new(CreateDatumRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8034,7 +8336,7 @@ def decode_CreateDatumRequest(b: bytes, i: int, end: int, m: CreateDatumRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8064,7 +8366,9 @@ def decode_StartCreateDatumRequest(b: bytes, i: int, end: int, m: StartCreateDat
         raise too_deep()
     if m is None:
         m = _new(StartCreateDatumRequest)
-    kept: list[bytes] | None = None
+        m.input = None
+        m.number = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8094,7 +8398,7 @@ def decode_StartCreateDatumRequest(b: bytes, i: int, end: int, m: StartCreateDat
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8115,7 +8419,8 @@ def encode_ContinueCreateDatumRequest(m: ContinueCreateDatumRequest, out: Out) -
 def decode_ContinueCreateDatumRequest(b: bytes, i: int, end: int, m: ContinueCreateDatumRequest | None = None, depth: int = 0) -> ContinueCreateDatumRequest:
     if m is None:
         m = _new(ContinueCreateDatumRequest)
-    kept: list[bytes] | None = None
+        m.number = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8135,7 +8440,7 @@ def decode_ContinueCreateDatumRequest(b: bytes, i: int, end: int, m: ContinueCre
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8165,8 +8470,9 @@ def encode_RestartDatumRequest(m: RestartDatumRequest, out: Out) -> int:
 def decode_RestartDatumRequest(b: bytes, i: int, end: int, m: RestartDatumRequest | None = None, depth: int = 0) -> RestartDatumRequest:
     if m is None:
         m = _new(RestartDatumRequest)
+        m.job = None
         m.data_filters = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8190,7 +8496,7 @@ def decode_RestartDatumRequest(b: bytes, i: int, end: int, m: RestartDatumReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.data_filters.append(str(b[i:j], "utf-8"))
+            m.data_filters.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -8199,7 +8505,7 @@ def decode_RestartDatumRequest(b: bytes, i: int, end: int, m: RestartDatumReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8224,7 +8530,8 @@ def decode_ClusterDefaults(b: bytes, i: int, end: int, m: ClusterDefaults | None
         raise too_deep()
     if m is None:
         m = _new(ClusterDefaults)
-    kept: list[bytes] | None = None
+        m.create_pipeline_request = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8247,7 +8554,7 @@ def decode_ClusterDefaults(b: bytes, i: int, end: int, m: ClusterDefaults | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8272,7 +8579,8 @@ def decode_ProjectDefaults(b: bytes, i: int, end: int, m: ProjectDefaults | None
         raise too_deep()
     if m is None:
         m = _new(ProjectDefaults)
-    kept: list[bytes] | None = None
+        m.create_pipeline_request = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8295,7 +8603,7 @@ def decode_ProjectDefaults(b: bytes, i: int, end: int, m: ProjectDefaults | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8311,7 +8619,7 @@ def encode_GetClusterDefaultsRequest(m: GetClusterDefaultsRequest, out: Out) -> 
 def decode_GetClusterDefaultsRequest(b: bytes, i: int, end: int, m: GetClusterDefaultsRequest | None = None, depth: int = 0) -> GetClusterDefaultsRequest:
     if m is None:
         m = _new(GetClusterDefaultsRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8323,7 +8631,7 @@ def decode_GetClusterDefaultsRequest(b: bytes, i: int, end: int, m: GetClusterDe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8346,7 +8654,8 @@ def encode_GetClusterDefaultsResponse(m: GetClusterDefaultsResponse, out: Out) -
 def decode_GetClusterDefaultsResponse(b: bytes, i: int, end: int, m: GetClusterDefaultsResponse | None = None, depth: int = 0) -> GetClusterDefaultsResponse:
     if m is None:
         m = _new(GetClusterDefaultsResponse)
-    kept: list[bytes] | None = None
+        m.cluster_defaults_json = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8360,7 +8669,7 @@ def decode_GetClusterDefaultsResponse(b: bytes, i: int, end: int, m: GetClusterD
             j = i + n
             if j > end:
                 raise short(end)
-            m.cluster_defaults_json = str(b[i:j], "utf-8")
+            m.cluster_defaults_json = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -8369,7 +8678,7 @@ def decode_GetClusterDefaultsResponse(b: bytes, i: int, end: int, m: GetClusterD
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8407,7 +8716,11 @@ def encode_SetClusterDefaultsRequest(m: SetClusterDefaultsRequest, out: Out) -> 
 def decode_SetClusterDefaultsRequest(b: bytes, i: int, end: int, m: SetClusterDefaultsRequest | None = None, depth: int = 0) -> SetClusterDefaultsRequest:
     if m is None:
         m = _new(SetClusterDefaultsRequest)
-    kept: list[bytes] | None = None
+        m.regenerate = False
+        m.reprocess = False
+        m.dry_run = False
+        m.cluster_defaults_json = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8439,7 +8752,7 @@ def decode_SetClusterDefaultsRequest(b: bytes, i: int, end: int, m: SetClusterDe
             j = i + n
             if j > end:
                 raise short(end)
-            m.cluster_defaults_json = str(b[i:j], "utf-8")
+            m.cluster_defaults_json = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -8448,7 +8761,7 @@ def decode_SetClusterDefaultsRequest(b: bytes, i: int, end: int, m: SetClusterDe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8472,7 +8785,7 @@ def decode_SetClusterDefaultsResponse(b: bytes, i: int, end: int, m: SetClusterD
     if m is None:
         m = _new(SetClusterDefaultsResponse)
         m.affected_pipelines = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8495,7 +8808,7 @@ def decode_SetClusterDefaultsResponse(b: bytes, i: int, end: int, m: SetClusterD
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8518,7 +8831,8 @@ def encode_GetProjectDefaultsRequest(m: GetProjectDefaultsRequest, out: Out) -> 
 def decode_GetProjectDefaultsRequest(b: bytes, i: int, end: int, m: GetProjectDefaultsRequest | None = None, depth: int = 0) -> GetProjectDefaultsRequest:
     if m is None:
         m = _new(GetProjectDefaultsRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8541,7 +8855,7 @@ def decode_GetProjectDefaultsRequest(b: bytes, i: int, end: int, m: GetProjectDe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8577,7 +8891,10 @@ def encode_GetProjectDefaultsResponse(m: GetProjectDefaultsResponse, out: Out) -
 def decode_GetProjectDefaultsResponse(b: bytes, i: int, end: int, m: GetProjectDefaultsResponse | None = None, depth: int = 0) -> GetProjectDefaultsResponse:
     if m is None:
         m = _new(GetProjectDefaultsResponse)
-    kept: list[bytes] | None = None
+        m.project_defaults_json = ""
+        m.created_by = ""
+        m.created_at = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8591,7 +8908,7 @@ def decode_GetProjectDefaultsResponse(b: bytes, i: int, end: int, m: GetProjectD
             j = i + n
             if j > end:
                 raise short(end)
-            m.project_defaults_json = str(b[i:j], "utf-8")
+            m.project_defaults_json = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -8601,7 +8918,7 @@ def decode_GetProjectDefaultsResponse(b: bytes, i: int, end: int, m: GetProjectD
             j = i + n
             if j > end:
                 raise short(end)
-            m.created_by = str(b[i:j], "utf-8")
+            m.created_by = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -8620,7 +8937,7 @@ def decode_GetProjectDefaultsResponse(b: bytes, i: int, end: int, m: GetProjectD
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8665,7 +8982,12 @@ def encode_SetProjectDefaultsRequest(m: SetProjectDefaultsRequest, out: Out) -> 
 def decode_SetProjectDefaultsRequest(b: bytes, i: int, end: int, m: SetProjectDefaultsRequest | None = None, depth: int = 0) -> SetProjectDefaultsRequest:
     if m is None:
         m = _new(SetProjectDefaultsRequest)
-    kept: list[bytes] | None = None
+        m.project = None
+        m.regenerate = False
+        m.reprocess = False
+        m.dry_run = False
+        m.project_defaults_json = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8707,7 +9029,7 @@ def decode_SetProjectDefaultsRequest(b: bytes, i: int, end: int, m: SetProjectDe
             j = i + n
             if j > end:
                 raise short(end)
-            m.project_defaults_json = str(b[i:j], "utf-8")
+            m.project_defaults_json = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -8716,7 +9038,7 @@ def decode_SetProjectDefaultsRequest(b: bytes, i: int, end: int, m: SetProjectDe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8740,7 +9062,7 @@ def decode_SetProjectDefaultsResponse(b: bytes, i: int, end: int, m: SetProjectD
     if m is None:
         m = _new(SetProjectDefaultsResponse)
         m.affected_pipelines = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8763,7 +9085,7 @@ def decode_SetProjectDefaultsResponse(b: bytes, i: int, end: int, m: SetProjectD
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8786,7 +9108,8 @@ def encode_Secret(m: Secret, out: Out) -> int:
 def decode_Secret(b: bytes, i: int, end: int, m: Secret | None = None, depth: int = 0) -> Secret:
     if m is None:
         m = _new(Secret)
-    kept: list[bytes] | None = None
+        m.name = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8800,7 +9123,7 @@ def decode_Secret(b: bytes, i: int, end: int, m: Secret | None = None, depth: in
             j = i + n
             if j > end:
                 raise short(end)
-            m.name = str(b[i:j], "utf-8")
+            m.name = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -8809,7 +9132,7 @@ def decode_Secret(b: bytes, i: int, end: int, m: Secret | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8845,7 +9168,10 @@ def encode_SecretInfo(m: SecretInfo, out: Out) -> int:
 def decode_SecretInfo(b: bytes, i: int, end: int, m: SecretInfo | None = None, depth: int = 0) -> SecretInfo:
     if m is None:
         m = _new(SecretInfo)
-    kept: list[bytes] | None = None
+        m.secret = None
+        m.type = ""
+        m.creation_timestamp = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8869,7 +9195,7 @@ def decode_SecretInfo(b: bytes, i: int, end: int, m: SecretInfo | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.type = str(b[i:j], "utf-8")
+            m.type = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -8888,7 +9214,7 @@ def decode_SecretInfo(b: bytes, i: int, end: int, m: SecretInfo | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8912,7 +9238,7 @@ def decode_SecretInfos(b: bytes, i: int, end: int, m: SecretInfos | None = None,
     if m is None:
         m = _new(SecretInfos)
         m.secret_info = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8935,7 +9261,7 @@ def decode_SecretInfos(b: bytes, i: int, end: int, m: SecretInfos | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -8944,7 +9270,7 @@ def encode_CreateSecretRequest(m: CreateSecretRequest, out: Out) -> int:
     size = 0
     v_file = m.file
     if v_file:
-        r = payload(v_file)
+        r = v_file if type(v_file) is bytes else payload(v_file)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -8960,7 +9286,8 @@ def encode_CreateSecretRequest(m: CreateSecretRequest, out: Out) -> int:
 def decode_CreateSecretRequest(b: bytes, i: int, end: int, m: CreateSecretRequest | None = None, depth: int = 0) -> CreateSecretRequest:
     if m is None:
         m = _new(CreateSecretRequest)
-    kept: list[bytes] | None = None
+        m.file = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -8983,7 +9310,7 @@ def decode_CreateSecretRequest(b: bytes, i: int, end: int, m: CreateSecretReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9006,7 +9333,8 @@ def encode_DeleteSecretRequest(m: DeleteSecretRequest, out: Out) -> int:
 def decode_DeleteSecretRequest(b: bytes, i: int, end: int, m: DeleteSecretRequest | None = None, depth: int = 0) -> DeleteSecretRequest:
     if m is None:
         m = _new(DeleteSecretRequest)
-    kept: list[bytes] | None = None
+        m.secret = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9029,7 +9357,7 @@ def decode_DeleteSecretRequest(b: bytes, i: int, end: int, m: DeleteSecretReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9052,7 +9380,8 @@ def encode_InspectSecretRequest(m: InspectSecretRequest, out: Out) -> int:
 def decode_InspectSecretRequest(b: bytes, i: int, end: int, m: InspectSecretRequest | None = None, depth: int = 0) -> InspectSecretRequest:
     if m is None:
         m = _new(InspectSecretRequest)
-    kept: list[bytes] | None = None
+        m.secret = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9075,7 +9404,7 @@ def decode_InspectSecretRequest(b: bytes, i: int, end: int, m: InspectSecretRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9145,8 +9474,16 @@ def encode_GetLogsRequest(m: GetLogsRequest, out: Out) -> int:
 def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None = None, depth: int = 0) -> GetLogsRequest:
     if m is None:
         m = _new(GetLogsRequest)
+        m.pipeline = None
+        m.job = None
         m.data_filters = []
-    kept: list[bytes] | None = None
+        m.datum = None
+        m.master = False
+        m.follow = False
+        m.tail = 0
+        m.use_loki_backend = False
+        m.since = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9181,7 +9518,7 @@ def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None =
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.data_filters.append(str(b[i:j], "utf-8"))
+                m.data_filters.append(b[i:j].decode())
                 i = j
             elif t == 34:
                 n = b[i]
@@ -9240,7 +9577,7 @@ def decode_GetLogsRequest(b: bytes, i: int, end: int, m: GetLogsRequest | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9321,8 +9658,17 @@ def encode_LogMessage(m: LogMessage, out: Out) -> int:
 def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, depth: int = 0) -> LogMessage:
     if m is None:
         m = _new(LogMessage)
+        m.project_name = ""
+        m.pipeline_name = ""
+        m.job_id = ""
+        m.worker_id = ""
+        m.datum_id = ""
+        m.master = False
         m.data = []
-    kept: list[bytes] | None = None
+        m.user = False
+        m.ts = None
+        m.message = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9337,7 +9683,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.pipeline_name = str(b[i:j], "utf-8")
+                m.pipeline_name = b[i:j].decode()
                 i = j
             elif t == 18:
                 n = b[i]
@@ -9347,7 +9693,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.job_id = str(b[i:j], "utf-8")
+                m.job_id = b[i:j].decode()
                 i = j
             elif t == 26:
                 n = b[i]
@@ -9357,7 +9703,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.worker_id = str(b[i:j], "utf-8")
+                m.worker_id = b[i:j].decode()
                 i = j
             elif t == 34:
                 n = b[i]
@@ -9367,7 +9713,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.datum_id = str(b[i:j], "utf-8")
+                m.datum_id = b[i:j].decode()
                 i = j
             elif t == 40:
                 v = b[i]
@@ -9414,7 +9760,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.message = str(b[i:j], "utf-8")
+                m.message = b[i:j].decode()
                 i = j
             elif t == 82:
                 n = b[i]
@@ -9424,7 +9770,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.project_name = str(b[i:j], "utf-8")
+                m.project_name = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -9433,7 +9779,7 @@ def decode_LogMessage(b: bytes, i: int, end: int, m: LogMessage | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9462,7 +9808,9 @@ def encode_LokiRequest(m: LokiRequest, out: Out) -> int:
 def decode_LokiRequest(b: bytes, i: int, end: int, m: LokiRequest | None = None, depth: int = 0) -> LokiRequest:
     if m is None:
         m = _new(LokiRequest)
-    kept: list[bytes] | None = None
+        m.since = None
+        m.query = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9486,7 +9834,7 @@ def decode_LokiRequest(b: bytes, i: int, end: int, m: LokiRequest | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.query = str(b[i:j], "utf-8")
+            m.query = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -9495,7 +9843,7 @@ def decode_LokiRequest(b: bytes, i: int, end: int, m: LokiRequest | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9518,7 +9866,8 @@ def encode_LokiLogMessage(m: LokiLogMessage, out: Out) -> int:
 def decode_LokiLogMessage(b: bytes, i: int, end: int, m: LokiLogMessage | None = None, depth: int = 0) -> LokiLogMessage:
     if m is None:
         m = _new(LokiLogMessage)
-    kept: list[bytes] | None = None
+        m.message = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9532,7 +9881,7 @@ def decode_LokiLogMessage(b: bytes, i: int, end: int, m: LokiLogMessage | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.message = str(b[i:j], "utf-8")
+            m.message = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -9541,7 +9890,7 @@ def decode_LokiLogMessage(b: bytes, i: int, end: int, m: LokiLogMessage | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9595,7 +9944,13 @@ def encode_RunLoadTestRequest(m: RunLoadTestRequest, out: Out) -> int:
 def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest | None = None, depth: int = 0) -> RunLoadTestRequest:
     if m is None:
         m = _new(RunLoadTestRequest)
-    kept: list[bytes] | None = None
+        m.dag_spec = ""
+        m.load_spec = ""
+        m.seed = 0
+        m.parallelism = 0
+        m.pod_patch = ""
+        m.state_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9609,7 +9964,7 @@ def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.dag_spec = str(b[i:j], "utf-8")
+            m.dag_spec = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -9619,7 +9974,7 @@ def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.load_spec = str(b[i:j], "utf-8")
+            m.load_spec = b[i:j].decode()
             i = j
         elif t == 24:
             v = b[i]
@@ -9643,7 +9998,7 @@ def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.pod_patch = str(b[i:j], "utf-8")
+            m.pod_patch = b[i:j].decode()
             i = j
         elif t == 50:
             n = b[i]
@@ -9653,7 +10008,7 @@ def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.state_id = str(b[i:j], "utf-8")
+            m.state_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -9662,7 +10017,7 @@ def decode_RunLoadTestRequest(b: bytes, i: int, end: int, m: RunLoadTestRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -9692,7 +10047,9 @@ def encode_RunLoadTestResponse(m: RunLoadTestResponse, out: Out) -> int:
 def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestResponse | None = None, depth: int = 0) -> RunLoadTestResponse:
     if m is None:
         m = _new(RunLoadTestResponse)
-    kept: list[bytes] | None = None
+        m.error = ""
+        m.state_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -9706,7 +10063,7 @@ def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.error = str(b[i:j], "utf-8")
+            m.error = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -9716,7 +10073,7 @@ def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.state_id = str(b[i:j], "utf-8")
+            m.state_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -9725,7 +10082,7 @@ def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

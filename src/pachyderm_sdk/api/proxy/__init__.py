@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -19,7 +18,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListenRequest(_Message):
     """Says what to listen to."""
 
@@ -29,7 +28,7 @@ class ListenRequest(_Message):
     """Name of a channel in the database."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListenResponse(_Message):
     """One notification."""
 

@@ -42,7 +42,8 @@ def encode_ListenRequest(m: ListenRequest, out: Out) -> int:
 def decode_ListenRequest(b: bytes, i: int, end: int, m: ListenRequest | None = None, depth: int = 0) -> ListenRequest:
     if m is None:
         m = _new(ListenRequest)
-    kept: list[bytes] | None = None
+        m.channel = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -56,7 +57,7 @@ def decode_ListenRequest(b: bytes, i: int, end: int, m: ListenRequest | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.channel = str(b[i:j], "utf-8")
+            m.channel = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -65,7 +66,7 @@ def decode_ListenRequest(b: bytes, i: int, end: int, m: ListenRequest | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -88,7 +89,8 @@ def encode_ListenResponse(m: ListenResponse, out: Out) -> int:
 def decode_ListenResponse(b: bytes, i: int, end: int, m: ListenResponse | None = None, depth: int = 0) -> ListenResponse:
     if m is None:
         m = _new(ListenResponse)
-    kept: list[bytes] | None = None
+        m.extra = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -102,7 +104,7 @@ def decode_ListenResponse(b: bytes, i: int, end: int, m: ListenResponse | None =
             j = i + n
             if j > end:
                 raise short(end)
-            m.extra = str(b[i:j], "utf-8")
+            m.extra = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -111,7 +113,7 @@ def decode_ListenResponse(b: bytes, i: int, end: int, m: ListenResponse | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

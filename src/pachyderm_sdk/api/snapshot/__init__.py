@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -27,7 +26,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class SnapshotInfo(_Message):
     """Facts about a snapshot.
 
@@ -47,7 +46,7 @@ class SnapshotInfo(_Message):
     created_at: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 5)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class CreateSnapshotRequest(_Message):
     """Describes the snapshot to make.
 
@@ -60,7 +59,7 @@ class CreateSnapshotRequest(_Message):
     """Any keys and values; keys must not be empty."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class CreateSnapshotResponse(_Message):
     """Names the snapshot that was made.
 
@@ -72,7 +71,7 @@ class CreateSnapshotResponse(_Message):
     id: int = _f.scalar("int64", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DeleteSnapshotRequest(_Message):
     """Says which snapshot to delete.
 
@@ -85,7 +84,7 @@ class DeleteSnapshotRequest(_Message):
     """Must be 1 or more."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DeleteSnapshotResponse(_Message):
     """Returned by DeleteSnapshot; carries nothing.
 
@@ -95,7 +94,7 @@ class DeleteSnapshotResponse(_Message):
     _full_name = "snapshot.DeleteSnapshotResponse"
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class InspectSnapshotRequest(_Message):
     """Says which snapshot to look up.
 
@@ -108,7 +107,7 @@ class InspectSnapshotRequest(_Message):
     """Must be 1 or more."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class InspectSnapshotResponse(_Message):
     """A snapshot, and where its data is.
 
@@ -122,7 +121,7 @@ class InspectSnapshotResponse(_Message):
     """Id of the file set that holds the data of the snapshot."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListSnapshotRequest(_Message):
     """Says which snapshots to list.
 
@@ -137,7 +136,7 @@ class ListSnapshotRequest(_Message):
     """Most snapshots to send; must not be negative."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListSnapshotResponse(_Message):
     """One snapshot of the list.
 

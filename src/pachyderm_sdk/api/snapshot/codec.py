@@ -82,8 +82,12 @@ def encode_SnapshotInfo(m: SnapshotInfo, out: Out) -> int:
 def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = None, depth: int = 0) -> SnapshotInfo:
     if m is None:
         m = _new(SnapshotInfo)
+        m.id = 0
         m.metadata = {}
-    kept: list[bytes] | None = None
+        m.chunkset_id = 0
+        m.pachyderm_version = ""
+        m.created_at = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -119,7 +123,7 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_metadata = str(b[i:e], "utf-8")
+                    k_metadata = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -129,7 +133,7 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_metadata = str(b[i:e], "utf-8")
+                    x_metadata = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -151,7 +155,7 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
             j = i + n
             if j > end:
                 raise short(end)
-            m.pachyderm_version = str(b[i:j], "utf-8")
+            m.pachyderm_version = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -170,7 +174,7 @@ def decode_SnapshotInfo(b: bytes, i: int, end: int, m: SnapshotInfo | None = Non
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -196,7 +200,7 @@ def decode_CreateSnapshotRequest(b: bytes, i: int, end: int, m: CreateSnapshotRe
     if m is None:
         m = _new(CreateSnapshotRequest)
         m.metadata = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -225,7 +229,7 @@ def decode_CreateSnapshotRequest(b: bytes, i: int, end: int, m: CreateSnapshotRe
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_metadata = str(b[i:e], "utf-8")
+                    k_metadata = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -235,7 +239,7 @@ def decode_CreateSnapshotRequest(b: bytes, i: int, end: int, m: CreateSnapshotRe
                     e = i + n
                     if e > j:
                         raise short(j)
-                    x_metadata = str(b[i:e], "utf-8")
+                    x_metadata = b[i:e].decode()
                     i = e
                 else:
                     i = skip(b, i, j, t, depth + 1)
@@ -249,7 +253,7 @@ def decode_CreateSnapshotRequest(b: bytes, i: int, end: int, m: CreateSnapshotRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -270,7 +274,8 @@ def encode_CreateSnapshotResponse(m: CreateSnapshotResponse, out: Out) -> int:
 def decode_CreateSnapshotResponse(b: bytes, i: int, end: int, m: CreateSnapshotResponse | None = None, depth: int = 0) -> CreateSnapshotResponse:
     if m is None:
         m = _new(CreateSnapshotResponse)
-    kept: list[bytes] | None = None
+        m.id = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -290,7 +295,7 @@ def decode_CreateSnapshotResponse(b: bytes, i: int, end: int, m: CreateSnapshotR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -311,7 +316,8 @@ def encode_DeleteSnapshotRequest(m: DeleteSnapshotRequest, out: Out) -> int:
 def decode_DeleteSnapshotRequest(b: bytes, i: int, end: int, m: DeleteSnapshotRequest | None = None, depth: int = 0) -> DeleteSnapshotRequest:
     if m is None:
         m = _new(DeleteSnapshotRequest)
-    kept: list[bytes] | None = None
+        m.id = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -331,7 +337,7 @@ def decode_DeleteSnapshotRequest(b: bytes, i: int, end: int, m: DeleteSnapshotRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -347,7 +353,7 @@ def encode_DeleteSnapshotResponse(m: DeleteSnapshotResponse, out: Out) -> int:
 def decode_DeleteSnapshotResponse(b: bytes, i: int, end: int, m: DeleteSnapshotResponse | None = None, depth: int = 0) -> DeleteSnapshotResponse:
     if m is None:
         m = _new(DeleteSnapshotResponse)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -359,7 +365,7 @@ def decode_DeleteSnapshotResponse(b: bytes, i: int, end: int, m: DeleteSnapshotR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -380,7 +386,8 @@ def encode_InspectSnapshotRequest(m: InspectSnapshotRequest, out: Out) -> int:
 def decode_InspectSnapshotRequest(b: bytes, i: int, end: int, m: InspectSnapshotRequest | None = None, depth: int = 0) -> InspectSnapshotRequest:
     if m is None:
         m = _new(InspectSnapshotRequest)
-    kept: list[bytes] | None = None
+        m.id = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -400,7 +407,7 @@ def decode_InspectSnapshotRequest(b: bytes, i: int, end: int, m: InspectSnapshot
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -430,7 +437,9 @@ def encode_InspectSnapshotResponse(m: InspectSnapshotResponse, out: Out) -> int:
 def decode_InspectSnapshotResponse(b: bytes, i: int, end: int, m: InspectSnapshotResponse | None = None, depth: int = 0) -> InspectSnapshotResponse:
     if m is None:
         m = _new(InspectSnapshotResponse)
-    kept: list[bytes] | None = None
+        m.info = None
+        m.fileset = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -454,7 +463,7 @@ def decode_InspectSnapshotResponse(b: bytes, i: int, end: int, m: InspectSnapsho
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset = str(b[i:j], "utf-8")
+            m.fileset = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -463,7 +472,7 @@ def decode_InspectSnapshotResponse(b: bytes, i: int, end: int, m: InspectSnapsho
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -490,7 +499,9 @@ def encode_ListSnapshotRequest(m: ListSnapshotRequest, out: Out) -> int:
 def decode_ListSnapshotRequest(b: bytes, i: int, end: int, m: ListSnapshotRequest | None = None, depth: int = 0) -> ListSnapshotRequest:
     if m is None:
         m = _new(ListSnapshotRequest)
-    kept: list[bytes] | None = None
+        m.since = None
+        m.limit = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -520,7 +531,7 @@ def decode_ListSnapshotRequest(b: bytes, i: int, end: int, m: ListSnapshotReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -543,7 +554,8 @@ def encode_ListSnapshotResponse(m: ListSnapshotResponse, out: Out) -> int:
 def decode_ListSnapshotResponse(b: bytes, i: int, end: int, m: ListSnapshotResponse | None = None, depth: int = 0) -> ListSnapshotResponse:
     if m is None:
         m = _new(ListSnapshotResponse)
-    kept: list[bytes] | None = None
+        m.info = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -566,7 +578,7 @@ def decode_ListSnapshotResponse(b: bytes, i: int, end: int, m: ListSnapshotRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

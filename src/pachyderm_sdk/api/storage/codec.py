@@ -76,7 +76,9 @@ def encode_AppendFile(m: AppendFile, out: Out) -> int:
 def decode_AppendFile(b: bytes, i: int, end: int, m: AppendFile | None = None, depth: int = 0) -> AppendFile:
     if m is None:
         m = _new(AppendFile)
-    kept: list[bytes] | None = None
+        m.path = ""
+        m.data = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -90,7 +92,7 @@ def decode_AppendFile(b: bytes, i: int, end: int, m: AppendFile | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -109,7 +111,7 @@ def decode_AppendFile(b: bytes, i: int, end: int, m: AppendFile | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -132,7 +134,8 @@ def encode_DeleteFile(m: DeleteFile, out: Out) -> int:
 def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, depth: int = 0) -> DeleteFile:
     if m is None:
         m = _new(DeleteFile)
-    kept: list[bytes] | None = None
+        m.path = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -146,7 +149,7 @@ def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, d
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -155,7 +158,7 @@ def decode_DeleteFile(b: bytes, i: int, end: int, m: DeleteFile | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -192,7 +195,10 @@ def encode_CopyFile(m: CopyFile, out: Out) -> int:
 def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth: int = 0) -> CopyFile:
     if m is None:
         m = _new(CopyFile)
-    kept: list[bytes] | None = None
+        m.fileset_id = ""
+        m.src = ""
+        m.dst = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -206,7 +212,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -216,7 +222,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.src = str(b[i:j], "utf-8")
+            m.src = b[i:j].decode()
             i = j
         elif t == 26:
             n = b[i]
@@ -226,7 +232,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.dst = str(b[i:j], "utf-8")
+            m.dst = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -235,7 +241,7 @@ def decode_CopyFile(b: bytes, i: int, end: int, m: CopyFile | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -272,7 +278,7 @@ def encode_CreateFilesetRequest(m: CreateFilesetRequest, out: Out) -> int:
 def decode_CreateFilesetRequest(b: bytes, i: int, end: int, m: CreateFilesetRequest | None = None, depth: int = 0) -> CreateFilesetRequest:
     if m is None:
         m = _new(CreateFilesetRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -327,7 +333,7 @@ def decode_CreateFilesetRequest(b: bytes, i: int, end: int, m: CreateFilesetRequ
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -350,7 +356,8 @@ def encode_CreateFilesetResponse(m: CreateFilesetResponse, out: Out) -> int:
 def decode_CreateFilesetResponse(b: bytes, i: int, end: int, m: CreateFilesetResponse | None = None, depth: int = 0) -> CreateFilesetResponse:
     if m is None:
         m = _new(CreateFilesetResponse)
-    kept: list[bytes] | None = None
+        m.fileset_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -364,7 +371,7 @@ def decode_CreateFilesetResponse(b: bytes, i: int, end: int, m: CreateFilesetRes
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -373,7 +380,7 @@ def decode_CreateFilesetResponse(b: bytes, i: int, end: int, m: CreateFilesetRes
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -403,7 +410,7 @@ def encode_FileFilter(m: FileFilter, out: Out) -> int:
 def decode_FileFilter(b: bytes, i: int, end: int, m: FileFilter | None = None, depth: int = 0) -> FileFilter:
     if m is None:
         m = _new(FileFilter)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -431,7 +438,7 @@ def decode_FileFilter(b: bytes, i: int, end: int, m: FileFilter | None = None, d
                 raise short(end)
             if m.path_range is not None:
                 _set(m, "path_range", None)
-            _set(m, "path_regex", str(b[i:j], "utf-8"))
+            _set(m, "path_regex", b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -440,7 +447,7 @@ def decode_FileFilter(b: bytes, i: int, end: int, m: FileFilter | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -470,7 +477,9 @@ def encode_PathRange(m: PathRange, out: Out) -> int:
 def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, depth: int = 0) -> PathRange:
     if m is None:
         m = _new(PathRange)
-    kept: list[bytes] | None = None
+        m.lower = ""
+        m.upper = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -484,7 +493,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.lower = str(b[i:j], "utf-8")
+            m.lower = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -494,7 +503,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
             j = i + n
             if j > end:
                 raise short(end)
-            m.upper = str(b[i:j], "utf-8")
+            m.upper = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -503,7 +512,7 @@ def decode_PathRange(b: bytes, i: int, end: int, m: PathRange | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -538,8 +547,10 @@ def encode_ReadFilesetRequest(m: ReadFilesetRequest, out: Out) -> int:
 def decode_ReadFilesetRequest(b: bytes, i: int, end: int, m: ReadFilesetRequest | None = None, depth: int = 0) -> ReadFilesetRequest:
     if m is None:
         m = _new(ReadFilesetRequest)
+        m.fileset_id = ""
         m.filters = []
-    kept: list[bytes] | None = None
+        m.empty_files = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -553,7 +564,7 @@ def decode_ReadFilesetRequest(b: bytes, i: int, end: int, m: ReadFilesetRequest 
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -578,7 +589,7 @@ def decode_ReadFilesetRequest(b: bytes, i: int, end: int, m: ReadFilesetRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -611,7 +622,9 @@ def encode_ReadFilesetResponse(m: ReadFilesetResponse, out: Out) -> int:
 def decode_ReadFilesetResponse(b: bytes, i: int, end: int, m: ReadFilesetResponse | None = None, depth: int = 0) -> ReadFilesetResponse:
     if m is None:
         m = _new(ReadFilesetResponse)
-    kept: list[bytes] | None = None
+        m.path = ""
+        m.data = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -625,7 +638,7 @@ def decode_ReadFilesetResponse(b: bytes, i: int, end: int, m: ReadFilesetRespons
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -644,7 +657,7 @@ def decode_ReadFilesetResponse(b: bytes, i: int, end: int, m: ReadFilesetRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -676,7 +689,9 @@ def decode_ReadFilesetCdrResponse(b: bytes, i: int, end: int, m: ReadFilesetCdrR
         raise too_deep()
     if m is None:
         m = _new(ReadFilesetCdrResponse)
-    kept: list[bytes] | None = None
+        m.path = ""
+        m.ref = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -690,7 +705,7 @@ def decode_ReadFilesetCdrResponse(b: bytes, i: int, end: int, m: ReadFilesetCdrR
             j = i + n
             if j > end:
                 raise short(end)
-            m.path = str(b[i:j], "utf-8")
+            m.path = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -709,7 +724,7 @@ def decode_ReadFilesetCdrResponse(b: bytes, i: int, end: int, m: ReadFilesetCdrR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -737,7 +752,9 @@ def encode_RenewFilesetRequest(m: RenewFilesetRequest, out: Out) -> int:
 def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetRequest | None = None, depth: int = 0) -> RenewFilesetRequest:
     if m is None:
         m = _new(RenewFilesetRequest)
-    kept: list[bytes] | None = None
+        m.fileset_id = ""
+        m.ttl_seconds = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -751,7 +768,7 @@ def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -767,7 +784,7 @@ def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -796,7 +813,8 @@ def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRe
     if m is None:
         m = _new(ComposeFilesetRequest)
         m.fileset_ids = []
-    kept: list[bytes] | None = None
+        m.ttl_seconds = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -810,7 +828,7 @@ def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRe
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_ids.append(str(b[i:j], "utf-8"))
+            m.fileset_ids.append(b[i:j].decode())
             i = j
         elif t == 16:
             v = b[i]
@@ -826,7 +844,7 @@ def decode_ComposeFilesetRequest(b: bytes, i: int, end: int, m: ComposeFilesetRe
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -849,7 +867,8 @@ def encode_ComposeFilesetResponse(m: ComposeFilesetResponse, out: Out) -> int:
 def decode_ComposeFilesetResponse(b: bytes, i: int, end: int, m: ComposeFilesetResponse | None = None, depth: int = 0) -> ComposeFilesetResponse:
     if m is None:
         m = _new(ComposeFilesetResponse)
-    kept: list[bytes] | None = None
+        m.fileset_id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -863,7 +882,7 @@ def decode_ComposeFilesetResponse(b: bytes, i: int, end: int, m: ComposeFilesetR
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -872,7 +891,7 @@ def decode_ComposeFilesetResponse(b: bytes, i: int, end: int, m: ComposeFilesetR
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -905,7 +924,10 @@ def encode_ShardFilesetRequest(m: ShardFilesetRequest, out: Out) -> int:
 def decode_ShardFilesetRequest(b: bytes, i: int, end: int, m: ShardFilesetRequest | None = None, depth: int = 0) -> ShardFilesetRequest:
     if m is None:
         m = _new(ShardFilesetRequest)
-    kept: list[bytes] | None = None
+        m.fileset_id = ""
+        m.num_files = 0
+        m.size_bytes = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -919,7 +941,7 @@ def decode_ShardFilesetRequest(b: bytes, i: int, end: int, m: ShardFilesetReques
             j = i + n
             if j > end:
                 raise short(end)
-            m.fileset_id = str(b[i:j], "utf-8")
+            m.fileset_id = b[i:j].decode()
             i = j
         elif t == 16:
             v = b[i]
@@ -942,7 +964,7 @@ def decode_ShardFilesetRequest(b: bytes, i: int, end: int, m: ShardFilesetReques
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -966,7 +988,7 @@ def decode_ShardFilesetResponse(b: bytes, i: int, end: int, m: ShardFilesetRespo
     if m is None:
         m = _new(ShardFilesetResponse)
         m.shards = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -989,7 +1011,7 @@ def decode_ShardFilesetResponse(b: bytes, i: int, end: int, m: ShardFilesetRespo
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

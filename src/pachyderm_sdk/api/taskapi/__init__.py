@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 
 from ..._proto import fields as _f
 from ...message import Enum as _Enum, Message as _Message
@@ -34,7 +33,7 @@ class State(_Enum):
     """A worker is busy with it."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Group(_Message):
     """Names a group of tasks that belong together.
 
@@ -49,7 +48,7 @@ class Group(_Message):
     """One group of the namespace; empty for all."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListTaskRequest(_Message):
     """Says which tasks to list.
 
@@ -62,7 +61,7 @@ class ListTaskRequest(_Message):
     """Required, but may be empty: then all tasks are listed."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TaskInfo(_Message):
     """Facts about a task.
 

@@ -55,7 +55,9 @@ def encode_Group(m: Group, out: Out) -> int:
 def decode_Group(b: bytes, i: int, end: int, m: Group | None = None, depth: int = 0) -> Group:
     if m is None:
         m = _new(Group)
-    kept: list[bytes] | None = None
+        m.namespace = ""
+        m.group = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -69,7 +71,7 @@ def decode_Group(b: bytes, i: int, end: int, m: Group | None = None, depth: int 
             j = i + n
             if j > end:
                 raise short(end)
-            m.namespace = str(b[i:j], "utf-8")
+            m.namespace = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -79,7 +81,7 @@ def decode_Group(b: bytes, i: int, end: int, m: Group | None = None, depth: int 
             j = i + n
             if j > end:
                 raise short(end)
-            m.group = str(b[i:j], "utf-8")
+            m.group = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -88,7 +90,7 @@ def decode_Group(b: bytes, i: int, end: int, m: Group | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -111,7 +113,8 @@ def encode_ListTaskRequest(m: ListTaskRequest, out: Out) -> int:
 def decode_ListTaskRequest(b: bytes, i: int, end: int, m: ListTaskRequest | None = None, depth: int = 0) -> ListTaskRequest:
     if m is None:
         m = _new(ListTaskRequest)
-    kept: list[bytes] | None = None
+        m.group = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -134,7 +137,7 @@ def decode_ListTaskRequest(b: bytes, i: int, end: int, m: ListTaskRequest | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -190,7 +193,13 @@ def encode_TaskInfo(m: TaskInfo, out: Out) -> int:
 def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth: int = 0) -> TaskInfo:
     if m is None:
         m = _new(TaskInfo)
-    kept: list[bytes] | None = None
+        m.id = ""
+        m.group = None
+        m.state = _State[0]
+        m.reason = ""
+        m.input_type = ""
+        m.input_data = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -204,7 +213,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -231,7 +240,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.reason = str(b[i:j], "utf-8")
+            m.reason = b[i:j].decode()
             i = j
         elif t == 42:
             n = b[i]
@@ -241,7 +250,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.input_type = str(b[i:j], "utf-8")
+            m.input_type = b[i:j].decode()
             i = j
         elif t == 50:
             n = b[i]
@@ -251,7 +260,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
             j = i + n
             if j > end:
                 raise short(end)
-            m.input_data = str(b[i:j], "utf-8")
+            m.input_data = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -260,7 +269,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -32,7 +31,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class Transaction(_Message):
     """Names a transaction."""
 
@@ -42,7 +41,7 @@ class Transaction(_Message):
     """A UUIDv4 without dashes (32 hex digits)."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TransactionRequest(_Message):
     """One change to make in a transaction; exactly one field must be set."""
 
@@ -70,7 +69,7 @@ class TransactionRequest(_Message):
     """Creates or updates a pipeline. Since 2.8."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TransactionResponse(_Message):
     """The outcome of one request of a transaction."""
 
@@ -80,7 +79,7 @@ class TransactionResponse(_Message):
     """The commit that was opened; absent for all requests but start_commit."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TransactionInfo(_Message):
     """Facts about a transaction."""
 
@@ -97,7 +96,7 @@ class TransactionInfo(_Message):
     """Number of changes to the list of requests so far."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class TransactionInfos(_Message):
     """A list of transactions."""
 
@@ -106,7 +105,7 @@ class TransactionInfos(_Message):
     transaction_info: list[TransactionInfo] = _f.message("transaction_v2.TransactionInfo", 1, repeated=True)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class BatchTransactionRequest(_Message):
     """Says what to do in one go."""
 
@@ -116,14 +115,14 @@ class BatchTransactionRequest(_Message):
     """Run in this order; an empty list changes nothing."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class StartTransactionRequest(_Message):
     """Asks for a new transaction; carries nothing."""
 
     _full_name = "transaction_v2.StartTransactionRequest"
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class InspectTransactionRequest(_Message):
     """Says which transaction to look up."""
 
@@ -132,7 +131,7 @@ class InspectTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DeleteTransactionRequest(_Message):
     """Says which transaction to drop."""
 
@@ -141,14 +140,14 @@ class DeleteTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class ListTransactionRequest(_Message):
     """Asks for all transactions; carries nothing."""
 
     _full_name = "transaction_v2.ListTransactionRequest"
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class FinishTransactionRequest(_Message):
     """Says which transaction to finish."""
 
@@ -157,7 +156,7 @@ class FinishTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class DeleteAllRequest(_Message):
     """Asks to drop all transactions; carries nothing."""
 

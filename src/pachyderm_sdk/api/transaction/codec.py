@@ -60,7 +60,8 @@ def encode_Transaction(m: Transaction, out: Out) -> int:
 def decode_Transaction(b: bytes, i: int, end: int, m: Transaction | None = None, depth: int = 0) -> Transaction:
     if m is None:
         m = _new(Transaction)
-    kept: list[bytes] | None = None
+        m.id = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -74,7 +75,7 @@ def decode_Transaction(b: bytes, i: int, end: int, m: Transaction | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.id = str(b[i:j], "utf-8")
+            m.id = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -83,7 +84,7 @@ def decode_Transaction(b: bytes, i: int, end: int, m: Transaction | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -171,7 +172,17 @@ def decode_TransactionRequest(b: bytes, i: int, end: int, m: TransactionRequest 
         raise too_deep()
     if m is None:
         m = _new(TransactionRequest)
-    kept: list[bytes] | None = None
+        m.create_repo = None
+        m.delete_repo = None
+        m.start_commit = None
+        m.finish_commit = None
+        m.squash_commit_set = None
+        m.create_branch = None
+        m.delete_branch = None
+        m.update_job_state = None
+        m.stop_job = None
+        m.create_pipeline_v2 = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -290,7 +301,7 @@ def decode_TransactionRequest(b: bytes, i: int, end: int, m: TransactionRequest 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -313,7 +324,8 @@ def encode_TransactionResponse(m: TransactionResponse, out: Out) -> int:
 def decode_TransactionResponse(b: bytes, i: int, end: int, m: TransactionResponse | None = None, depth: int = 0) -> TransactionResponse:
     if m is None:
         m = _new(TransactionResponse)
-    kept: list[bytes] | None = None
+        m.commit = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -336,7 +348,7 @@ def decode_TransactionResponse(b: bytes, i: int, end: int, m: TransactionRespons
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -386,9 +398,12 @@ def decode_TransactionInfo(b: bytes, i: int, end: int, m: TransactionInfo | None
         raise too_deep()
     if m is None:
         m = _new(TransactionInfo)
+        m.transaction = None
         m.requests = []
         m.responses = []
-    kept: list[bytes] | None = None
+        m.started = None
+        m.version = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -447,7 +462,7 @@ def decode_TransactionInfo(b: bytes, i: int, end: int, m: TransactionInfo | None
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -473,7 +488,7 @@ def decode_TransactionInfos(b: bytes, i: int, end: int, m: TransactionInfos | No
     if m is None:
         m = _new(TransactionInfos)
         m.transaction_info = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -496,7 +511,7 @@ def decode_TransactionInfos(b: bytes, i: int, end: int, m: TransactionInfos | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -522,7 +537,7 @@ def decode_BatchTransactionRequest(b: bytes, i: int, end: int, m: BatchTransacti
     if m is None:
         m = _new(BatchTransactionRequest)
         m.requests = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -545,7 +560,7 @@ def decode_BatchTransactionRequest(b: bytes, i: int, end: int, m: BatchTransacti
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -561,7 +576,7 @@ def encode_StartTransactionRequest(m: StartTransactionRequest, out: Out) -> int:
 def decode_StartTransactionRequest(b: bytes, i: int, end: int, m: StartTransactionRequest | None = None, depth: int = 0) -> StartTransactionRequest:
     if m is None:
         m = _new(StartTransactionRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -573,7 +588,7 @@ def decode_StartTransactionRequest(b: bytes, i: int, end: int, m: StartTransacti
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -596,7 +611,8 @@ def encode_InspectTransactionRequest(m: InspectTransactionRequest, out: Out) -> 
 def decode_InspectTransactionRequest(b: bytes, i: int, end: int, m: InspectTransactionRequest | None = None, depth: int = 0) -> InspectTransactionRequest:
     if m is None:
         m = _new(InspectTransactionRequest)
-    kept: list[bytes] | None = None
+        m.transaction = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -619,7 +635,7 @@ def decode_InspectTransactionRequest(b: bytes, i: int, end: int, m: InspectTrans
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -642,7 +658,8 @@ def encode_DeleteTransactionRequest(m: DeleteTransactionRequest, out: Out) -> in
 def decode_DeleteTransactionRequest(b: bytes, i: int, end: int, m: DeleteTransactionRequest | None = None, depth: int = 0) -> DeleteTransactionRequest:
     if m is None:
         m = _new(DeleteTransactionRequest)
-    kept: list[bytes] | None = None
+        m.transaction = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -665,7 +682,7 @@ def decode_DeleteTransactionRequest(b: bytes, i: int, end: int, m: DeleteTransac
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -681,7 +698,7 @@ def encode_ListTransactionRequest(m: ListTransactionRequest, out: Out) -> int:
 def decode_ListTransactionRequest(b: bytes, i: int, end: int, m: ListTransactionRequest | None = None, depth: int = 0) -> ListTransactionRequest:
     if m is None:
         m = _new(ListTransactionRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -693,7 +710,7 @@ def decode_ListTransactionRequest(b: bytes, i: int, end: int, m: ListTransaction
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -716,7 +733,8 @@ def encode_FinishTransactionRequest(m: FinishTransactionRequest, out: Out) -> in
 def decode_FinishTransactionRequest(b: bytes, i: int, end: int, m: FinishTransactionRequest | None = None, depth: int = 0) -> FinishTransactionRequest:
     if m is None:
         m = _new(FinishTransactionRequest)
-    kept: list[bytes] | None = None
+        m.transaction = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -739,7 +757,7 @@ def decode_FinishTransactionRequest(b: bytes, i: int, end: int, m: FinishTransac
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -755,7 +773,7 @@ def encode_DeleteAllRequest(m: DeleteAllRequest, out: Out) -> int:
 def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | None = None, depth: int = 0) -> DeleteAllRequest:
     if m is None:
         m = _new(DeleteAllRequest)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -767,7 +785,7 @@ def decode_DeleteAllRequest(b: bytes, i: int, end: int, m: DeleteAllRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -94,7 +94,16 @@ def encode_Version(m: Version, out: Out) -> int:
 def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: int = 0) -> Version:
     if m is None:
         m = _new(Version)
-    kept: list[bytes] | None = None
+        m.major = 0
+        m.minor = 0
+        m.micro = 0
+        m.additional = ""
+        m.git_commit = ""
+        m.git_tree_modified = ""
+        m.build_date = ""
+        m.go_version = ""
+        m.platform = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -130,7 +139,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.additional = str(b[i:j], "utf-8")
+                m.additional = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -145,7 +154,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.git_commit = str(b[i:j], "utf-8")
+                m.git_commit = b[i:j].decode()
                 i = j
             elif t == 50:
                 n = b[i]
@@ -155,7 +164,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.git_tree_modified = str(b[i:j], "utf-8")
+                m.git_tree_modified = b[i:j].decode()
                 i = j
             elif t == 58:
                 n = b[i]
@@ -165,7 +174,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.build_date = str(b[i:j], "utf-8")
+                m.build_date = b[i:j].decode()
                 i = j
             elif t == 66:
                 n = b[i]
@@ -175,7 +184,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.go_version = str(b[i:j], "utf-8")
+                m.go_version = b[i:j].decode()
                 i = j
             elif t == 74:
                 n = b[i]
@@ -185,7 +194,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
                 j = i + n
                 if j > end:
                     raise short(end)
-                m.platform = str(b[i:j], "utf-8")
+                m.platform = b[i:j].decode()
                 i = j
             else:
                 if kept is None:
@@ -194,7 +203,7 @@ def decode_Version(b: bytes, i: int, end: int, m: Version | None = None, depth: 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
@@ -21,7 +20,7 @@ __all__ = (
 )
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class NextDatumRequest(_Message):
     """Result of the datum that user code has just processed."""
 
@@ -34,7 +33,7 @@ class NextDatumRequest(_Message):
     """
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class NextDatumResponse(_Message):
     """The surroundings of the next datum."""
 
@@ -44,7 +43,7 @@ class NextDatumResponse(_Message):
     """Environment variables of the datum, each as `NAME=value`; also to be found in `/pfs/.env`."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class CancelRequest(_Message):
     """Chooses the datum whose attempt is given up."""
 
@@ -55,7 +54,7 @@ class CancelRequest(_Message):
     """Paths or hashes of input files that tell which datum is meant."""
 
 
-@_dataclass(eq=False, repr=False)
+@_f.dataclass(eq=False, repr=False)
 class CancelResponse(_Message):
     """Whether Cancel found something to give up."""
 

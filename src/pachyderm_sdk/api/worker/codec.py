@@ -46,7 +46,8 @@ def encode_NextDatumRequest(m: NextDatumRequest, out: Out) -> int:
 def decode_NextDatumRequest(b: bytes, i: int, end: int, m: NextDatumRequest | None = None, depth: int = 0) -> NextDatumRequest:
     if m is None:
         m = _new(NextDatumRequest)
-    kept: list[bytes] | None = None
+        m.error = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -60,7 +61,7 @@ def decode_NextDatumRequest(b: bytes, i: int, end: int, m: NextDatumRequest | No
             j = i + n
             if j > end:
                 raise short(end)
-            m.error = str(b[i:j], "utf-8")
+            m.error = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -69,7 +70,7 @@ def decode_NextDatumRequest(b: bytes, i: int, end: int, m: NextDatumRequest | No
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -93,7 +94,7 @@ def decode_NextDatumResponse(b: bytes, i: int, end: int, m: NextDatumResponse | 
     if m is None:
         m = _new(NextDatumResponse)
         m.env = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -107,7 +108,7 @@ def decode_NextDatumResponse(b: bytes, i: int, end: int, m: NextDatumResponse | 
             j = i + n
             if j > end:
                 raise short(end)
-            m.env.append(str(b[i:j], "utf-8"))
+            m.env.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -116,7 +117,7 @@ def decode_NextDatumResponse(b: bytes, i: int, end: int, m: NextDatumResponse | 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -146,8 +147,9 @@ def encode_CancelRequest(m: CancelRequest, out: Out) -> int:
 def decode_CancelRequest(b: bytes, i: int, end: int, m: CancelRequest | None = None, depth: int = 0) -> CancelRequest:
     if m is None:
         m = _new(CancelRequest)
+        m.job_id = ""
         m.data_filters = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -161,7 +163,7 @@ def decode_CancelRequest(b: bytes, i: int, end: int, m: CancelRequest | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.job_id = str(b[i:j], "utf-8")
+            m.job_id = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -171,7 +173,7 @@ def decode_CancelRequest(b: bytes, i: int, end: int, m: CancelRequest | None = N
             j = i + n
             if j > end:
                 raise short(end)
-            m.data_filters.append(str(b[i:j], "utf-8"))
+            m.data_filters.append(b[i:j].decode())
             i = j
         else:
             if kept is None:
@@ -180,7 +182,7 @@ def decode_CancelRequest(b: bytes, i: int, end: int, m: CancelRequest | None = N
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -201,7 +203,8 @@ def encode_CancelResponse(m: CancelResponse, out: Out) -> int:
 def decode_CancelResponse(b: bytes, i: int, end: int, m: CancelResponse | None = None, depth: int = 0) -> CancelResponse:
     if m is None:
         m = _new(CancelResponse)
-    kept: list[bytes] | None = None
+        m.success = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -220,7 +223,7 @@ def decode_CancelResponse(b: bytes, i: int, end: int, m: CancelResponse | None =
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 

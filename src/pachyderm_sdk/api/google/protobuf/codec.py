@@ -81,7 +81,9 @@ def encode_Timestamp(m: Timestamp, out: Out) -> int:
 def decode_Timestamp(b: bytes, i: int, end: int, m: Timestamp | None = None, depth: int = 0) -> Timestamp:
     if m is None:
         m = _new(Timestamp)
-    kept: list[bytes] | None = None
+        m.seconds = 0
+        m.nanos = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -108,7 +110,7 @@ def decode_Timestamp(b: bytes, i: int, end: int, m: Timestamp | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -124,7 +126,7 @@ def encode_Any(m: Any, out: Out) -> int:
         size += len(h)
     v_value = m.value
     if v_value:
-        r = payload(v_value)
+        r = v_value if type(v_value) is bytes else payload(v_value)
         n = len(r)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -140,7 +142,9 @@ def encode_Any(m: Any, out: Out) -> int:
 def decode_Any(b: bytes, i: int, end: int, m: Any | None = None, depth: int = 0) -> Any:
     if m is None:
         m = _new(Any)
-    kept: list[bytes] | None = None
+        m.type_url = ""
+        m.value = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -154,7 +158,7 @@ def decode_Any(b: bytes, i: int, end: int, m: Any | None = None, depth: int = 0)
             j = i + n
             if j > end:
                 raise short(end)
-            m.type_url = str(b[i:j], "utf-8")
+            m.type_url = b[i:j].decode()
             i = j
         elif t == 18:
             n = b[i]
@@ -173,7 +177,7 @@ def decode_Any(b: bytes, i: int, end: int, m: Any | None = None, depth: int = 0)
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -199,7 +203,9 @@ def encode_Duration(m: Duration, out: Out) -> int:
 def decode_Duration(b: bytes, i: int, end: int, m: Duration | None = None, depth: int = 0) -> Duration:
     if m is None:
         m = _new(Duration)
-    kept: list[bytes] | None = None
+        m.seconds = 0
+        m.nanos = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -226,7 +232,7 @@ def decode_Duration(b: bytes, i: int, end: int, m: Duration | None = None, depth
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -242,7 +248,7 @@ def encode_Empty(m: Empty, out: Out) -> int:
 def decode_Empty(b: bytes, i: int, end: int, m: Empty | None = None, depth: int = 0) -> Empty:
     if m is None:
         m = _new(Empty)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -254,7 +260,7 @@ def decode_Empty(b: bytes, i: int, end: int, m: Empty | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -275,7 +281,8 @@ def encode_DoubleValue(m: DoubleValue, out: Out) -> int:
 def decode_DoubleValue(b: bytes, i: int, end: int, m: DoubleValue | None = None, depth: int = 0) -> DoubleValue:
     if m is None:
         m = _new(DoubleValue)
-    kept: list[bytes] | None = None
+        m.value = 0.0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -294,7 +301,7 @@ def decode_DoubleValue(b: bytes, i: int, end: int, m: DoubleValue | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -315,7 +322,8 @@ def encode_FloatValue(m: FloatValue, out: Out) -> int:
 def decode_FloatValue(b: bytes, i: int, end: int, m: FloatValue | None = None, depth: int = 0) -> FloatValue:
     if m is None:
         m = _new(FloatValue)
-    kept: list[bytes] | None = None
+        m.value = 0.0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -334,7 +342,7 @@ def decode_FloatValue(b: bytes, i: int, end: int, m: FloatValue | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -355,7 +363,8 @@ def encode_Int64Value(m: Int64Value, out: Out) -> int:
 def decode_Int64Value(b: bytes, i: int, end: int, m: Int64Value | None = None, depth: int = 0) -> Int64Value:
     if m is None:
         m = _new(Int64Value)
-    kept: list[bytes] | None = None
+        m.value = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -375,7 +384,7 @@ def decode_Int64Value(b: bytes, i: int, end: int, m: Int64Value | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -396,7 +405,8 @@ def encode_UInt64Value(m: UInt64Value, out: Out) -> int:
 def decode_UInt64Value(b: bytes, i: int, end: int, m: UInt64Value | None = None, depth: int = 0) -> UInt64Value:
     if m is None:
         m = _new(UInt64Value)
-    kept: list[bytes] | None = None
+        m.value = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -415,7 +425,7 @@ def decode_UInt64Value(b: bytes, i: int, end: int, m: UInt64Value | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -436,7 +446,8 @@ def encode_Int32Value(m: Int32Value, out: Out) -> int:
 def decode_Int32Value(b: bytes, i: int, end: int, m: Int32Value | None = None, depth: int = 0) -> Int32Value:
     if m is None:
         m = _new(Int32Value)
-    kept: list[bytes] | None = None
+        m.value = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -456,7 +467,7 @@ def decode_Int32Value(b: bytes, i: int, end: int, m: Int32Value | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -477,7 +488,8 @@ def encode_UInt32Value(m: UInt32Value, out: Out) -> int:
 def decode_UInt32Value(b: bytes, i: int, end: int, m: UInt32Value | None = None, depth: int = 0) -> UInt32Value:
     if m is None:
         m = _new(UInt32Value)
-    kept: list[bytes] | None = None
+        m.value = 0
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -497,7 +509,7 @@ def decode_UInt32Value(b: bytes, i: int, end: int, m: UInt32Value | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -518,7 +530,8 @@ def encode_BoolValue(m: BoolValue, out: Out) -> int:
 def decode_BoolValue(b: bytes, i: int, end: int, m: BoolValue | None = None, depth: int = 0) -> BoolValue:
     if m is None:
         m = _new(BoolValue)
-    kept: list[bytes] | None = None
+        m.value = False
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -537,7 +550,7 @@ def decode_BoolValue(b: bytes, i: int, end: int, m: BoolValue | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -560,7 +573,8 @@ def encode_StringValue(m: StringValue, out: Out) -> int:
 def decode_StringValue(b: bytes, i: int, end: int, m: StringValue | None = None, depth: int = 0) -> StringValue:
     if m is None:
         m = _new(StringValue)
-    kept: list[bytes] | None = None
+        m.value = ""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -574,7 +588,7 @@ def decode_StringValue(b: bytes, i: int, end: int, m: StringValue | None = None,
             j = i + n
             if j > end:
                 raise short(end)
-            m.value = str(b[i:j], "utf-8")
+            m.value = b[i:j].decode()
             i = j
         else:
             if kept is None:
@@ -583,7 +597,7 @@ def decode_StringValue(b: bytes, i: int, end: int, m: StringValue | None = None,
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -592,7 +606,7 @@ def encode_BytesValue(m: BytesValue, out: Out) -> int:
     size = 0
     v_value = m.value
     if v_value:
-        r = payload(v_value)
+        r = v_value if type(v_value) is bytes else payload(v_value)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         out.append(h)
@@ -608,7 +622,8 @@ def encode_BytesValue(m: BytesValue, out: Out) -> int:
 def decode_BytesValue(b: bytes, i: int, end: int, m: BytesValue | None = None, depth: int = 0) -> BytesValue:
     if m is None:
         m = _new(BytesValue)
-    kept: list[bytes] | None = None
+        m.value = b""
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -631,7 +646,7 @@ def decode_BytesValue(b: bytes, i: int, end: int, m: BytesValue | None = None, d
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -661,7 +676,7 @@ def decode_Struct(b: bytes, i: int, end: int, m: Struct | None = None, depth: in
     if m is None:
         m = _new(Struct)
         m.fields = {}
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -690,7 +705,7 @@ def decode_Struct(b: bytes, i: int, end: int, m: Struct | None = None, depth: in
                     e = i + n
                     if e > j:
                         raise short(j)
-                    k_fields = str(b[i:e], "utf-8")
+                    k_fields = b[i:e].decode()
                     i = e
                 elif t == 18:
                     n = b[i]
@@ -714,7 +729,7 @@ def decode_Struct(b: bytes, i: int, end: int, m: Struct | None = None, depth: in
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -768,7 +783,7 @@ def decode_Value(b: bytes, i: int, end: int, m: Value | None = None, depth: int 
         raise too_deep()
     if m is None:
         m = _new(Value)
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -825,7 +840,7 @@ def decode_Value(b: bytes, i: int, end: int, m: Value | None = None, depth: int 
                 _set(m, "struct_value", None)
             if m.list_value is not None:
                 _set(m, "list_value", None)
-            _set(m, "string_value", str(b[i:j], "utf-8"))
+            _set(m, "string_value", b[i:j].decode())
             i = j
         elif t == 32:
             v = b[i]
@@ -890,7 +905,7 @@ def decode_Value(b: bytes, i: int, end: int, m: Value | None = None, depth: int 
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
@@ -916,7 +931,7 @@ def decode_ListValue(b: bytes, i: int, end: int, m: ListValue | None = None, dep
     if m is None:
         m = _new(ListValue)
         m.values = []
-    kept: list[bytes] | None = None
+    kept: list[int] | None = None
     while i < end:
         t = b[i]
         i += 1
@@ -939,7 +954,7 @@ def decode_ListValue(b: bytes, i: int, end: int, m: ListValue | None = None, dep
     if i != end:
         raise short(end)
     if kept is not None:
-        add_unknown(m, kept)
+        add_unknown(m, b, kept)
     return m
 
 
