@@ -15,7 +15,8 @@ from pachyderm_sdk.local.store.errors import (
     StoreVersionError,
 )
 from pachyderm_sdk.local.store.schema import Schema
-from pachyderm_sdk.local.store.store import ReadTransaction, Store, WriteTransaction
+from pachyderm_sdk.local.store.store import Store
+from pachyderm_sdk.local.store.transactions import ReadTransaction, WriteTransaction
 
 __all__ = [
     "ReadTransaction",

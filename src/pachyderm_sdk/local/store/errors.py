@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ __all__ = [
     "StoreLockedError",
     "StoreReadOnlyError",
     "StoreVersionError",
+    "is_environmental",
+    "translate",
 ]
 
 
@@ -63,3 +67,38 @@ class StoreVersionError(StoreError):
 
 class StoreClosedError(StoreError):
     """The store was used after `close()`."""
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+def is_environmental(error: BaseException) -> bool:
+    """Whether SQLite failed by what surrounds it, not by a wrong statement or a violated constraint."""
+    return isinstance(error, sqlite3.DatabaseError) and not isinstance(
+        error, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.DataError)
+    )
+
+
+def translate(error: sqlite3.Error | OSError, action: str) -> StoreError:
+    """The store's exception for one of SQLite or of the operating system.
+
+    Args:
+        error: what was raised.
+        action: what was being done, to begin the message with.
+    """
+    text = f"{action}: {error}"
+    if isinstance(error, OSError):
+        if error.errno in _FULL:
+            return StoreFullError(text)
+        return StoreReadOnlyError(text) if error.errno in _READ_ONLY else StoreError(text)
+    # Before Python 3.11 SQLite's result code is not given, so the (fixed) English texts have to do.
+    message = str(error)
+    if "disk is full" in message or "disk I/O error" in message:
+        # A file size limit and some quotas reach SQLite as a plain I/O error.
+        return StoreFullError(text)
+    if "readonly database" in message or "unable to open database" in message:
+        return StoreReadOnlyError(text)
+    if "malformed" in message or "not a database" in message:
+        return StoreCorruptError(text)
+    return StoreError(text)

@@ -4,13 +4,9 @@ Read with `FileTree` and `diff_trees`, write with `LayerWriter` and `apply_layer
 directory's hash or a conflict is follows pachd. Nothing in here knows about repos or commits.
 """
 
-from pachyderm_sdk.local.pfs.files.layers import (
-    LayerWriter,
-    PendingLayer,
-    apply_layers,
-    finish_tree,
-    snapshot_layer,
-)
+from pachyderm_sdk.local.pfs.files.checking import fsck
+from pachyderm_sdk.local.pfs.files.diffing import diff_trees
+from pachyderm_sdk.local.pfs.files.layers import apply_layers, finish_tree, snapshot_layer
 from pachyderm_sdk.local.pfs.files.model import (
     DEFAULT_DATUM,
     EMPTY_ROOT,
@@ -23,11 +19,13 @@ from pachyderm_sdk.local.pfs.files.model import (
     PathConflictError,
     PathNotFoundError,
     PathRange,
+    RegularFile,
     Root,
 )
 from pachyderm_sdk.local.pfs.files.schema import FILES_SCHEMA
-from pachyderm_sdk.local.pfs.files.trees import FileTree, diff_trees
-from pachyderm_sdk.local.pfs.files.upkeep import Reclaimed, collect_garbage, fsck
+from pachyderm_sdk.local.pfs.files.trees import FileTree
+from pachyderm_sdk.local.pfs.files.upkeep import Reclaimed, collect_garbage
+from pachyderm_sdk.local.pfs.files.writer import LayerWriter, PendingLayer
 
 __all__ = [
     "DEFAULT_DATUM",
@@ -46,6 +44,7 @@ __all__ = [
     "PathRange",
     "PendingLayer",
     "Reclaimed",
+    "RegularFile",
     "Root",
     "apply_layers",
     "collect_garbage",

@@ -10,103 +10,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import Self
+from pachyderm_sdk.local.pfs.files.changes import (
+    ADD,
+    ADOPT,
+    COPY,
+    DELETE,
+    Change,
+    ChangeBlock,
+    TreeSource,
+)
+from pachyderm_sdk.local.pfs.files.content import Content, content_of_piece
+from pachyderm_sdk.local.pfs.files.edits import TreeEdit
+from pachyderm_sdk.local.pfs.files.hashes import save_hashes
+from pachyderm_sdk.local.pfs.files.model import EMPTY_ROOT, LayerId, Root
+from pachyderm_sdk.local.pfs.files.paths import elements
+from pachyderm_sdk.local.pfs.files.scan import find_rows, walk_files
+from pachyderm_sdk.local.pfs.files.update import TreeUpdater
+from pachyderm_sdk.local.store import StoreCorruptError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from pachyderm_sdk.local.pfs.files.model import LayerId, Root
-    from pachyderm_sdk.local.pfs.files.trees import FileTree
-    from pachyderm_sdk.local.store import Store, WriteTransaction
+    from pachyderm_sdk.local.pfs.files.nodes import Row
+    from pachyderm_sdk.local.store import ReadTransaction, WriteTransaction
 
-__all__ = ["LayerWriter", "PendingLayer", "apply_layers", "finish_tree", "snapshot_layer"]
+__all__ = ["apply_layers", "changes_of", "finish_tree", "record_layer", "snapshot_layer"]
 
-
-class LayerWriter:
-    """Takes the changes of one stream in order and stores their content as it comes.
-
-    Needs no transaction, and memory does not grow with the stream. Not thread-safe itself; many may
-    run at once. As a context manager it aborts unless `finish()` was reached.
-
-    Example:
-        >>> with LayerWriter(store) as writer:
-        ...     writer.add("/a", b"hello")
-        ...     pending = writer.finish()
-        >>> with store.write() as tx:
-        ...     layer = pending.record(tx)
-        ...     root = apply_layers(tx, root, [layer])
-    """
-
-    def __init__(self, store: Store) -> None:
-        raise NotImplementedError
-
-    def add(self, path: str, data: bytes = b"", *, datum: str = "") -> None:
-        """Append bytes to a file, which is made if need be; call again for more bytes of the same file.
-
-        Raises:
-            InvalidPathError: the path may not be written.
-            StoreFullError: no space for the content.
-        """
-        raise NotImplementedError
-
-    def delete(self, path: str, *, datum: str = "") -> None:
-        """Delete a file under one tag; with a trailing slash everything below that directory."""
-        raise NotImplementedError
-
-    def copy(
-        self,
-        source: FileTree,
-        source_path: str,
-        path: str,
-        *,
-        source_datum: str = "",
-        datum: str = "",
-        append: bool = False,
-    ) -> None:
-        """Copy a file or directory of another tree; the destination's files are replaced unless `append`.
-
-        A missing source copies nothing. No content is read: the copy shares it.
-        """
-        raise NotImplementedError
-
-    def finish(self) -> PendingLayer:
-        """End the stream. The layer exists once it is recorded."""
-        raise NotImplementedError
-
-    def abort(self) -> None:
-        """Throw the changes away; their content becomes garbage."""
-        raise NotImplementedError
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.abort()
+_BATCH = 100_000
+"""Changes that are gathered before they are merged into the tree; bounds the memory that a layer takes."""
 
 
-class PendingLayer:
-    """A finished stream whose content is stored but not yet part of the database."""
-
-    def record(self, tx: WriteTransaction) -> LayerId:
-        """Make it a layer. May be called again if that transaction is rolled back.
-
-        Content is on disk before the transaction commits.
-        """
-        raise NotImplementedError
-
-    def discard(self) -> None:
-        """Give it up; its content becomes garbage."""
-        raise NotImplementedError
+def record_layer(tx: WriteTransaction, blocks: Iterable[bytes], roots: Iterable[int]) -> LayerId:
+    """Store encoded blocks of changes as a layer that copies from some roots."""
+    layer = tx.execute("INSERT INTO layer DEFAULT VALUES").lastrowid
+    assert layer is not None, "SQLite gives the row id of an INSERT"
+    for number, data in enumerate(blocks):
+        tx.execute("INSERT INTO layer_block VALUES (?, ?, ?)", (layer, number, data))
+    tx.executemany("INSERT INTO layer_root VALUES (?, ?)", [(layer, root) for root in roots])
+    return LayerId(layer)
 
 
 def snapshot_layer(tx: WriteTransaction, root: Root) -> LayerId:
-    """A layer that adds all files of a tree (GetFileSet TOTAL). Costs nothing."""
-    raise NotImplementedError
+    """A layer that adds all files of a tree under their own tags (GetFileSet TOTAL). Costs nothing."""
+    if root == EMPTY_ROOT:
+        return record_layer(tx, (), ())
+    block = ChangeBlock()
+    block.append(Change(ADOPT, "/", "", source=TreeSource(root, "/", "")))
+    return record_layer(tx, [block.encode()], [root])
 
 
-def apply_layers(tx: WriteTransaction, root: Root, layers: Sequence[LayerId] | Iterable[LayerId]) -> Root:
+def apply_layers(tx: WriteTransaction, root: Root, layers: Iterable[LayerId]) -> Root:
     """The tree that `root` becomes by the changes of `layers`, in order."""
-    raise NotImplementedError
+    save_hashes(tx)
+    application = _Application(tx, root)
+    for number, layer in enumerate(layers):
+        for change in changes_of(tx, layer):
+            application.take(change, number)
+    return application.finish()
 
 
 def finish_tree(tx: WriteTransaction, root: Root) -> Root:
@@ -114,4 +74,80 @@ def finish_tree(tx: WriteTransaction, root: Root) -> Root:
 
     Hashes of files that were spread over several layers may change. Costs nothing if there are none.
     """
-    raise NotImplementedError
+    updater = TreeUpdater(tx)
+    settled = updater.settle(root)
+    updater.flush()
+    return settled
+
+
+def changes_of(tx: ReadTransaction, layer: LayerId) -> Iterator[Change]:
+    """The changes of a layer, in order."""
+    if tx.execute("SELECT 1 FROM layer WHERE id = ?", (layer,)).fetchone() is None:
+        raise StoreCorruptError(f"layer {layer} is missing")
+    numbers = tx.execute("SELECT number FROM layer_block WHERE layer = ? ORDER BY number", (layer,)).fetchall()
+    for (number,) in numbers:
+        (data,) = tx.execute("SELECT data FROM layer_block WHERE layer = ? AND number = ?", (layer, number)).fetchone()
+        yield from ChangeBlock.decode(data)
+
+
+class _Application:
+    """Layers being applied to a tree."""
+
+    def __init__(self, tx: WriteTransaction, root: Root) -> None:
+        self._tx = tx
+        self._root = root
+        self._updater = TreeUpdater(tx)
+        self._edit = TreeEdit()
+
+    def take(self, change: Change, layer: int) -> None:
+        """Fold one change in."""
+        if change.kind == ADD:
+            content = content_of_piece(self._tx, change.piece, change.size)
+            self._edit.add(change.path, change.datum, content, layer)
+        elif change.kind == DELETE and change.path.endswith("/"):
+            self._edit.delete_directory(change.path)
+        elif change.kind == DELETE:
+            self._edit.delete(change.path, change.datum)
+        else:
+            self._take_copy(change, layer)
+        if self._edit.changes >= _BATCH:
+            self._merge()
+
+    def finish(self) -> Root:
+        """The resulting tree."""
+        if self._edit.changes:
+            self._merge()
+        return self._root
+
+    def _take_copy(self, change: Change, layer: int) -> None:
+        source = change.source
+        if source is None:
+            raise StoreCorruptError("a copy in a layer has no source")
+        if change.kind == ADOPT and self._root == EMPTY_ROOT and not self._edit.changes:
+            self._root = Root(source.root)
+            return
+        for relative, row in _copied(self._tx, source):
+            path = change.path.rstrip("/") + relative or "/"
+            content = Content(row.ref, row.size, row.hash)
+            if change.kind == COPY:
+                self._edit.replace(path, change.datum, content, layer)
+            else:
+                self._edit.add(path, row.datum if change.kind == ADOPT else change.datum, content, layer)
+            if self._edit.changes >= _BATCH:
+                self._merge()
+
+    def _merge(self) -> None:
+        self._root = self._updater.apply(self._root, self._edit.top)
+        self._updater.flush()
+        self._edit = TreeEdit()
+
+
+def _copied(tx: ReadTransaction, source: TreeSource) -> Iterator[tuple[str, Row]]:
+    """The files that a copy takes, with what is to be added to the destination's path."""
+    above, name = elements(source.path)[:-1], elements(source.path)[-1].rstrip("/")
+    found = find_rows(tx, source.root, [*above, name]) + find_rows(tx, source.root, [*above, name + "/"])
+    for top in found:
+        files = walk_files(tx, top.ref, "/") if top.is_dir else iter([("", top)])
+        for relative, row in files:
+            if not source.datum or row.datum == source.datum:
+                yield relative, row

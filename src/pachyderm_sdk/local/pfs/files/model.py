@@ -17,6 +17,7 @@ __all__ = [
     "PathConflictError",
     "PathNotFoundError",
     "PathRange",
+    "RegularFile",
     "Root",
 ]
 
@@ -50,6 +51,23 @@ class Entry:
     is_dir: bool
     size: int
     hash: bytes
+
+
+@dataclass(frozen=True)
+class RegularFile:
+    """A file that is going to be read. Unlike an `Entry` it has no hash, which can take long to compute.
+
+    Attributes:
+        path: absolute.
+        datum: its tag.
+        size: bytes.
+        content: identifies the bytes within the store.
+    """
+
+    path: str
+    datum: str
+    size: int
+    content: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,109 @@
+"""Hashes that are computed when they are first asked for: of large files, and of large directories.
+
+What has been computed is remembered in memory at once, and in the database as soon as somebody may write.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from pachyderm_sdk.local.pfs.files.chunking import HASH_SIZE, Chunker, hash_of_chunks, pack_chunks
+from pachyderm_sdk.local.pfs.files.content import load_manifest, read_content
+from pachyderm_sdk.local.pfs.files.nodes import UNKNOWN_HASH, Row
+from pachyderm_sdk.local.pfs.files.scan import leaves
+from pachyderm_sdk.local.pfs.files.state import FilesState
+from pachyderm_sdk.local.store import StoreError, WriteTransaction
+
+if TYPE_CHECKING:
+    from pachyderm_sdk.local.store import ReadTransaction
+
+__all__ = ["hash_of_row", "save_hashes"]
+
+_STEP = 1 << 20
+_SAVE_AT_ONCE = 16 << 20
+"""A file of this size takes so long to hash that the result is written without waiting for an occasion."""
+
+
+def hash_of_row(tx: ReadTransaction, row: Row) -> bytes:
+    """The hash of a file or directory, computed now if need be."""
+    if row.hash != UNKNOWN_HASH:
+        return row.hash
+    return _directory_hash(tx, row.ref) if row.name.endswith("/") else _file_hash(tx, row.ref >> 1, row.size)
+
+
+def save_hashes(tx: WriteTransaction) -> None:
+    """Write what has been computed since the last time."""
+    state = tx.store.shared(FilesState)
+    files, directories = state.files.unsaved(), state.directories.unsaved()
+    # An UPDATE, because garbage collection may have taken the manifest in the meantime. A hash of a
+    # directory that is gone does no harm: ids are not given again before the next start, which drops it.
+    tx.executemany(
+        "UPDATE manifest SET hash = ?, chunks = ? WHERE id = ?",
+        [(file_hash, chunks, key) for key, (file_hash, chunks) in files.items()],
+    )
+    tx.executemany(
+        "INSERT OR IGNORE INTO directory_hash SELECT id, ? FROM node WHERE id = ?",
+        [(directory_hash, key) for key, (directory_hash, _) in directories.items()],
+    )
+    tx.after_commit(lambda: state.files.saved(files))
+    tx.after_commit(lambda: state.directories.saved(directories))
+
+
+def _file_hash(tx: ReadTransaction, manifest_id: int, size: int) -> bytes:
+    memo = tx.store.shared(FilesState).files
+    known = memo.get(manifest_id)
+    if known is not None:
+        return known
+    with memo.lock:
+        known = memo.get(manifest_id)
+        if known is not None:
+            return known
+        manifest = load_manifest(tx, manifest_id)
+        if manifest.hash is not None:
+            memo.remember(manifest_id, manifest.hash)
+            return manifest.hash
+        chunker = Chunker(manifest.chunks)
+        start = sum(chunk.size for chunk in manifest.chunks)
+        for data in read_content(tx, manifest_id << 1 | 1, start, size):
+            for offset in range(0, len(data), _STEP):
+                chunker.feed(data[offset : offset + _STEP])
+        chunks = chunker.finish()
+        file_hash = hash_of_chunks(chunks)
+        memo.add(manifest_id, file_hash, pack_chunks(chunks))
+    if size - start >= _SAVE_AT_ONCE:
+        _try_to_save(tx)
+    return file_hash
+
+
+def _directory_hash(tx: ReadTransaction, node_id: int) -> bytes:
+    memo = tx.store.shared(FilesState).directories
+    known = memo.get(node_id)
+    if known is not None:
+        return known
+    found = tx.execute("SELECT hash FROM directory_hash WHERE node = ?", (node_id,)).fetchone()
+    if found is not None:
+        memo.remember(node_id, found[0])
+        return bytes(found[0])
+    hasher = blake2b(digest_size=HASH_SIZE)
+    for leaf in leaves(tx, node_id):
+        if UNKNOWN_HASH in leaf.hashes:
+            for row in leaf.rows():
+                hasher.update(hash_of_row(tx, row))
+        else:
+            hasher.update(leaf.hashes)
+    memo.add(node_id, hasher.digest())
+    return hasher.digest()
+
+
+def _try_to_save(tx: ReadTransaction) -> None:
+    """Save unless somebody is writing: then it is done with one of the next changes."""
+    if isinstance(tx, WriteTransaction):
+        save_hashes(tx)
+        return
+    try:
+        with tx.store.write(timeout=0) as write:
+            save_hashes(write)
+    except (TimeoutError, StoreError):
+        # What cannot be saved now (the disk may be full) is still remembered, and reading must go on.
+        return
