@@ -1,0 +1,96 @@
+"""Addresses of servers: `[scheme://]host[:port]` or `unix://path`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..errors import ConfigError
+
+__all__ = ["DEFAULT_PORT", "Address"]
+
+DEFAULT_PORT = 30650
+"""The port of pachd for clients outside the cluster, whatever the scheme."""
+
+_TLS = {"grpc": False, "http": False, "grpcs": True, "https": True}
+_GRAMMAR = "an address is [grpc|grpcs|http|https://]HOST[:PORT] or unix://PATH"
+_HOST = re.compile(r"[A-Za-z0-9._-]+")
+_IPV6 = re.compile(r"\[([0-9A-Fa-f:.]+(?:%[A-Za-z0-9._-]+)?)\](.*)")
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a server listens.
+
+    `str()` gives the qualified form, which `parse` reads back: `grpc://host:30650`, `grpcs://[::1]:443`, `unix:///run/p`.
+
+    Attributes:
+        host: A name or number; IPv6 numbers without brackets. Empty for a Unix socket.
+        port: The TCP port.
+        tls: Whether the connection is encrypted.
+        path: The path of a Unix socket, or None.
+    """
+
+    host: str = "localhost"
+    port: int = DEFAULT_PORT
+    tls: bool = False
+    path: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Address:
+        """Returns the address that `text` names.
+
+        Args:
+            text: `[scheme://]host[:port]`; `grpc` if there is no scheme, 30650 if there is no port. IPv6 in brackets.
+
+        Raises:
+            ConfigError: The text is no address; the message says which part of it is not.
+        """
+        text = text.strip()
+        if not text:
+            raise ConfigError(f"the address is empty: {_GRAMMAR}")
+        scheme, separator, rest = text.partition("://")
+        if not separator:
+            scheme, rest = "grpc", text
+        scheme = scheme.lower()
+        if scheme == "unix":
+            if not rest:
+                raise ConfigError(f"the address {text!r} names no socket: {_GRAMMAR}")
+            return cls(host="", port=0, path=rest)
+        if scheme not in _TLS:
+            raise ConfigError(f"{scheme!r} is no scheme of a pachd address: {_GRAMMAR}")
+        if "@" in rest:  # what stands before it may be a password, and is not repeated
+            raise ConfigError(f"the address holds login credentials, which a pachd address must not: {_GRAMMAR}")
+        for mark, what in (("#", "a fragment"), ("?", "a query"), ("/", "a path")):
+            if mark in rest:
+                raise ConfigError(f"the address {text!r} holds {what} ({mark}…), which a pachd address must not")
+        host, port = _split(rest, text)
+        return cls(host, port, _TLS[scheme])
+
+    def __str__(self) -> str:
+        if self.path is not None:
+            return f"unix://{self.path}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'grpcs' if self.tls else 'grpc'}://{host}:{self.port}"
+
+
+def _split(rest: str, text: str) -> tuple[str, int]:
+    if bracketed := _IPV6.fullmatch(rest):
+        host, tail = bracketed.groups()
+        if tail and not tail.startswith(":"):
+            raise ConfigError(f"the address {text!r} goes on after the bracket with {tail!r}; only :PORT may follow")
+        return host, _port(tail[1:], text) if tail else DEFAULT_PORT
+    if rest.count(":") > 1 or "[" in rest or "]" in rest:
+        raise ConfigError(f"the host of the address {text!r} is unclear; write an IPv6 number in brackets: [::1]:30650")
+    host, colon, port = rest.partition(":")
+    if not host:
+        raise ConfigError(f"the address {text!r} names no host: {_GRAMMAR}")
+    if not _HOST.fullmatch(host):
+        raise ConfigError(f"{host!r} in the address {text!r} is no name of a host")
+    return host, _port(port, text) if colon else DEFAULT_PORT
+
+
+def _port(digits: str, text: str) -> int:
+    if not (digits.isascii() and digits.isdigit() and 0 < int(digits) < 65536):
+        raise ConfigError(f"{digits!r} in the address {text!r} is no port: a number from 1 to 65535")
+    return int(digits)

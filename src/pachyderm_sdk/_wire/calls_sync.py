@@ -1,0 +1,424 @@
+"""The four call shapes, sync: the caller's thread encodes, decodes and iterates; the loop thread sends and receives.
+
+The hand-written twin of `calls`, whose names and promises it shares. Whole batches cross between the threads.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import inspect
+import threading
+import time
+import weakref
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING, Generic
+
+from ..errors import ClosedError
+from .loop_thread import Gate, LoopThread, loop_thread
+from .method import Method, Req, Resp
+from .payloads import decode, decode_batch, encode, single
+from .session import Session
+from .transport import HIGH_WATER, LOW_WATER, Call, Replay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from typing_extensions import Self
+
+    from .endpoint import Endpoint
+    from .transport import Exchange, Transport
+
+__all__ = ["Calls", "Stream"]
+
+
+class Calls:
+    """Makes calls to one server with one session, from any number of threads.
+
+    Connects with the first call, and again when the connection was lost or the process has forked. Waiting can be
+    interrupted: Ctrl-C, or whatever a signal handler raises, cancels the call.
+
+    Args:
+        endpoint: The server. Nothing is checked or connected yet.
+        session: What goes with every call; an empty one of its own by default.
+    """
+
+    def __init__(self, endpoint: Endpoint, session: Session | None = None) -> None:
+        self.endpoint = endpoint
+        self.session = session or Session()
+        self._line = _Line(endpoint)
+        weakref.finalize(self, self._line.drop).atexit = False  # the loop thread winds up by itself
+
+    def unary_unary(self, method: Method[Req, Resp], request: Req, timeout: float | None = None) -> Resp:
+        """Sends one request and returns the one response.
+
+        Args:
+            method: The RPC.
+            request: Its request.
+            timeout: Seconds after which the call is given up; None for the session's default.
+
+        Raises:
+            PachydermError: See `errors`; the class tells what went wrong.
+        """
+        inbox = self._opener(method, timeout)(encode(method, request, self.endpoint.max_message_size))
+        try:
+            payload = single(method.rpc, inbox.take_all())
+        finally:
+            inbox.cancel()
+        return decode(method, payload)
+
+    def unary_stream(self, method: Method[Req, Resp], request: Req, timeout: float | None = None) -> Stream[Resp]:
+        """Returns the stream of responses to one request; the request is sent when the first one is asked for."""
+        open_ = self._opener(method, timeout)
+        payload = encode(method, request, self.endpoint.max_message_size)
+        return Stream(method, lambda: open_(payload))
+
+    def stream_unary(self, method: Method[Req, Resp], requests: Iterable[Req], timeout: float | None = None) -> Resp:
+        """Sends requests as they come and returns the one response. The requests are iterated in this thread.
+
+        If the server answers before the requests end, they are not asked for any more, and a generator is closed.
+
+        Args:
+            method: The RPC.
+            requests: The requests.
+            timeout: Seconds after which the call is given up; None for the session's default.
+
+        Raises:
+            PachydermError: See `errors`; the class tells what went wrong.
+            Exception: Whatever `requests` raises; the call is cancelled then.
+        """
+        inbox = self._opener(method, timeout)(None)
+        try:
+            _send_all(inbox, method, requests, self.endpoint.max_message_size)
+            payload = single(method.rpc, inbox.take_all())
+        finally:
+            inbox.cancel()
+        return decode(method, payload)
+
+    def stream_stream(
+        self, method: Method[Req, Resp], requests: Iterable[Req], timeout: float | None = None
+    ) -> Stream[Resp]:
+        """Returns the stream of responses to requests that are sent as they come, while responses are read.
+
+        The requests are iterated in a thread of their own: they may depend on the responses that this one reads.
+        """
+        open_ = self._opener(method, timeout)
+        context = contextvars.copy_context()
+
+        def start() -> _Inbox:
+            inbox = open_(None)
+            feed = partial(context.run, _feed, inbox, method, requests, self.endpoint.max_message_size)
+            threading.Thread(target=feed, name=f"requests of {method.rpc}", daemon=True).start()
+            return inbox
+
+        return Stream(method, start)
+
+    def close(self) -> None:
+        """Closes the connection. Calls in flight fail with `ClosedError`, and so does every further one."""
+        self._line.close()
+
+    def _opener(self, method: Method[Req, Resp], timeout: float | None) -> Callable[[bytes | None], _Inbox]:
+        """Reads the session now, for a call that may start later."""
+        headers = self.session.headers()
+        timeout = self.session.timeout if timeout is None else timeout
+
+        def open_(request: bytes | None) -> _Inbox:
+            deadline = None if timeout is None else time.monotonic() + timeout
+            return self._line.start(Call(method.path, headers, deadline, request, method.idempotent))
+
+        return open_
+
+
+class Stream(Generic[Resp]):
+    """The responses of a call, as they come: `for`, or whole batches with `next_batch`.
+
+    The call starts with the first response asked for, and is cancelled when the stream is closed, left behind by
+    `with`, or forgotten. A stream that fails raises, however much it has given before; it never just ends.
+    """
+
+    def __init__(self, method: Method[Req, Resp], start: Callable[[], _Inbox]) -> None:
+        self._method = method
+        self._start = start
+        self._inbox: _Inbox | None = None
+        self._ready: deque[Resp] = deque()
+        self._failure: Exception | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Resp:
+        while True:
+            try:
+                return self._ready.popleft()
+            except IndexError:
+                self._ready.extend(batch := self._receive())
+                if not batch:
+                    raise StopIteration from None
+
+    def next_batch(self) -> list[Resp]:
+        """Returns all responses that are here, after waiting for at least one; an empty list at the end.
+
+        Raises:
+            PachydermError: The call failed.
+        """
+        if self._ready:
+            batch = list(self._ready)
+            self._ready.clear()
+            return batch
+        return self._receive()
+
+    def close(self) -> None:
+        """Cancels the call if it is not over. What was not read is dropped."""
+        self._closed = True
+        self._ready.clear()
+        if self._inbox is not None:
+            self._inbox.cancel()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        inbox = getattr(self, "_inbox", None)
+        if inbox is not None:
+            inbox.cancel()
+
+    def _receive(self) -> list[Resp]:
+        with self._lock:  # threads may share a stream; each response goes to one of them
+            if self._failure is not None:
+                raise self._failure
+            if self._closed:
+                return []
+            if self._inbox is None:
+                self._inbox = self._start()
+            try:
+                payloads = self._inbox.take()
+            except BaseException:
+                self._inbox.cancel()
+                raise
+            batch, self._failure = decode_batch(self._method, payloads)
+            if self._failure is not None:
+                self._inbox.cancel()
+                if not batch:
+                    raise self._failure
+            return batch
+
+
+class _Line:
+    """The way to the server, and the loop thread that it belongs to. Made anew when that thread is another's."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self._thread: LoopThread | None = None
+        self._transport: Transport | None = None  # touched by the loop thread only
+        self._closed = False
+
+    def start(self, call: Call) -> _Inbox:
+        """Starts a call."""
+        if self._closed:
+            raise ClosedError("the client was closed")
+        thread = loop_thread()
+        thread.check_caller()
+        inbox = _Inbox(thread)
+        thread.post(partial(self._begin, thread, call, inbox))
+        return inbox
+
+    def close(self) -> None:
+        """Closes the connection and waits until it is closed."""
+        self._closed = True
+        if self._thread is not None and self._thread.alive:
+            self._thread.call(self.disconnect)
+
+    def drop(self) -> None:
+        """Closes the connection soon; from a destructor."""
+        self._closed = True
+        if self._thread is not None:
+            self._thread.post(self.disconnect)
+
+    def _begin(self, thread: LoopThread, call: Call, inbox: _Inbox) -> None:
+        if inbox.done:
+            return
+        try:
+            if self._closed:
+                raise ClosedError("the client was closed")
+            if self._transport is None or self._thread is not thread:
+                from .connect import connect
+
+                self._transport, self._thread = connect(self._endpoint), thread
+                thread.lines.add(self)
+            inbox.begin(self._transport, call)
+        except Exception as error:  # the endpoint's certificates, for instance; the caller is to see it
+            inbox.on_done(error, Replay.NEVER)
+
+    def disconnect(self) -> None:
+        """Closes the connection, on the loop's thread."""
+        if self._transport is not None:
+            self._transport.close()
+            self._transport = None
+
+
+class _Inbox:
+    """The receiver of a call, between two threads: `on_*` and `_flush` run on the loop's, all else on the caller's.
+
+    Each side has counters of its own, so that the bytes between them are known without a lock: what was put in, less
+    what was taken out.
+    """
+
+    def __init__(self, thread: LoopThread) -> None:
+        self.done = False
+        self._thread = thread
+        self._exchange: Exchange | None = None
+        self._endings: list[tuple[BaseException | None]] = []
+        # Responses, from the loop to the caller.
+        self._payloads: deque[bytes] = deque()
+        self._came = 0
+        self._taken = 0
+        self._paused = False
+        self._readable = Gate()
+        # Requests, from the caller to the loop.
+        self._requests: deque[bytes] = deque()
+        self._put = 0
+        self._sent = 0
+        self._ended = False
+        self._room = True
+        self._flushing = False
+        self._writable = Gate()
+
+    def begin(self, transport: Transport, call: Call) -> None:
+        """Starts the call, on the loop's thread."""
+        self._exchange = transport.start(call, self)
+
+    def on_messages(self, payloads: Sequence[bytes]) -> None:
+        self._payloads.extend(payloads)
+        self._came += sum(map(len, payloads))
+        if self._came - self._taken > HIGH_WATER and not self._paused and self._exchange is not None:
+            self._paused = True
+            self._exchange.pause()
+        self._readable.open()
+
+    def on_writable(self) -> None:
+        self._room = True
+        self._flush()
+
+    def on_done(self, failure: Exception | None, replay: Replay) -> None:
+        self._finish(failure)
+
+    def _finish(self, failure: BaseException | None) -> bool:
+        # The server, the caller, its requests and a destructor may all end a call, and the first one counts. No lock:
+        # a destructor may run on a thread that is just here.
+        ending = (failure,)
+        self._endings.append(ending)
+        self.done = True
+        self._readable.open()
+        self._writable.open()
+        return self._endings[0] is ending
+
+    def fail(self, failure: BaseException) -> None:
+        """Ends the call from our side if it is not over; the reader gets the failure."""
+        if self._finish(failure):
+            self._thread.post(self._cancel)
+
+    def cancel(self) -> None:
+        """Ends the call if it is not over; who still reads shall not take that for the end of the responses."""
+        if not self.done:
+            self.fail(ClosedError("the stream was closed while it was being read"))
+
+    def _cancel(self) -> None:
+        if self._exchange is not None:
+            self._exchange.cancel()
+
+    def take(self) -> list[bytes]:
+        """Returns what has come, after waiting for something; an empty list at the end; raises the failure."""
+        while True:
+            done = self.done  # read first: what comes, comes before the end
+            payloads = self._drain()
+            if self._paused:
+                self._thread.post(self._resume)
+            if payloads:
+                return payloads
+            if done:
+                if (failure := self._endings[0][0]) is not None:
+                    raise failure
+                return []
+            self._readable.wait()
+
+    def take_all(self) -> list[bytes]:
+        """Waits for the end and returns all that has come; raises the failure."""
+        payloads: list[bytes] = []
+        while batch := self.take():
+            payloads.extend(batch)
+        return payloads
+
+    def _drain(self) -> list[bytes]:
+        payloads = []
+        while self._payloads:
+            payload = self._payloads.popleft()
+            self._taken += len(payload)
+            payloads.append(payload)
+        return payloads
+
+    def _resume(self) -> None:
+        if self._paused and self._came - self._taken <= LOW_WATER and self._exchange is not None:
+            self._paused = False
+            self._exchange.resume()
+
+    def push(self, payload: bytes) -> bool:
+        """Sends a request, waiting for room; returns whether there is use for more."""
+        while self._put - self._sent >= HIGH_WATER and not self.done:
+            self._writable.wait()
+        if self.done:
+            return False
+        self._requests.append(payload)
+        self._put += len(payload)
+        self._wake()
+        return True
+
+    def end(self) -> None:
+        """Says that there are no more requests."""
+        self._ended = True
+        self._wake()
+
+    def _wake(self) -> None:
+        # As in `LoopThread.post`: `_flush` lowers the flag before it looks.
+        if not self._flushing:
+            self._flushing = True
+            self._thread.post(self._flush)
+
+    def _flush(self) -> None:
+        self._flushing = False
+        if self.done or self._exchange is None or not self._room:
+            return
+        ended = self._ended  # read first: what is put, is put before the end
+        batch = []
+        while self._requests:
+            batch.append(self._requests.popleft())
+        if batch:
+            self._sent += sum(map(len, batch))
+            self._room = self._exchange.send(batch)
+            self._writable.open()
+        if ended:
+            self._exchange.end()
+
+
+def _send_all(inbox: _Inbox, method: Method[Req, Resp], requests: Iterable[Req], max_size: int) -> None:
+    """Sends requests until they end or the call does."""
+    try:
+        for request in requests:
+            if not inbox.push(encode(method, request, max_size)):
+                return
+    finally:
+        if inspect.isgenerator(requests):
+            requests.close()
+    inbox.end()
+
+
+def _feed(inbox: _Inbox, method: Method[Req, Resp], requests: Iterable[Req], max_size: int) -> None:
+    """Sends requests in a thread of their own; a failure of theirs becomes the call's."""
+    try:
+        _send_all(inbox, method, requests, max_size)
+    except BaseException as error:  # SystemExit too: it is the caller's to see, not this thread's
+        inbox.fail(error)

@@ -1,0 +1,134 @@
+"""What async source may use where the two colours differ, in pairs: the sync twin has the name without `async`.
+
+`codegen/unasync.py` makes sync code by deleting `async` and `await` and by taking `Async` and `async_` off names. Code
+that sticks to these names therefore means the same in both colours: `await async_sleep(1)` becomes `sleep(1)`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import queue
+import threading
+import time
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
+from concurrent.futures import wait as _wait
+from contextlib import aclosing as async_closing
+from contextlib import closing
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+
+__all__ = [
+    "AsyncEvent",
+    "AsyncLock",
+    "AsyncQueue",
+    "Event",
+    "Lock",
+    "Queue",
+    "async_closing",
+    "async_gather",
+    "async_iterate",
+    "async_off_loop",
+    "async_sleep",
+    "closing",
+    "gather",
+    "iterate",
+    "off_loop",
+    "sleep",
+]
+
+T = TypeVar("T")
+
+AsyncLock = asyncio.Lock
+Lock = threading.Lock
+AsyncEvent = asyncio.Event
+Event = threading.Event
+
+
+class AsyncQueue(asyncio.Queue[T], Generic[T]):
+    """A queue between tasks: `await put(item)`, `await get()`."""
+
+
+class Queue(queue.Queue[T], Generic[T]):
+    """A queue between threads: `put(item)`, `get()`."""
+
+
+async def async_sleep(seconds: float) -> None:
+    """Waits."""
+    await asyncio.sleep(seconds)
+
+
+def sleep(seconds: float) -> None:
+    """Waits."""
+    time.sleep(seconds)
+
+
+async def async_off_loop(function: Callable[[], T]) -> T:
+    """Returns what a function returns that may block: in a thread, so that the event loop goes on."""
+    return await asyncio.to_thread(function)
+
+
+def off_loop(function: Callable[[], T]) -> T:
+    """Returns what a function returns that may block."""
+    return function()
+
+
+async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator[T]:
+    """Iterates over something that may block, such as a directory walk: in a thread, `batch` items at a time."""
+    iterator = iter(items)
+
+    def some() -> list[T]:
+        return [item for item, _ in zip(iterator, range(batch), strict=False)]
+
+    while found := await asyncio.to_thread(some):
+        for item in found:
+            yield item
+
+
+def iterate(items: Iterable[T], *, batch: int = 64) -> Iterator[T]:
+    """Iterates over something that may block."""
+    return iter(items)
+
+
+async def async_gather(jobs: Sequence[Callable[[], Awaitable[T]]], *, limit: int) -> list[T]:
+    """Runs jobs at the same time, `limit` at most, and returns their results in order.
+
+    The first job that fails cancels the others, and its exception is raised when they are gone.
+    """
+    results: dict[int, T] = {}
+    waiting = iter(enumerate(jobs))
+
+    async def work() -> None:
+        for number, job in waiting:
+            results[number] = await job()
+
+    workers = [asyncio.ensure_future(work()) for _ in range(min(limit, len(jobs)))]
+    try:
+        await asyncio.gather(*workers)
+    finally:
+        for worker in workers:
+            worker.cancel()
+        await asyncio.gather(*workers, return_exceptions=True)
+    return [results[number] for number in range(len(jobs))]
+
+
+def gather(jobs: Sequence[Callable[[], T]], *, limit: int) -> list[T]:
+    """Runs jobs at the same time, in `limit` threads at most, and returns their results in order.
+
+    After the first job that fails no further one is begun, and its exception is raised when those under way are done.
+    """
+    if not jobs:
+        return []
+    with ThreadPoolExecutor(min(limit, len(jobs)), thread_name_prefix="pachyderm_sdk") as pool:
+        futures = [pool.submit(contextvars.copy_context().run, job) for job in jobs]
+        try:
+            _wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            for future in futures:
+                future.cancel()
+    for future in futures:
+        if not future.cancelled() and (error := future.exception()) is not None:
+            raise error
+    return [future.result() for future in futures]

@@ -1,0 +1,64 @@
+"""`Method`, the constant that stands for one RPC. Pure data: the generated `methods.py` modules consist of these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+__all__ = ["Method", "Req", "Resp", "WireMessage"]
+
+
+class WireMessage(Protocol):
+    """What the wire asks of a message."""
+
+    def __bytes__(self) -> bytes:
+        """Returns the encoding."""
+        ...
+
+    @classmethod
+    def FromString(cls, data: bytes, /) -> Self:
+        """Returns the message that `data` encodes; raises `errors.DecodeError`."""
+        ...
+
+
+Req = TypeVar("Req", bound=WireMessage)
+Resp = TypeVar("Resp", bound=WireMessage)
+
+
+@dataclass(frozen=True, slots=True)
+class Method(Generic[Req, Resp]):
+    """One RPC: where it is and what goes in and comes out.
+
+    Attributes:
+        path: The path of the HTTP/2 request, for instance `/pfs_v2.API/InspectRepo`.
+        request: The class of what is sent.
+        response: The class of what comes back.
+        client_streaming: Whether any number of requests is sent, instead of one.
+        server_streaming: Whether any number of responses comes back, instead of one.
+        idempotent: Whether the call may be sent again when nobody knows if it arrived.
+    """
+
+    path: str
+    request: type[Req]
+    response: type[Resp]
+    client_streaming: bool = False
+    server_streaming: bool = False
+    idempotent: bool = False
+
+    @property
+    def rpc(self) -> str:
+        """The name of the RPC as errors show it: `pfs_v2.API/InspectRepo`."""
+        return self.path[1:]
+
+    @property
+    def service(self) -> str:
+        """The full name of the service: `pfs_v2.API`."""
+        return self.path[1:].partition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The name of the method in its service: `InspectRepo`."""
+        return self.path.rpartition("/")[2]

@@ -1,0 +1,77 @@
+"""Between messages and the bytes that travel: the one place where either is made of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import DecodeError, EncodeError, InternalError, ResourceExhaustedError, StatusCode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .method import Method, Req, Resp
+
+__all__ = ["decode", "decode_batch", "encode", "single"]
+
+
+def encode(method: Method[Req, Resp], message: Req, max_size: int) -> bytes:
+    """Returns the encoding of a request.
+
+    Raises:
+        TypeError: The message is of another class than the method takes.
+        EncodeError: The message holds a value that its field cannot carry.
+        ResourceExhaustedError: The encoding is larger than the server accepts.
+    """
+    if not isinstance(message, method.request):
+        raise TypeError(f"{method.rpc} takes a {method.request.__name__}, not a {type(message).__name__}")
+    try:
+        payload = bytes(message)
+    except EncodeError as error:
+        error.rpc = error.rpc or method.rpc
+        raise
+    if len(payload) > max_size:
+        raise ResourceExhaustedError(
+            f"a {method.request.__name__} of {len(payload):,} bytes exceeds the {max_size:,} that the server accepts",
+            code=StatusCode.RESOURCE_EXHAUSTED,
+            rpc=method.rpc,
+            hint="Send the data in smaller messages.",
+        )
+    return payload
+
+
+def decode(method: Method[Req, Resp], payload: bytes) -> Resp:
+    """Returns the response that was received.
+
+    Raises:
+        DecodeError: The payload is no such message.
+    """
+    try:
+        return method.response.FromString(payload)
+    except DecodeError as error:
+        error.rpc = error.rpc or method.rpc
+        raise
+
+
+def decode_batch(method: Method[Req, Resp], payloads: Sequence[bytes]) -> tuple[list[Resp], DecodeError | None]:
+    """Returns the responses up to the first that is no such message, and the error of that one."""
+    read = method.response.FromString
+    batch: list[Resp] = []
+    try:
+        for payload in payloads:
+            batch.append(read(payload))
+    except DecodeError as error:
+        error.rpc = error.rpc or method.rpc
+        return batch, error
+    return batch, None
+
+
+def single(rpc: str, payloads: Sequence[bytes]) -> bytes:
+    """Returns the one response of a call that must have one.
+
+    Raises:
+        InternalError: There is none, or more than one.
+    """
+    if len(payloads) == 1:
+        return payloads[0]
+    many = "no response" if not payloads else f"{len(payloads)} responses"
+    raise InternalError(f"the server broke the protocol: {many} instead of one", code=StatusCode.INTERNAL, rpc=rpc)

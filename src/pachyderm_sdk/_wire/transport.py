@@ -1,0 +1,105 @@
+"""The seam: what carries calls, seen from the call shapes. Payloads and statuses; no messages, no colour, no awaiting.
+
+A transport lives on one event loop. All that is defined here is called on that loop's thread and returns at once;
+whoever wants to wait does so in the manner of its colour, until its `Receiver` is told. Nothing is told before `start`
+returns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .session import Headers
+
+__all__ = ["BREATH", "HIGH_WATER", "LOW_WATER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
+
+HIGH_WATER = 4 * 1024 * 1024
+"""Bytes of payload that may wait in a buffer before who fills it has to pause; one message of any size always fits."""
+LOW_WATER = HIGH_WATER // 4
+"""Bytes in a buffer below which it is filled again."""
+BREATH = 128
+"""Messages after which a loop lets others run: sending and reading do not wait while there is room or more at hand."""
+
+
+class Replay(Enum):
+    """Whether a failed call may be sent again."""
+
+    NEVER = "the server has answered, or the caller is to blame"
+    IF_IDEMPOTENT = "the server may have seen the request"
+    ALWAYS = "the server cannot have acted on the request"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a call starts with.
+
+    Attributes:
+        path: The path of the RPC.
+        headers: Its metadata.
+        deadline: When to give up, by `time.monotonic()`; None for never.
+        request: The encoded request; None if requests are streamed.
+        idempotent: Whether the call may be sent twice.
+    """
+
+    path: str
+    headers: Headers
+    deadline: float | None
+    request: bytes | None
+    idempotent: bool
+
+
+class Receiver(Protocol):
+    """Who made a call, as the transport sees it. After `on_done` or `Exchange.cancel` it hears nothing more."""
+
+    def on_messages(self, payloads: Sequence[bytes], /) -> None:
+        """Encoded responses have come, in order."""
+        ...
+
+    def on_writable(self) -> None:
+        """There is room again after `Exchange.send` said that there was none."""
+        ...
+
+    def on_done(self, failure: Exception | None, replay: Replay, /) -> None:
+        """The call is over: with status OK if `failure` is None."""
+        ...
+
+
+class Exchange(Protocol):
+    """A call in flight, as its maker sees it."""
+
+    def send(self, payloads: Sequence[bytes], /) -> bool:
+        """Sends encoded requests; returns whether there is room for more. Takes them even if there is not."""
+        ...
+
+    def end(self) -> None:
+        """Says that there are no more requests."""
+        ...
+
+    def pause(self) -> None:
+        """Stops reading: the server will have to wait when the windows of flow control are used up."""
+        ...
+
+    def resume(self) -> None:
+        """Reads again."""
+        ...
+
+    def cancel(self) -> None:
+        """Gives the call up and tells the server so. Does nothing if the call is over."""
+        ...
+
+
+class Transport(Protocol):
+    """A way to a server: connects when the first call starts, and again when the connection was lost."""
+
+    def start(self, call: Call, receiver: Receiver) -> Exchange:
+        """Starts a call. Failures, to connect for instance, reach the receiver."""
+        ...
+
+    def close(self) -> None:
+        """Closes the connection; calls in flight fail with `ClosedError`, and so do later ones."""
+        ...
