@@ -1,0 +1,14 @@
+"""A fast gRPC transport over HTTP/2, in pure Python.
+
+The protocol lives in modules that do no I/O: they are handed the bytes that arrived and asked for the bytes to send.
+
+    constants, frames       what HTTP/2 writes down: numbers, frame layouts, and the reasons to refuse a peer
+    headers, metadata       HPACK blocks of requests and responses; gRPC metadata and timeouts
+    outbox, messages        messages to DATA frames, and DATA frames to messages
+    settings                our limits, and what the peer announced
+    status                  how a call ended
+    stream                  one call on a connection
+    core, client        one connection: what both roles share, and the client's side
+
+Drivers connect it to sockets: `aio` for asyncio and `blocking` for threads.
+"""
