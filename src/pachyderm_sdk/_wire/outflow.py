@@ -23,8 +23,12 @@ async def respond(responses: AsyncIterator[WireMessage], call: Call) -> None:
     """Sends responses as they come, and closes their iterator whatever happens."""
     outflow = _Outflow(call)
     try:
-        async for response in responses:
-            await outflow.put(bytes(response))
+        try:
+            async for response in responses:
+                await outflow.put(bytes(response))
+        except Exception:
+            await outflow.finish()  # what was yielded before a failure arrives before its status
+            raise
         await outflow.finish()
     finally:
         outflow.stop()
