@@ -204,6 +204,17 @@ class FileTree:
             raise PathNotFoundError(pattern)
         return found
 
+    def files(self, pattern: str, *, datum: str = "", path_range: PathRange = _EVERYTHING) -> Iterator[RegularFile]:
+        """All regular files that match or lie below a directory that matches, in path order.
+
+        Raises:
+            InvalidGlobError: the pattern cannot be read.
+            PathConflictError: at the place where the tree is in conflict.
+        """
+        for prefix, row in self._matching(pattern, datum, path_range):
+            if not row.is_dir:
+                yield RegularFile(prefix + row.name, row.datum, row.size, row.ref)
+
     def read(self, file: RegularFile, *, offset: int = 0, size: int | None = None) -> Iterator[bytes]:
         """The bytes of a file in pieces of at most 4 MiB, from `offset`, at most `size` of them.
 
