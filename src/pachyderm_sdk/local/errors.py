@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from typing_extensions import Self
 
+from pachyderm_sdk.errors import StatusCode
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -35,10 +37,10 @@ class ServiceError(Exception):
     """A refusal. This class itself has the status UNKNOWN, which pachd gives to most bad arguments.
 
     Attributes:
-        code: the number of the gRPC status.
+        code: the gRPC status.
     """
 
-    code: ClassVar[int] = 2
+    code: ClassVar[StatusCode] = StatusCode.UNKNOWN
 
     def within(self, place: str) -> Self:
         """The same refusal, with the place it came from before its text."""
@@ -52,67 +54,67 @@ class ServiceError(Exception):
 class InvalidArgument(ServiceError):
     """INVALID_ARGUMENT: the request breaks a rule of the API's definition."""
 
-    code = 3
+    code = StatusCode.INVALID_ARGUMENT
 
 
 class DeadlineExceeded(ServiceError):
     """DEADLINE_EXCEEDED: the work took longer than allowed."""
 
-    code = 4
+    code = StatusCode.DEADLINE_EXCEEDED
 
 
 class NotFound(ServiceError):
     """NOT_FOUND."""
 
-    code = 5
+    code = StatusCode.NOT_FOUND
 
 
 class AlreadyExists(ServiceError):
     """ALREADY_EXISTS."""
 
-    code = 6
+    code = StatusCode.ALREADY_EXISTS
 
 
 class PermissionDenied(ServiceError):
     """PERMISSION_DENIED."""
 
-    code = 7
+    code = StatusCode.PERMISSION_DENIED
 
 
 class ResourceExhausted(ServiceError):
     """RESOURCE_EXHAUSTED: a limit, or no space on the disk."""
 
-    code = 8
+    code = StatusCode.RESOURCE_EXHAUSTED
 
 
 class FailedPrecondition(ServiceError):
     """FAILED_PRECONDITION."""
 
-    code = 9
+    code = StatusCode.FAILED_PRECONDITION
 
 
 class Unimplemented(ServiceError):
     """UNIMPLEMENTED: the embedded server leaves this out, or does not know it."""
 
-    code = 12
+    code = StatusCode.UNIMPLEMENTED
 
 
 class Internal(ServiceError):
     """INTERNAL."""
 
-    code = 13
+    code = StatusCode.INTERNAL
 
 
 class Unavailable(ServiceError):
     """UNAVAILABLE: not now."""
 
-    code = 14
+    code = StatusCode.UNAVAILABLE
 
 
 class Unauthenticated(ServiceError):
     """UNAUTHENTICATED."""
 
-    code = 16
+    code = StatusCode.UNAUTHENTICATED
 
 
 @contextmanager

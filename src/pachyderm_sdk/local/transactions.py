@@ -15,6 +15,7 @@ from pachyderm_sdk.local.txn import Txn
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.message import Message
 
 __all__ = [
@@ -121,21 +122,21 @@ def start(txn: Txn) -> transaction.Transaction:
     return info.transaction
 
 
-def inspect(txn: Txn, id: str) -> transaction.TransactionInfo:
+def inspect(db: ReadTransaction, id: str) -> transaction.TransactionInfo:
     """The facts about an open transaction.
 
     Raises:
         NotFound: there is none.
     """
-    row = txn.execute("SELECT info FROM pach_transaction WHERE id = ?", (id,)).fetchone()
+    row = db.execute("SELECT info FROM pach_transaction WHERE id = ?", (id,)).fetchone()
     if row is None:
         raise NotFound(f"transactions {id} not found")
     return transaction.TransactionInfo.FromString(row[0])
 
 
-def listed(txn: Txn) -> list[transaction.TransactionInfo]:
+def listed(db: ReadTransaction) -> list[transaction.TransactionInfo]:
     """All open transactions, newest first."""
-    rows = txn.execute("SELECT info FROM pach_transaction ORDER BY started DESC, rowid DESC")
+    rows = db.execute("SELECT info FROM pach_transaction ORDER BY started DESC, rowid DESC")
     return [transaction.TransactionInfo.FromString(info) for (info,) in rows]
 
 
@@ -145,7 +146,7 @@ def delete(txn: Txn, id: str) -> None:
     Raises:
         NotFound: there is none.
     """
-    inspect(txn, id)
+    inspect(txn.db, id)
     txn.execute("DELETE FROM pach_transaction WHERE id = ?", (id,))
 
 
@@ -168,7 +169,7 @@ def append(txn: Txn, id: str, field: str, request: Message) -> Message | None:
         NotFound: no such transaction.
         ServiceError: one of the requests fails; the transaction stays as it was.
     """
-    info = inspect(txn, id)
+    info = inspect(txn.db, id)
     info.requests.append(transaction.TransactionRequest(**{field: request}))
     answers: list[Message | None] = []
     try:
@@ -192,7 +193,7 @@ def finish(txn: Txn, id: str) -> transaction.TransactionInfo:
         NotFound: no such transaction.
         ServiceError: one of the requests fails.
     """
-    info = inspect(txn, id)
+    info = inspect(txn.db, id)
     info.responses = _responses(_run_all(txn, info.requests))
     delete(txn, id)
     return info

@@ -11,7 +11,7 @@ from pachyderm_sdk.local.pfs.keys import BranchKey, CommitKey, RepoKey
 from pachyderm_sdk.local.pfs.names import check_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from pachyderm_sdk.api import pfs
     from pachyderm_sdk.local.pfs.commits import CommitRow

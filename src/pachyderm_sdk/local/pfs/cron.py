@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Final, NamedTuple
-
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pachyderm_sdk.local.errors import ServiceError

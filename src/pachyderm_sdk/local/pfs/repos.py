@@ -60,18 +60,9 @@ class RepoRow:
         )
 
     def size(self, db: ReadTransaction) -> int:
-        """Bytes in the nearest finished commit of the branch called master; other branches do not count."""
+        """Bytes in the head of the branch called master, 0 while that is open; other branches do not count."""
         row = db.execute(
-            """
-            WITH RECURSIVE line (id, parent, finished, size, depth) AS (
-                SELECT c.id, c.parent, c.finished, c.size, 0 FROM branch b JOIN commits c ON c.id = b.head
-                WHERE b.repo = ? AND b.name = 'master'
-                UNION ALL
-                SELECT c.id, c.parent, c.finished, c.size, line.depth + 1 FROM line JOIN commits c ON c.id = line.parent
-                WHERE line.finished IS NULL
-            )
-            SELECT size FROM line WHERE finished IS NOT NULL
-            """,
+            "SELECT c.size FROM branch b JOIN commits c ON c.id = b.head WHERE b.repo = ? AND b.name = 'master'",
             (self.id,),
         ).fetchone()
         return 0 if row is None else int(row[0])

@@ -1,0 +1,241 @@
+"""The server on its socket: `serve()` for an event loop that is there, `LocalServer` with a loop of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import threading
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from weakref import WeakSet
+
+from typing_extensions import Self
+
+from pachyderm_sdk._wire.server import Server
+from pachyderm_sdk.errors import PachydermError
+from pachyderm_sdk.local.pachd import Pachd
+from pachyderm_sdk.local.services import all_services
+from pachyderm_sdk.local.store import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Collection
+    from types import TracebackType
+
+    from grpclib.protocol import H2Protocol
+
+    from pachyderm_sdk._wire.servicer import Servicer
+
+__all__ = ["LocalServer", "LocalServerError", "serve"]
+
+_log: Final = logging.getLogger(__name__)
+_START_TIMEOUT: Final = 60.0
+_STOP_TIMEOUT: Final = 30.0
+_DRAIN_TIMEOUT: Final = 5.0
+
+
+class LocalServerError(PachydermError):
+    """The embedded server cannot start: its folder is in use or damaged, or its address is taken."""
+
+
+@asynccontextmanager
+async def serve(
+    data: str | os.PathLike[str] | None = None,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    socket: str | os.PathLike[str] | None = None,
+) -> AsyncIterator[str]:
+    """Run the embedded server on the running event loop as long as the block lasts.
+
+    Args:
+        data: the data folder; None keeps nothing.
+        host: address to listen on.
+        port: port to listen on; 0 takes a free one.
+        socket: path of a unix socket to listen on instead.
+
+    Yields:
+        The address for clients: `grpc://127.0.0.1:30650` or `unix:///run/pachd.sock`.
+
+    Raises:
+        LocalServerError: the folder cannot be used, or the address is taken.
+    """
+    try:
+        pachd = await asyncio.to_thread(Pachd.open, None if data is None else Path(data))
+    except StoreError as error:
+        raise LocalServerError(str(error)) from error
+    try:
+        await pachd.start()
+        server = _Server(all_services(pachd))
+        try:
+            address = await server.listen(host, port, socket)
+        except OSError as error:
+            where = f"unix://{os.fspath(socket)}" if socket is not None else f"{host}:{port}"
+            raise LocalServerError(f"cannot listen on {where}: {error.strerror or error}") from error
+        try:
+            yield address
+        finally:
+            pachd.stopping.set()
+            await server.end()
+    finally:
+        await pachd.stop()
+
+
+class _Server(Server):
+    """The gRPC server, with connections that end when it ends."""
+
+    def __init__(self, services: Collection[Servicer]) -> None:
+        super().__init__(services)
+        self._connections: WeakSet[H2Protocol] = WeakSet()
+        self._socket: str | None = None
+
+    def _protocol_factory(self) -> H2Protocol:
+        protocol = super()._protocol_factory()
+        self._connections.add(protocol)
+        return protocol
+
+    async def listen(self, host: str, port: int, socket: str | os.PathLike[str] | None) -> str:
+        """Begin to listen and return the address."""
+        if socket is not None:
+            self._socket = os.path.abspath(socket)
+            await self.start(path=self._socket)
+            return f"unix://{self._socket}"
+        await self.start(host, port)
+        _, bound = self.addresses[0]
+        return f"grpc://{f'[{host}]' if ':' in host else host}:{bound}"
+
+    async def end(self) -> None:
+        """Stop listening, cancel what is running, and close all connections.
+
+        grpclib's `wait_closed` would wait for clients that keep their connection.
+        """
+        self.close()
+        running = [asyncio.ensure_future(handler.wait_closed()) for handler in self._handlers]
+        if running:
+            await asyncio.wait(running, timeout=_DRAIN_TIMEOUT)
+        for protocol in list(self._connections):
+            if hasattr(protocol, "connection"):  # set once a client has connected
+                protocol.connection.close()
+        if self._socket is not None and os.path.exists(self._socket):
+            os.unlink(self._socket)
+
+
+class LocalServer:
+    """The embedded server in a thread of its own, for programs without an event loop.
+
+    It is a real gRPC server: any Pachyderm client can dial its address.
+
+    Args:
+        data: the data folder, which is made if need be; None keeps nothing.
+        host: address to listen on.
+        port: port to listen on; 0 takes a free one.
+        socket: path of a unix socket to listen on instead.
+
+    Example:
+        >>> with LocalServer("data") as server:
+        ...     print(server.address)
+        grpc://127.0.0.1:40123
+    """
+
+    def __init__(
+        self,
+        data: str | os.PathLike[str] | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        socket: str | os.PathLike[str] | None = None,
+    ) -> None:
+        self._data = data
+        self._host = host
+        self._port = port
+        self._socket = socket
+        self._address: str | None = None
+        self._error: BaseException | None = None
+        self._ready = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+
+    @property
+    def address(self) -> str:
+        """Where clients reach it: `grpc://127.0.0.1:40123`.
+
+        Raises:
+            LocalServerError: it is not running.
+        """
+        if self._address is None:
+            raise LocalServerError("the embedded server is not running")
+        return self._address
+
+    def start(self) -> Self:
+        """Start the server and wait until it answers; nothing if it is running.
+
+        Raises:
+            LocalServerError: the folder cannot be used, or the address is taken.
+        """
+        if self._thread is not None:
+            return self
+        self._ready.clear()
+        self._error = None
+        self._thread = threading.Thread(target=self._run, name="pachyderm-local-server", daemon=True)
+        self._thread.start()
+        if not self._ready.wait(_START_TIMEOUT):
+            raise LocalServerError(f"the embedded server did not start within {_START_TIMEOUT:.0f} seconds")
+        if self._error is not None:
+            error, thread, self._thread = self._error, self._thread, None
+            thread.join(_STOP_TIMEOUT)
+            if isinstance(error, LocalServerError):
+                raise error
+            raise LocalServerError(f"the embedded server did not start: {error}") from error
+        return self
+
+    def stop(self) -> None:
+        """Stop the server: calls that run are cancelled, everything that was answered is kept. May be called twice.
+
+        Raises:
+            LocalServerError: it does not end in time.
+        """
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        if self._loop is not None and self._stop is not None and thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        thread.join(_STOP_TIMEOUT)
+        self._address = None
+        if thread.is_alive():
+            raise LocalServerError(f"the embedded server did not stop within {_STOP_TIMEOUT:.0f} seconds")
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except BaseException as error:  # handed to the thread that started the server
+            if self._ready.is_set():
+                _log.exception("the embedded server broke")
+            self._error = error
+        finally:
+            self._ready.set()
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        async with serve(self._data, host=self._host, port=self._port, socket=self._socket) as address:
+            self._address = address
+            self._ready.set()
+            await self._stop.wait()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Self:
+        return await asyncio.to_thread(self.start)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await asyncio.to_thread(self.stop)

@@ -1,0 +1,105 @@
+"""admin_v2.API, versionpb_v2.API and grpc.health.v1.Health: what clients ask first."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING, Final
+
+from pachyderm_sdk.api import admin, health, version
+from pachyderm_sdk.api.admin.servicer import ApiServicer as AdminServicer
+from pachyderm_sdk.api.health.servicer import HealthServicer
+from pachyderm_sdk.api.version.servicer import ApiServicer as VersionServicer
+from pachyderm_sdk.local import settings
+from pachyderm_sdk.local.errors import NotFound, Unimplemented
+from pachyderm_sdk.local.pfs import projects
+from pachyderm_sdk.local.services.base import Service
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.store import ReadTransaction
+
+__all__ = ["VERSION", "AdminService", "HealthService", "VersionService"]
+
+VERSION: Final = version.Version(major=2, minor=13, micro=0, additional="", platform=f"{platform.machine()} embedded")
+"""The version of the API that is spoken; released clients of 2.13 do not warn about it."""
+
+_NO_VERSION: Final = (
+    "WARNING: The client used to connect to Pachyderm did not send its version, which means that it is likely too "
+    "old.  Please upgrade it."
+)
+_SCHEMA: Final = (
+    "https://raw.githubusercontent.com/pachyderm/pachyderm/master/src/internal/jsonschema/pps_v2/"
+    "CreatePipelineRequest.schema.json"
+)
+
+
+class AdminService(Service, AdminServicer):
+    """The cluster, which is this process."""
+
+    async def inspect_cluster(self, request: admin.InspectClusterRequest, call: Call) -> admin.ClusterInfo:
+        def inspect(db: ReadTransaction) -> tuple[dict[str, str], bool]:
+            wanted = request.current_project
+            known = wanted is None or not wanted.name or projects.find(db, wanted.name) is not None
+            return settings.get_map(db, "cluster_metadata"), known
+
+        labels, known = await self.pachd.read(inspect)
+        warnings = list(_version_warnings(request.client_version))
+        if not known and request.current_project is not None:
+            warnings.append(
+                f'WARNING: Your current project "{request.current_project.name}" does not exist; '
+                "create it with `pachctl create project` or choose another one."
+            )
+        return admin.ClusterInfo(
+            id=self.pachd.cluster_id,
+            deployment_id=self.pachd.cluster_id,
+            warnings_ok=True,
+            warnings=warnings,
+            web_resources=admin.WebResource(
+                archive_download_base_url="/archive/", create_pipeline_request_json_schema_url=_SCHEMA
+            ),
+            metadata=labels,
+        )
+
+    async def restart_pachyderm(
+        self, request: admin.RestartPachydermRequest, call: Call
+    ) -> admin.RestartPachydermResponse:
+        raise Unimplemented("the embedded server cannot restart itself; stop its process and start it again")
+
+
+def _version_warnings(client: version.Version | None) -> list[str]:
+    if client is None:
+        return [_NO_VERSION]
+    mine, theirs = (VERSION.major, VERSION.minor), (client.major, client.minor)
+    if theirs == (0, 0) or (mine == theirs and client.additional == VERSION.additional):
+        return []
+    return [
+        f"WARNING: The client used to connect to Pachyderm has version {client.major}.{client.minor}.{client.micro}"
+        f"{client.additional}, the embedded server speaks {VERSION.major}.{VERSION.minor}.{VERSION.micro}."
+    ]
+
+
+class VersionService(Service, VersionServicer):
+    """The version."""
+
+    async def get_version(self, request: Empty, call: Call) -> version.Version:
+        return VERSION
+
+
+class HealthService(Service, HealthServicer):
+    """Whether the server is up: it is, or it does not answer."""
+
+    async def check(self, request: health.HealthCheckRequest, call: Call) -> health.HealthCheckResponse:
+        if request.service:
+            raise NotFound("unknown service")
+        return health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.SERVING)
+
+    async def watch(self, request: health.HealthCheckRequest, call: Call) -> AsyncIterator[health.HealthCheckResponse]:
+        if request.service:
+            yield health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.SERVICE_UNKNOWN)
+        else:
+            yield health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.SERVING)
+        await self.pachd.stopping.wait()
+        yield health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.NOT_SERVING)

@@ -1,0 +1,151 @@
+"""Between the wire and the services: rules are checked before a handler runs, refusals get their status after.
+
+`guard()` puts this around every RPC of a service.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+
+from betterproto.casing import safe_snake_case
+
+from pachyderm_sdk._wire.servicer import RpcError
+from pachyderm_sdk.errors import StatusCode
+from pachyderm_sdk.local.errors import Unimplemented
+from pachyderm_sdk.local.pfs.files import FileTreeError
+from pachyderm_sdk.local.services import validation
+from pachyderm_sdk.local.services.auth import needs_auth
+from pachyderm_sdk.local.store import (
+    StoreClosedError,
+    StoreCorruptError,
+    StoreFullError,
+    StoreReadOnlyError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from pachyderm_sdk._wire.method import Method
+    from pachyderm_sdk._wire.servicer import Call, Servicer
+    from pachyderm_sdk.message import Message
+
+    Unary = Callable[["Message", "Call"], Awaitable["Message"]]
+    UnaryStream = Callable[["Message", "Call"], "AsyncIterator[Message]"]
+    StreamUnary = Callable[["AsyncIterator[Message]", "Call"], Awaitable["Message"]]
+    StreamStream = Callable[["AsyncIterator[Message]", "Call"], "AsyncIterator[Message]"]
+    AnyMethod = Method[Message, Message]
+
+__all__ = ["guard"]
+
+S = TypeVar("S", bound="Servicer")
+
+_STATUS: Final[tuple[tuple[type[Exception], StatusCode], ...]] = (
+    (FileTreeError, StatusCode.UNKNOWN),
+    (StoreFullError, StatusCode.RESOURCE_EXHAUSTED),
+    (StoreReadOnlyError, StatusCode.FAILED_PRECONDITION),
+    (StoreCorruptError, StatusCode.DATA_LOSS),
+    (StoreClosedError, StatusCode.UNAVAILABLE),
+    (TimeoutError, StatusCode.UNAVAILABLE),
+)
+
+
+def _worded(error: Exception) -> Exception:
+    """What a call that ended with `error` answers: most errors know their status themselves."""
+    for kind, code in _STATUS:
+        if isinstance(error, kind):
+            return RpcError(code, str(error))
+    return error
+
+
+def guard(servicer: S) -> S:
+    """Put the checks around all RPCs of a service; those that it leaves out say so in one sentence."""
+    for method in servicer.METHODS:
+        typed = cast("AnyMethod", method)
+        name = safe_snake_case(method.name)
+        handler = getattr(servicer, name)
+        if getattr(type(servicer), name).__module__.startswith("pachyderm_sdk.api."):
+            handler = _left_out(typed)
+        setattr(servicer, name, _guarded(typed, handler))
+    return servicer
+
+
+def _left_out(method: AnyMethod) -> object:
+    error = Unimplemented(f"the embedded server does not support {method.rpc}")
+
+    async def refuse(request: object, call: Call) -> Message:
+        raise error
+
+    async def refuse_stream(request: object, call: Call) -> AsyncIterator[Message]:
+        raise error
+        yield
+
+    return refuse_stream if method.server_streaming else refuse
+
+
+def _guarded(method: AnyMethod, handler: object) -> object:
+    if method.client_streaming:
+        if method.server_streaming:
+            return _stream_stream(method, cast("StreamStream", handler))
+        return _stream_unary(method, cast("StreamUnary", handler))
+    if method.server_streaming:
+        return _unary_stream(method, cast("UnaryStream", handler))
+    return _unary(method, cast("Unary", handler))
+
+
+def _admit(method: AnyMethod) -> None:
+    if needs_auth(method):
+        raise Unimplemented("the auth service is not activated")
+
+
+def _unary(method: AnyMethod, handler: Unary) -> Unary:
+    async def handle(request: Message, call: Call) -> Message:
+        try:
+            _admit(method)
+            validation.check(request, stage="request")
+            return await handler(request, call)
+        except Exception as error:
+            raise _worded(error) from error
+
+    return handle
+
+
+def _unary_stream(method: AnyMethod, handler: UnaryStream) -> UnaryStream:
+    async def handle(request: Message, call: Call) -> AsyncIterator[Message]:
+        try:
+            _admit(method)
+            validation.check(request, stage="recv")
+            async for answer in handler(request, call):
+                yield answer
+        except Exception as error:
+            raise _worded(error) from error
+
+    return handle
+
+
+def _stream_unary(method: AnyMethod, handler: StreamUnary) -> StreamUnary:
+    async def handle(requests: AsyncIterator[Message], call: Call) -> Message:
+        try:
+            _admit(method)
+            return await handler(_checked(requests), call)
+        except Exception as error:
+            raise _worded(error) from error
+
+    return handle
+
+
+def _stream_stream(method: AnyMethod, handler: StreamStream) -> StreamStream:
+    async def handle(requests: AsyncIterator[Message], call: Call) -> AsyncIterator[Message]:
+        try:
+            _admit(method)
+            async for answer in handler(_checked(requests), call):
+                yield answer
+        except Exception as error:
+            raise _worded(error) from error
+
+    return handle
+
+
+async def _checked(requests: AsyncIterator[Message]) -> AsyncIterator[Message]:
+    async for request in requests:
+        validation.check(request, stage="recv")
+        yield request

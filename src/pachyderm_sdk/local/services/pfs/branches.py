@@ -1,0 +1,84 @@
+"""Branches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.pfs.servicer import ApiServicer
+from pachyderm_sdk.local.errors import ServiceError, context
+from pachyderm_sdk.local.pfs import branches, graph, resolve
+from pachyderm_sdk.local.pfs.branches import BranchNotFound
+from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
+from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.store import ReadTransaction
+
+__all__ = ["Branches"]
+
+
+class Branches(Service, ApiServicer):
+    """The RPCs about branches."""
+
+    async def create_branch(self, request: pfs.CreateBranchRequest, call: Call) -> Empty:
+        await run_or_store(self.pachd, call, "create_branch", request)
+        return EMPTY
+
+    async def inspect_branch(self, request: pfs.InspectBranchRequest, call: Call) -> pfs.BranchInfo:
+        branch = request.branch
+        if branch is None:
+            raise ServiceError("branch cannot be nil")
+        if branch.repo is None:
+            raise ServiceError("branch repo cannot be nil")
+        key = BranchKey.of(branch)
+
+        def inspect(db: ReadTransaction) -> pfs.BranchInfo:
+            try:
+                with context("inspect branch in transaction"):
+                    return branches.get(db, key).info(db)
+            except BranchNotFound as error:
+                raise error.joined(BranchNotFound.line(key)) from None
+
+        return await self.pachd.read(inspect)
+
+    def list_branch(self, request: pfs.ListBranchRequest, call: Call) -> AsyncIterator[pfs.BranchInfo]:
+        def produce(db: ReadTransaction) -> Iterator[pfs.BranchInfo]:
+            # a repo without a name means all repos as well
+            named = request.repo is not None and request.repo.name != ""
+            repo = RepoKey.of(request.repo) if request.repo is not None and named else None
+            for branch in branches.listed(db, repo, reverse=request.reverse):
+                yield branch.info(db)
+
+        return self.pachd.stream(produce)
+
+    async def delete_branch(self, request: pfs.DeleteBranchRequest, call: Call) -> Empty:
+        await run_or_store(self.pachd, call, "delete_branch", request)
+        return EMPTY
+
+    def walk_branch_provenance(
+        self, request: pfs.WalkBranchProvenanceRequest, call: Call
+    ) -> AsyncIterator[pfs.BranchInfo]:
+        return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
+
+    def walk_branch_subvenance(
+        self, request: pfs.WalkBranchSubvenanceRequest, call: Call
+    ) -> AsyncIterator[pfs.BranchInfo]:
+        return self.pachd.stream(lambda db: _walk(db, request, "subvenance"))
+
+
+def _walk(
+    db: ReadTransaction,
+    request: pfs.WalkBranchProvenanceRequest | pfs.WalkBranchSubvenanceRequest,
+    direction: str,
+) -> Iterator[pfs.BranchInfo]:
+    with context(f"walk branch {direction}: walk branch {direction}"):
+        start = [branch.id for branch in resolve.picked_branches(db, request.start)]
+    walk = graph.BRANCHES.upstream if direction == "provenance" else graph.BRANCHES.downstream
+    limit = request.max_branches or graph.MAX_RESULTS
+    for id in walk(db, *start, depth=request.max_depth, limit=limit):
+        yield branches.by_id(db, id).info(db)

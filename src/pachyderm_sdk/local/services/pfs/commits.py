@@ -1,0 +1,243 @@
+"""Commits and commit sets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.pfs.servicer import ApiServicer
+from pachyderm_sdk.local.changes import repo_key
+from pachyderm_sdk.local.errors import ServiceError, context
+from pachyderm_sdk.local.ids import EPOCH, to_micros
+from pachyderm_sdk.local.pfs import commits, commitsets, committing, graph, repos, resolve, searching, trees
+from pachyderm_sdk.local.pfs.keys import RepoKey
+from pachyderm_sdk.local.pfs.names import FILESETS_REPO
+from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.pfs.commits import CommitRow
+    from pachyderm_sdk.local.store import ReadTransaction
+
+__all__ = ["Commits"]
+
+
+class Commits(Service, ApiServicer):
+    """The RPCs about commits and commit sets."""
+
+    async def start_commit(self, request: pfs.StartCommitRequest, call: Call) -> pfs.Commit:
+        made = cast("pfs.Commit", await run_or_store(self.pachd, call, "start_commit", request))
+        return pfs.Commit(repo=made.repo, id=made.id)
+
+    async def finish_commit(self, request: pfs.FinishCommitRequest, call: Call) -> Empty:
+        await run_or_store(self.pachd, call, "finish_commit", request)
+        return EMPTY
+
+    async def clear_commit(self, request: pfs.ClearCommitRequest, call: Call) -> Empty:
+        message = resolve.check_commit(request.commit)
+        await self.pachd.write(lambda txn: committing.clear(txn, resolve.commit(txn.db, message)))
+        return EMPTY
+
+    async def inspect_commit(self, request: pfs.InspectCommitRequest, call: Call) -> pfs.CommitInfo:
+        message = resolve.check_commit(request.commit)
+        if _is_file_set(message):
+            return pfs.CommitInfo(commit=message, description="FileSet - Virtual Commit", finished=EPOCH)
+        commit = await self.pachd.read(lambda db: resolve.commit(db, message))
+        return await self._reached(commit, request.wait)
+
+    async def _reached(self, commit: CommitRow, state: pfs.CommitState) -> pfs.CommitInfo:
+        """The facts about a commit once it is in a state."""
+        if commit.finished is None:
+            if state == pfs.CommitState.READY:
+                for id in await self.pachd.read(lambda db: graph.COMMITS.upstream(db, commit.id, depth=1)):
+                    await self.pachd.wait_finished(id)
+            elif state == pfs.CommitState.FINISHING:
+                commit = await self.pachd.wait_commit(commit.id, lambda row: row.finishing is not None)
+            elif state == pfs.CommitState.FINISHED:
+                commit = await self.pachd.wait_finished(commit.id)
+        return await self.pachd.read(lambda db: commits.info(db, commit))
+
+    def list_commit(self, request: pfs.ListCommitRequest, call: Call) -> AsyncIterator[pfs.CommitInfo]:
+        def produce(db: ReadTransaction) -> Iterator[pfs.CommitInfo]:
+            number = request.number
+            for commit in _listed(db, request):
+                if request.origin_kind and not request.all and commit.origin != request.origin_kind:
+                    continue
+                info = commits.info(db, commit)
+                info.size_bytes_upper_bound = 0 if commit.forgotten else trees.size_bound(db, commit)
+                yield info
+                number -= 1
+                if number == 0:
+                    return
+
+        for end in (request.to, request.from_):
+            if end is not None:
+                resolve.check_commit(end)
+        if request.repo is None:
+            raise ServiceError("repo cannot be nil")
+        return self.pachd.stream(produce)
+
+    async def subscribe_commit(self, request: pfs.SubscribeCommitRequest, call: Call) -> AsyncIterator[pfs.CommitInfo]:
+        if request.repo is None:
+            raise ServiceError("repo cannot be nil")
+        key = RepoKey.of(request.repo)
+        start = request.from_
+        if start is not None:
+            origin = resolve.repo_of(start)
+            if origin is not None and RepoKey.of(origin) != key:
+                raise ServiceError(f"the `from` commit needs to be from repo {key}")
+        repo = await self.pachd.read(lambda db: _repo_row(db, key))
+        seen = 0
+        with self.pachd.changes.watch(repo_key(repo.id)) as changed:
+            while True:
+                changed.clear()
+                after = seen
+                for commit in await self.pachd.read(lambda db: list(commits.listed(db, repo.id, after=after))):
+                    seen = commit.id
+                    if request.branch and commit.branch_name != request.branch:
+                        continue
+                    if request.origin_kind and not request.all and commit.origin != request.origin_kind:
+                        continue
+                    if start is not None and start.id == commit.key.id:
+                        continue
+                    yield await self._reached(commit, request.state)
+                await changed.wait()
+
+    async def squash_commit(self, request: pfs.SquashCommitRequest, call: Call) -> pfs.SquashCommitResponse:
+        message = resolve.check_commit(request.commit)
+        await self.pachd.write(
+            lambda txn: committing.squash(txn, resolve.commit(txn.db, message), recursive=request.recursive)
+        )
+        return pfs.SquashCommitResponse()
+
+    async def drop_commit(self, request: pfs.DropCommitRequest, call: Call) -> pfs.DropCommitResponse:
+        message = resolve.check_commit(request.commit)
+        await self.pachd.write(
+            lambda txn: committing.drop(txn, resolve.commit(txn.db, message), recursive=request.recursive)
+        )
+        return pfs.DropCommitResponse()
+
+    async def forget_commit(self, request: pfs.ForgetCommitRequest, call: Call) -> pfs.ForgetCommitResponse:
+        with context("Forget Commit"):
+            await self.pachd.write(
+                lambda txn: committing.forget(
+                    txn, resolve.picked_commits(txn.db, [request.commit or pfs.CommitPicker()])[0]
+                )
+            )
+        return pfs.ForgetCommitResponse()
+
+    def find_commits(self, request: pfs.FindCommitsRequest, call: Call) -> AsyncIterator[pfs.FindCommitsResponse]:
+        message = resolve.check_commit(request.start)
+        return self.pachd.stream(
+            lambda db: searching.find(db, resolve.commit(db, message), request.file_path, request.limit)
+        )
+
+    def walk_commit_provenance(
+        self, request: pfs.WalkCommitProvenanceRequest, call: Call
+    ) -> AsyncIterator[pfs.CommitInfo]:
+        return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
+
+    def walk_commit_subvenance(
+        self, request: pfs.WalkCommitSubvenanceRequest, call: Call
+    ) -> AsyncIterator[pfs.CommitInfo]:
+        return self.pachd.stream(lambda db: _walk(db, request, "subvenance"))
+
+    async def inspect_commit_set(
+        self, request: pfs.InspectCommitSetRequest, call: Call
+    ) -> AsyncIterator[pfs.CommitInfo]:
+        if request.commit_set is None:
+            raise ServiceError("commitset cannot be nil")
+        id = request.commit_set.id
+        members = await self.pachd.read(lambda db: [(row, commits.info(db, row)) for row in commitsets.members(db, id)])
+        waiting: list[CommitRow] = []
+        for commit, info in members:
+            if request.wait and commit.finished is None:
+                waiting.append(commit)
+            else:
+                yield info
+        for commit in waiting:
+            yield await self._reached(commit, pfs.CommitState.FINISHED)
+
+    def list_commit_set(self, request: pfs.ListCommitSetRequest, call: Call) -> AsyncIterator[pfs.CommitSetInfo]:
+        project = None if request.project is None else request.project.name
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.CommitSetInfo]:
+            for id in list(commitsets.ids(db, project)):
+                infos = [commits.info(db, commit) for commit in commitsets.members(db, id)]
+                yield pfs.CommitSetInfo(commit_set=pfs.CommitSet(id=id), commits=infos)
+
+        return self.pachd.stream(produce)
+
+    async def squash_commit_set(self, request: pfs.SquashCommitSetRequest, call: Call) -> Empty:
+        if request.commit_set is None:
+            raise ServiceError("commitset cannot be nil")
+        await run_or_store(self.pachd, call, "squash_commit_set", request)
+        return EMPTY
+
+    async def drop_commit_set(self, request: pfs.DropCommitSetRequest, call: Call) -> Empty:
+        id = "" if request.commit_set is None else request.commit_set.id
+        await self.pachd.write(lambda txn: commitsets.drop(txn, id))
+        return EMPTY
+
+
+def _is_file_set(commit: pfs.Commit) -> bool:
+    repo = resolve.repo_of(commit)
+    return repo is not None and repo.name == FILESETS_REPO
+
+
+def _repo_row(db: ReadTransaction, key: RepoKey) -> repos.RepoRow:
+    found = repos.find(db, key)
+    if found is None:
+        raise repos.RepoNotFound.row(key).within("get repo ID")
+    return found
+
+
+def _listed(db: ReadTransaction, request: pfs.ListCommitRequest) -> Iterator[CommitRow]:
+    """The commits in question, in order."""
+    assert request.repo is not None  # checked before
+    key = RepoKey.of(request.repo)
+    start, end = request.from_, request.to
+    for limit in (start, end):
+        repo = None if limit is None else resolve.repo_of(limit)
+        if repo is not None and RepoKey.of(repo) != key:
+            raise ServiceError(f"`from` and `to` commits need to be from repo {key}")
+    repo_id: int | None = None
+    if key.name:
+        with context("ensure repo exists"):
+            repo_id = repos.get(db, key).id
+    first = None if start is None else resolve.commit(db, start)
+    last = None if end is None else resolve.commit(db, end)
+    if last is None:
+        if first is not None:
+            raise ServiceError("cannot use `from` commit without `to` commit")
+        yield from _in_order(db, request, repo_id)
+        return
+    if request.reverse:
+        raise ServiceError("cannot use 'Reverse' while also using 'From' or 'To'")
+    commit: CommitRow | None = last
+    while commit is not None and (first is None or commit.id != first.id):
+        yield commit
+        commit = commits.parent_of(db, commit)
+
+
+def _in_order(db: ReadTransaction, request: pfs.ListCommitRequest, repo: int | None) -> Iterator[CommitRow]:
+    limit = None if request.started_time is None else to_micros(request.started_time)
+    for commit in list(commits.listed(db, repo, newest_first=not request.reverse)):
+        if limit is None or (commit.started > limit if request.reverse else commit.started < limit):
+            yield commit
+
+
+def _walk(
+    db: ReadTransaction,
+    request: pfs.WalkCommitProvenanceRequest | pfs.WalkCommitSubvenanceRequest,
+    direction: str,
+) -> Iterator[pfs.CommitInfo]:
+    with context(f"walk commit {direction}: walk commit {direction}"):
+        start = [commit.id for commit in resolve.picked_commits(db, request.start)]
+    walk = graph.COMMITS.upstream if direction == "provenance" else graph.COMMITS.downstream
+    limit = request.max_commits or graph.MAX_RESULTS
+    for id in walk(db, *start, depth=request.max_depth, limit=limit):
+        yield commits.info(db, commits.by_id(db, id))

@@ -1,0 +1,245 @@
+"""Files: writing to commits, and reading from commits and file sets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.google.protobuf import BytesValue
+from pachyderm_sdk.api.pfs.servicer import ApiServicer
+from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, context
+from pachyderm_sdk.local.ids import is_id
+from pachyderm_sdk.local.pfs import commits, committing, resolve, trees
+from pachyderm_sdk.local.pfs.committing import CommitFinished
+from pachyderm_sdk.local.pfs.files import PathNotFoundError, PathRange, diff_trees
+from pachyderm_sdk.local.services.base import EMPTY, Service
+from pachyderm_sdk.local.services.pfs.modifying import check_object_store, collect
+from pachyderm_sdk.local.services.pfs.views import NotYetFinished, View, check_file, open_commit, open_row
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.pfs.commits import CommitRow
+    from pachyderm_sdk.local.pfs.files import PendingLayer
+    from pachyderm_sdk.local.store import ReadTransaction
+    from pachyderm_sdk.local.txn import Txn
+
+__all__ = ["Files"]
+
+T = TypeVar("T")
+
+_MOST_FILES: Final = 100_000
+
+
+class Files(Service, ApiServicer):
+    """The RPCs about files."""
+
+    # --- writing
+
+    async def modify_file(self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call) -> Empty:
+        first = await anext(requests, None)
+        if first is None:
+            raise ServiceError("EOF")
+        if first.set_commit is None:
+            raise ServiceError("first message must be a commit")
+        target = resolve.check_commit(first.set_commit)
+        branch = _branch(target)
+        try:
+            commit = await self.pachd.read(lambda db: resolve.commit(db, target))
+        except NotFound:
+            if branch is None:
+                raise
+            commit = None
+        if commit is None or (commit.finishing is not None and branch is not None):
+            made_on = branch if branch is not None else pfs.Branch()
+            layer = await collect(self.pachd, requests)
+            await self.pachd.write(lambda txn: _commit_layer(txn, made_on, layer))
+        else:
+            open_id = commit.id
+            if commit.finishing is not None:
+                raise CommitFinished.of(commit)
+            layer = await collect(self.pachd, requests)
+            await self.pachd.write(lambda txn: _append_layer(txn, open_id, layer))
+        return EMPTY
+
+    # --- reading
+
+    async def _read(self, work: Callable[[ReadTransaction], T]) -> T:
+        while True:
+            try:
+                return await self.pachd.read(work)
+            except NotYetFinished as unfinished:
+                await self.pachd.wait_finished(unfinished.id)
+
+    async def _stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncIterator[T]:
+        while True:
+            try:
+                async for item in self.pachd.stream(produce):
+                    yield item
+                return
+            except NotYetFinished as unfinished:  # comes before the first item, or not at all
+                await self.pachd.wait_finished(unfinished.id)
+
+    async def inspect_file(self, request: pfs.InspectFileRequest, call: Call) -> pfs.FileInfo:
+        file = check_file(request.file)
+
+        def inspect(db: ReadTransaction) -> pfs.FileInfo:
+            view = open_commit(db, file.commit)
+            try:
+                return view.info(view.tree.inspect(file.path, datum=file.datum))
+            except PathNotFoundError:
+                raise view.missing(file.path) from None
+
+        return await self._read(inspect)
+
+    def list_file(self, request: pfs.ListFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
+        file = check_file(request.file)
+        _check_page(request.number, reverse=request.reverse)
+        marker = request.pagination_marker.path if request.pagination_marker is not None else ""
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            view = open_commit(db, file.commit)
+            for entry in view.tree.list(
+                file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
+            ):
+                yield view.info(entry)
+
+        return self._stream(produce)
+
+    def walk_file(self, request: pfs.WalkFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
+        file = check_file(request.file)
+        _check_page(request.number, reverse=request.reverse)
+        marker = request.pagination_marker.path if request.pagination_marker is not None else ""
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            view = open_commit(db, file.commit)
+            entries = view.tree.walk(
+                file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
+            )
+            try:
+                for entry in entries:
+                    yield view.info(entry)
+            except PathNotFoundError:
+                path = "/" + file.path.strip("/")
+                raise NotFound(f"commit/{view.commit.id} does not contain item: ({path})") from None
+
+        return self._stream(produce)
+
+    def glob_file(self, request: pfs.GlobFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
+        commit = resolve.check_commit(request.commit)
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            view = open_commit(db, commit)
+            for entry in view.tree.glob(request.pattern, path_range=_range(request.path_range)):
+                yield view.info(entry)
+
+        return self._stream(produce)
+
+    def get_file(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
+        file = check_file(request.file)
+        if request.offset < 0:
+            raise InvalidArgument("offset must not be negative")
+
+        def produce(db: ReadTransaction) -> Iterator[BytesValue]:
+            with context("get file"):
+                view = open_commit(db, file.commit)
+            if request.url:
+                check_object_store(request.url)
+            try:
+                found = view.tree.regular_file(file.path, datum=file.datum)
+            except PathNotFoundError:
+                raise view.missing(file.path) from None
+            for piece in view.tree.read(found, offset=request.offset):
+                yield BytesValue(value=piece)
+
+        return self._stream(produce)
+
+    def get_file_tar(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
+        file = check_file(request.file)
+
+        def produce(db: ReadTransaction) -> Iterator[BytesValue]:
+            view = open_commit(db, file.commit)
+            if request.url:
+                check_object_store(request.url)
+            try:
+                for piece in view.tree.tar(file.path, datum=file.datum, path_range=_range(request.path_range)):
+                    yield BytesValue(value=piece)
+            except PathNotFoundError:
+                raise view.missing(file.path) from None
+
+        return self._stream(produce)
+
+    def diff_file(self, request: pfs.DiffFileRequest, call: Call) -> AsyncIterator[pfs.DiffFileResponse]:
+        new_file, old_file = request.new_file, request.old_file
+        if new_file is None:
+            raise ServiceError("file cannot be nil")
+        with context("check new file commit"):
+            resolve.check_commit(new_file.commit)
+        if old_file is not None:
+            with context("check old file commit"):
+                resolve.check_commit(old_file.commit)
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.DiffFileResponse]:
+            new = open_commit(db, new_file.commit)
+            old = open_commit(db, old_file.commit) if old_file is not None else _parent_view(db, new.row)
+            pairs = diff_trees(
+                new.tree,
+                new_file.path,
+                None if old is None else old.tree,
+                (old_file if old_file is not None else new_file).path,
+                datum=new_file.datum,
+            )
+            for after, before in pairs:
+                yield pfs.DiffFileResponse(
+                    new_file=None if after is None else new.info(after),
+                    old_file=None if before is None or old is None else old.info(before),
+                )
+
+        return self._stream(produce)
+
+
+def _branch(target: pfs.Commit) -> pfs.Branch | None:
+    """The branch on which a new commit may be made, None if the target names a commit by its id.
+
+    A branch without a name beside an id that is none means that the id is the name.
+    """
+    branch = target.branch
+    if target.id and not is_id(target.id) and branch is not None and not branch.name:
+        return pfs.Branch(repo=branch.repo if branch.repo is not None else target.repo, name=target.id)
+    if target.id or branch is None or not branch.name:
+        return None
+    return branch if branch.repo is not None else pfs.Branch(repo=target.repo, name=branch.name)
+
+
+def _commit_layer(txn: Txn, branch: pfs.Branch, layer: PendingLayer) -> None:
+    """Start a commit, fill it and close it at once."""
+    commit = committing.start(txn, branch)
+    trees.add_layers(txn, commit, [layer.record(txn.db)])
+    committing.finish(txn, commits.by_id(txn.db, commit.id))
+
+
+def _append_layer(txn: Txn, id: int, layer: PendingLayer) -> None:
+    commit = commits.find_id(txn.db, id)
+    if commit is None:
+        raise NotFound("the commit was deleted while it was written to")
+    if commit.finishing is not None:
+        raise CommitFinished.of(commit)
+    trees.add_layers(txn, commit, [layer.record(txn.db)])
+
+
+def _check_page(number: int, *, reverse: bool) -> None:
+    if number <= 0 and reverse:
+        raise ServiceError("number must be > 0 when reverse is true")
+    if number > _MOST_FILES:
+        raise ServiceError(f"cannot return more than {_MOST_FILES} files at a time")
+
+
+def _parent_view(db: ReadTransaction, commit: CommitRow | None) -> View | None:
+    parent = None if commit is None else commits.parent_of(db, commit)
+    return None if parent is None else open_row(db, parent)
+
+
+def _range(path_range: pfs.PathRange | None) -> PathRange:
+    return PathRange() if path_range is None else PathRange(path_range.lower, path_range.upper)

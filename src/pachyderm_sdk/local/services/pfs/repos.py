@@ -1,0 +1,128 @@
+"""Projects and repos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.pfs.servicer import ApiServicer
+from pachyderm_sdk.local import settings
+from pachyderm_sdk.local.errors import InvalidArgument, ServiceError, context
+from pachyderm_sdk.local.pfs import projects, removal, repos, resolve
+from pachyderm_sdk.local.pfs.keys import RepoKey
+from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.store import ReadTransaction
+    from pachyderm_sdk.local.txn import Txn
+
+__all__ = ["Repos"]
+
+
+class Repos(Service, ApiServicer):
+    """The RPCs about projects and repos."""
+
+    async def create_project(self, request: pfs.CreateProjectRequest, call: Call) -> Empty:
+        await self.pachd.write(
+            lambda txn: projects.create(txn, request.project, request.description, update=request.update)
+        )
+        return EMPTY
+
+    async def inspect_project(self, request: pfs.InspectProjectRequest, call: Call) -> pfs.ProjectInfo:
+        return await self.pachd.read(lambda db: _project_info(db, request.project))
+
+    async def inspect_project_v2(
+        self, request: pfs.InspectProjectV2Request, call: Call
+    ) -> pfs.InspectProjectV2Response:
+        def inspect(db: ReadTransaction) -> pfs.InspectProjectV2Response:
+            info = _project_info(db, request.project)
+            name = info.project.name if info.project is not None else ""
+            defaults = settings.get(db, f"project_defaults/{name}") or "{}"
+            return pfs.InspectProjectV2Response(info=info, defaults_json=defaults)
+
+        return await self.pachd.read(inspect)
+
+    def list_project(self, request: pfs.ListProjectRequest, call: Call) -> AsyncIterator[pfs.ProjectInfo]:
+        return self.pachd.stream(lambda db: (project.info() for project in projects.listed(db)))
+
+    async def delete_project(self, request: pfs.DeleteProjectRequest, call: Call) -> Empty:
+        project = request.project
+        if project is None:
+            raise ServiceError("invalid project name: nil project")
+        await self.pachd.write(lambda txn: projects.delete(txn, project, force=request.force))
+        return EMPTY
+
+    async def create_repo(self, request: pfs.CreateRepoRequest, call: Call) -> Empty:
+        await run_or_store(self.pachd, call, "create_repo", request)
+        return EMPTY
+
+    async def inspect_repo(self, request: pfs.InspectRepoRequest, call: Call) -> pfs.RepoInfo:
+        def inspect(db: ReadTransaction) -> pfs.RepoInfo:
+            if request.repo is None:
+                raise ServiceError("repo cannot be nil")
+            repo = repos.get(db, RepoKey.of(request.repo))
+            info = repo.info(db)
+            info.details = pfs.RepoInfoDetails(size_bytes=repo.size(db))
+            return info
+
+        return await self.pachd.read(inspect)
+
+    def list_repo(self, request: pfs.ListRepoRequest, call: Call) -> AsyncIterator[pfs.RepoInfo]:
+        def produce(db: ReadTransaction) -> Iterator[pfs.RepoInfo]:
+            names = [project.name for project in request.projects]
+            for repo in repos.listed(db, type=request.type, projects=names, page=request.page):
+                info = repo.info(db)
+                info.size_bytes_upper_bound = repo.size(db)
+                yield info
+
+        return self.pachd.stream(produce)
+
+    async def delete_repo(self, request: pfs.DeleteRepoRequest, call: Call) -> pfs.DeleteRepoResponse:
+        if request.repo is None:
+            raise InvalidArgument("no repo specified")
+        return cast("pfs.DeleteRepoResponse", await run_or_store(self.pachd, call, "delete_repo", request))
+
+    async def delete_repos(self, request: pfs.DeleteReposRequest, call: Call) -> pfs.DeleteReposResponse:
+        names = [project.name for project in request.projects]
+        if not names and not request.all:
+            return pfs.DeleteReposResponse()
+        deleted = await self.pachd.write(lambda txn: removal.delete_many(txn, names, force=request.force))
+        return pfs.DeleteReposResponse(repos=[key.message() for key in deleted])
+
+    async def repos_summary(self, request: pfs.ReposSummaryRequest, call: Call) -> pfs.ReposSummaryResponse:
+        def summarise(db: ReadTransaction) -> pfs.ReposSummaryResponse:
+            summaries: list[pfs.ReposSummary] = []
+            for picker in request.projects:
+                with context("repos summary"):
+                    project = resolve.picked_project(db, picker)
+                found = repos.listed(db, type="user", projects=[project.name])
+                summaries.append(
+                    pfs.ReposSummary(
+                        project=pfs.Project(name=project.name),
+                        user_repo_count=len(found),
+                        size_bytes=sum(repo.size(db) for repo in found),
+                    )
+                )
+            return pfs.ReposSummaryResponse(summaries=summaries)
+
+        return await self.pachd.read(summarise)
+
+    async def delete_all(self, request: Empty, call: Call) -> Empty:
+        def delete(txn: Txn) -> None:
+            removal.delete_many(txn, (), force=True)
+            for project in list(projects.listed(txn.db)):
+                projects.delete(txn, pfs.Project(name=project.name), force=True)
+            projects.ensure_default(txn)
+
+        await self.pachd.write(delete)
+        return EMPTY
+
+
+def _project_info(db: ReadTransaction, project: pfs.Project | None) -> pfs.ProjectInfo:
+    name = "" if project is None else project.name
+    with context(f'error getting project "{name}": get project by name'):
+        return projects.get(db, name).info()

@@ -1,0 +1,106 @@
+"""Opening a commit or file set for reading, and wording what is found there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.local.errors import NotFound, ServiceError
+from pachyderm_sdk.local.ids import to_datetime
+from pachyderm_sdk.local.pfs import filesets, resolve, trees
+from pachyderm_sdk.local.pfs.files import FileTree
+from pachyderm_sdk.local.pfs.keys import RepoKey
+from pachyderm_sdk.local.pfs.names import FILESETS_REPO
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pachyderm_sdk.local.pfs.commits import CommitRow
+    from pachyderm_sdk.local.pfs.files import Entry
+    from pachyderm_sdk.local.store import ReadTransaction
+
+__all__ = ["NotYetFinished", "View", "check_file", "open_commit", "open_row"]
+
+
+class NotYetFinished(Exception):
+    """The commit is just being finished, and what it will show is known when that is done.
+
+    Attributes:
+        id: row id of the commit to wait for.
+    """
+
+    def __init__(self, id: int) -> None:
+        super().__init__(id)
+        self.id = id
+
+
+@dataclass(frozen=True)
+class View:
+    """The files of one commit or file set, in one transaction.
+
+    Attributes:
+        commit: its name, as answers show it.
+        committed: when it was closed, None while it is open.
+        tree: its files.
+        row: the commit, None for a file set.
+    """
+
+    commit: pfs.Commit
+    committed: datetime | None
+    tree: FileTree
+    row: CommitRow | None
+
+    def info(self, entry: Entry) -> pfs.FileInfo:
+        """The facts about a file."""
+        return pfs.FileInfo(
+            file=pfs.File(commit=self.commit, path=entry.path, datum=entry.datum),
+            file_type=pfs.FileType.DIR if entry.is_dir else pfs.FileType.FILE,
+            committed=self.committed,
+            size_bytes=entry.size,
+            hash=entry.hash,
+        )
+
+    def missing(self, path: str) -> NotFound:
+        """The refusal when there is nothing at a path."""
+        repo = RepoKey.of(self.commit.repo if self.commit.repo is not None else pfs.Repo())
+        return NotFound(f"file {path} not found in repo {repo} at commit {self.commit.id}")
+
+
+def check_file(file: pfs.File | None) -> pfs.File:
+    """Refuse a file message that cannot mean anything."""
+    if file is None:
+        raise ServiceError("file cannot be nil")
+    resolve.check_commit(file.commit)
+    return file
+
+
+def open_commit(db: ReadTransaction, message: pfs.Commit | None) -> View:
+    """The files that a commit message means.
+
+    Raises:
+        NotYetFinished: look again when that commit is finished.
+        ServiceError: it means nothing, or cannot be read now.
+    """
+    repo = None if message is None else resolve.repo_of(message)
+    if message is not None and repo is not None and repo.name == FILESETS_REPO:
+        found = filesets.get(db, message.id)
+        return View(message, None, FileTree(db, found.root), None)
+    return open_row(db, resolve.commit(db, message))
+
+
+def open_row(db: ReadTransaction, commit: CommitRow) -> View:
+    """The files of a commit.
+
+    Raises:
+        NotYetFinished: look again when that commit is finished.
+        ServiceError: it cannot be read now.
+    """
+    if commit.finishing is not None and commit.finished is None:
+        raise NotYetFinished(commit.id)
+    if commit.finished is None and commit.root is None:
+        base = trees.base_of(db, commit)
+        if base is not None and base.finishing is not None and base.finished is None:
+            raise NotYetFinished(base.id)
+    committed = None if commit.finishing is None else to_datetime(commit.finishing)
+    return View(commit.key.message(), committed, FileTree(db, trees.root_of(db, commit)), commit)
