@@ -9,12 +9,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar
 
-from typing_extensions import Self
-
 from pachyderm_sdk.errors import StatusCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from typing_extensions import Self
 
 __all__ = [
     "AlreadyExists",

@@ -19,7 +19,7 @@ from pachyderm_sdk.local.txn import Txn
 from pachyderm_sdk.local.work import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
     from pathlib import Path
 
     from pachyderm_sdk.local.pfs.commits import CommitRow
@@ -98,7 +98,7 @@ class Pachd:
         with self.store.read() as db:
             return work(db)
 
-    def stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncIterator[T]:
+    def stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncGenerator[T, None]:
         """What `produce` yields over a snapshot, fetched by a thread in batches."""
         return self._workers.stream(self.store, produce)
 

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from weakref import WeakSet
 
-from typing_extensions import Self
-
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk.errors import PachydermError
 from pachyderm_sdk.local.pachd import Pachd
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from grpclib.protocol import H2Protocol
+    from typing_extensions import Self
 
     from pachyderm_sdk._wire.servicer import Servicer
 
@@ -88,7 +87,7 @@ class _Server(Server):
     def __init__(self, services: Collection[Servicer]) -> None:
         super().__init__(services)
         self._connections: WeakSet[H2Protocol] = WeakSet()
-        self._socket: str | None = None
+        self._socket: Path | None = None
 
     def _protocol_factory(self) -> H2Protocol:
         protocol = super()._protocol_factory()
@@ -98,12 +97,13 @@ class _Server(Server):
     async def listen(self, host: str, port: int, socket: str | os.PathLike[str] | None) -> str:
         """Begin to listen and return the address."""
         if socket is not None:
-            self._socket = os.path.abspath(socket)
-            await self.start(path=self._socket)
+            self._socket = await asyncio.to_thread(Path(socket).absolute)
+            await self.start(path=str(self._socket))
             return f"unix://{self._socket}"
         await self.start(host, port)
-        _, bound = self.addresses[0]
-        return f"grpc://{f'[{host}]' if ':' in host else host}:{bound}"
+        bound = self.addresses[0]
+        shown = f"[{host}]" if ":" in host else host
+        return f"grpc://{shown}:{bound[1]}"
 
     async def end(self) -> None:
         """Stop listening, cancel what is running, and close all connections.
@@ -117,8 +117,8 @@ class _Server(Server):
         for protocol in list(self._connections):
             if hasattr(protocol, "connection"):  # set once a client has connected
                 protocol.connection.close()
-        if self._socket is not None and os.path.exists(self._socket):
-            os.unlink(self._socket)
+        if self._socket is not None:
+            self._socket.unlink(missing_ok=True)
 
 
 class LocalServer:
@@ -182,13 +182,19 @@ class LocalServer:
         self._thread.start()
         if not self._ready.wait(_START_TIMEOUT):
             raise LocalServerError(f"the embedded server did not start within {_START_TIMEOUT:.0f} seconds")
-        if self._error is not None:
-            error, thread, self._thread = self._error, self._thread, None
-            thread.join(_STOP_TIMEOUT)
-            if isinstance(error, LocalServerError):
-                raise error
-            raise LocalServerError(f"the embedded server did not start: {error}") from error
+        self._check_started()
         return self
+
+    def _check_started(self) -> None:
+        error = self._error
+        if error is None:
+            return
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.join(_STOP_TIMEOUT)
+        if isinstance(error, LocalServerError):
+            raise error
+        raise LocalServerError(f"the embedded server did not start: {error}") from error
 
     def stop(self) -> None:
         """Stop the server: calls that run are cancelled, everything that was answered is kept. May be called twice.

@@ -170,7 +170,9 @@ def append(txn: Txn, id: str, field: str, request: Message) -> Message | None:
         ServiceError: one of the requests fails; the transaction stays as it was.
     """
     info = inspect(txn.db, id)
-    info.requests.append(transaction.TransactionRequest(**{field: request}))
+    wrapped = transaction.TransactionRequest()
+    setattr(wrapped, field, request)
+    info.requests.append(wrapped)
     answers: list[Message | None] = []
     try:
         with txn.savepoint():

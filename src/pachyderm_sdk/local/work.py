@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 from typing_extensions import ParamSpec
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator
 
     from pachyderm_sdk.local.store import ReadTransaction, Store
 
@@ -40,7 +40,7 @@ class Workers:
         """Run `call` in one of the reading threads; it is finished even if the caller is cancelled."""
         return await _finished(self._readers, call, *args, **kwargs)
 
-    async def stream(self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncIterator[T]:
+    async def stream(self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncGenerator[T, None]:
         """What `produce` yields over one snapshot of the store, fetched in batches.
 
         What comes before an error is yielded before the error is raised.

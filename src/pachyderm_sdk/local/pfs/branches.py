@@ -234,7 +234,7 @@ def delete(txn: Txn, branch: BranchRow, *, force: bool) -> None:
 
 
 def delete_all(txn: Txn, repo_ids: Iterable[int], *, force: bool) -> None:
-    """Delete all branches of some repos, those with most provenance first, so that none stands in the way of another."""
+    """Delete all branches of some repos, those with most provenance first, so that none is in another's way."""
     doomed = [_row(row) for repo in repo_ids for row in txn.execute(f"{_SELECT} WHERE b.repo = ?", (repo,)).fetchall()]
     doomed.sort(key=lambda branch: -len(graph.BRANCHES.upstream(txn.db, branch.id)))
     for branch in doomed:

@@ -76,10 +76,16 @@ class CommitRow:
         return self.key.message(self.branch_name)
 
 
-def _row(row: tuple[object, ...]) -> CommitRow:
-    id, repo, project, repo_name, type, set_id, *rest = row
-    key = CommitKey(RepoKey(project, repo_name, type), set_id)  # type: ignore[arg-type]  # sqlite rows are untyped
-    return CommitRow(id, repo, key, *rest[:-1], bool(rest[-1]))  # type: ignore[arg-type]  # sqlite rows are untyped
+_Row = tuple[
+    int, int, str, str, str, str, int | None, str | None, int | None, int, str, str,
+    str, int, int, int | None, int | None, int, int | None, int | None, int | None, int,
+]  # fmt: skip
+
+
+def _row(row: _Row) -> CommitRow:
+    id, repo, project, repo_name, type, set_id, *_ = row
+    key = CommitKey(RepoKey(project, repo_name, type), set_id)
+    return CommitRow(id, repo, key, *row[6:21], forgotten=bool(row[21]))
 
 
 def find(db: ReadTransaction, key: CommitKey) -> CommitRow | None:
@@ -210,7 +216,8 @@ def insert(
         )
     end = txn.now if finished else None
     id = txn.insert(
-        "INSERT INTO commits (set_id, repo, branch, parent, origin, description, started, updated, finishing, finished, root)"
+        "INSERT INTO commits"
+        " (set_id, repo, branch, parent, origin, description, started, updated, finishing, finished, root)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             txn.id,

@@ -52,7 +52,7 @@ def _sorted(db: ReadTransaction, rows: dict[int, CommitRow]) -> list[CommitRow]:
 
 
 def ids(db: ReadTransaction, project: str | None) -> Iterator[str]:
-    """The ids of all sets, of those with a commit in `project` if that is given; the one with the newest commit first."""
+    """The ids of all sets, or of those with a commit in `project`; the one with the newest commit first."""
     query, values = "SELECT c.set_id FROM commits c", []
     if project is not None:
         query += " JOIN repo r ON r.id = c.repo JOIN project p ON p.id = r.project WHERE p.name = ?"

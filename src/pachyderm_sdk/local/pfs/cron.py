@@ -111,9 +111,16 @@ def parse(spec: str) -> Every | Fields:
     parts = spec.split()
     if len(parts) != len(_FIELDS):
         raise ServiceError(f"Expected exactly {len(_FIELDS)} fields, found {len(parts)}: {spec}")
-    sets = [_field(part, field) for part, field in zip(parts, _FIELDS, strict=True)]
+    minutes, hours, days, months, weekdays = (_field(part, field) for part, field in zip(parts, _FIELDS, strict=True))
     return Fields(
-        *sets, any_day=parts[2].startswith(("*", "?")), any_weekday=parts[4].startswith(("*", "?")), zone=zone
+        minutes,
+        hours,
+        days,
+        months,
+        weekdays,
+        any_day=parts[2].startswith(("*", "?")),
+        any_weekday=parts[4].startswith(("*", "?")),
+        zone=zone,
     )
 
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["RepoNotFound", "RepoRow", "check_type", "create", "find", "get", "listed", "related"]
 
 _TYPES: Final = frozenset({USER, META, SPEC})
-_SELECT: Final = "SELECT r.id, p.name, r.name, r.type, r.description, r.metadata, r.created FROM repo r JOIN project p ON p.id = r.project"
+_SELECT: Final = """
+SELECT r.id, p.name, r.name, r.type, r.description, r.metadata, r.created
+FROM repo r JOIN project p ON p.id = r.project
+"""
 
 
 class RepoNotFound(NotFound):

@@ -94,7 +94,7 @@ def _satisfied(db: ReadTransaction, trigger: pfs.Trigger, old: CommitRow, new: C
 
 
 def _enough_commits(db: ReadTransaction, wanted: int, old: CommitRow, new: CommitRow) -> bool:
-    """Whether walking back from `new` meets that many commits before `old`; an automatic first commit does not count."""
+    """Whether that many commits lie between `old` and `new`; an automatic first commit does not count."""
     found, commit = 0, new
     while found < wanted and commit.id != old.id:
         parent = commits.parent_of(db, commit)

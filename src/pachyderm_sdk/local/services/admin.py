@@ -5,6 +5,8 @@ from __future__ import annotations
 import platform
 from typing import TYPE_CHECKING, Final
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import admin, health, version
 from pachyderm_sdk.api.admin.servicer import ApiServicer as AdminServicer
 from pachyderm_sdk.api.health.servicer import HealthServicer
@@ -39,6 +41,7 @@ _SCHEMA: Final = (
 class AdminService(Service, AdminServicer):
     """The cluster, which is this process."""
 
+    @override
     async def inspect_cluster(self, request: admin.InspectClusterRequest, call: Call) -> admin.ClusterInfo:
         def inspect(db: ReadTransaction) -> tuple[dict[str, str], bool]:
             wanted = request.current_project
@@ -63,6 +66,7 @@ class AdminService(Service, AdminServicer):
             metadata=labels,
         )
 
+    @override
     async def restart_pachyderm(
         self, request: admin.RestartPachydermRequest, call: Call
     ) -> admin.RestartPachydermResponse:
@@ -84,6 +88,7 @@ def _version_warnings(client: version.Version | None) -> list[str]:
 class VersionService(Service, VersionServicer):
     """The version."""
 
+    @override
     async def get_version(self, request: Empty, call: Call) -> version.Version:
         return VERSION
 
@@ -91,11 +96,13 @@ class VersionService(Service, VersionServicer):
 class HealthService(Service, HealthServicer):
     """Whether the server is up: it is, or it does not answer."""
 
+    @override
     async def check(self, request: health.HealthCheckRequest, call: Call) -> health.HealthCheckResponse:
         if request.service:
             raise NotFound("unknown service")
         return health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.SERVING)
 
+    @override
     async def watch(self, request: health.HealthCheckRequest, call: Call) -> AsyncIterator[health.HealthCheckResponse]:
         if request.service:
             yield health.HealthCheckResponse(status=health.HealthCheckResponseServingStatus.SERVICE_UNKNOWN)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Final
+
+from typing_extensions import Never, override
 
 from pachyderm_sdk.api.google.protobuf import Empty
 from pachyderm_sdk.local.errors import ServiceError
@@ -12,11 +15,23 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.message import Message
 
-__all__ = ["EMPTY", "Service", "run_or_store", "transaction_id"]
+__all__ = ["EMPTY", "NOTHING", "Service", "run_or_store", "transaction_id"]
 
 EMPTY: Final = Empty()
 
 _TRANSACTION: Final = "pach-transaction"
+
+
+class _Nothing(AsyncIterator[Never]):
+    """A stream without answers."""
+
+    @override
+    async def __anext__(self) -> Never:
+        raise StopAsyncIteration
+
+
+NOTHING: Final = _Nothing()
+"""What a listing answers of things that this server never has."""
 
 
 class Service:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import debug
 from pachyderm_sdk.api.debug.servicer import DebugServicer
 from pachyderm_sdk.local.services.base import Service
@@ -20,6 +22,7 @@ _SCRIPTS = ("starlark/basic.star", "starlark/list_rcs.star")
 class DebugService(Service, DebugServicer):
     """Dumps."""
 
+    @override
     async def get_dump_v2_template(
         self, request: debug.GetDumpV2TemplateRequest, call: Call
     ) -> debug.GetDumpV2TemplateResponse:

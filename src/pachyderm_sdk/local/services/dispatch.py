@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from betterproto.casing import safe_snake_case
@@ -75,9 +77,8 @@ def _left_out(method: AnyMethod) -> object:
     async def refuse(request: object, call: Call) -> Message:
         raise error
 
-    async def refuse_stream(request: object, call: Call) -> AsyncIterator[Message]:
+    def refuse_stream(request: object, call: Call) -> AsyncIterator[Message]:
         raise error
-        yield
 
     return refuse_stream if method.server_streaming else refuse
 
@@ -93,8 +94,18 @@ def _guarded(method: AnyMethod, handler: object) -> object:
 
 
 def _admit(method: AnyMethod) -> None:
-    if needs_auth(method):
+    if needs_auth(method.service, method.name):
         raise Unimplemented("the auth service is not activated")
+
+
+@asynccontextmanager
+async def _closed(answers: AsyncIterator[Message]) -> AsyncIterator[AsyncIterator[Message]]:
+    """Ends a handler as soon as nobody wants its answers any more."""
+    try:
+        yield answers
+    finally:
+        if isinstance(answers, AsyncGenerator):
+            await answers.aclose()
 
 
 def _unary(method: AnyMethod, handler: Unary) -> Unary:
@@ -114,8 +125,9 @@ def _unary_stream(method: AnyMethod, handler: UnaryStream) -> UnaryStream:
         try:
             _admit(method)
             validation.check(request, stage="recv")
-            async for answer in handler(request, call):
-                yield answer
+            async with _closed(handler(request, call)) as answers:
+                async for answer in answers:
+                    yield answer
         except Exception as error:
             raise _worded(error) from error
 
@@ -137,8 +149,9 @@ def _stream_stream(method: AnyMethod, handler: StreamStream) -> StreamStream:
     async def handle(requests: AsyncIterator[Message], call: Call) -> AsyncIterator[Message]:
         try:
             _admit(method)
-            async for answer in handler(_checked(requests), call):
-                yield answer
+            async with _closed(handler(_checked(requests), call)) as answers:
+                async for answer in answers:
+                    yield answer
         except Exception as error:
             raise _worded(error) from error
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import metadata
 from pachyderm_sdk.api.metadata.servicer import ApiServicer
 from pachyderm_sdk.local.pfs import editing
@@ -18,6 +20,7 @@ __all__ = ["MetadataService"]
 class MetadataService(Service, ApiServicer):
     """User metadata."""
 
+    @override
     async def edit_metadata(self, request: metadata.EditMetadataRequest, call: Call) -> metadata.EditMetadataResponse:
         await self.pachd.write(lambda txn: editing.edit(txn, request.edits))
         return metadata.EditMetadataResponse()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import storage
 from pachyderm_sdk.api.storage.servicer import FilesetServicer
 from pachyderm_sdk.local.errors import ServiceError, Unimplemented
@@ -28,6 +30,7 @@ _PIECE: Final = 4 << 20
 class FilesetService(Service, FilesetServicer):
     """File sets."""
 
+    @override
     async def create_fileset(
         self, requests: AsyncIterator[storage.CreateFilesetRequest], call: Call
     ) -> storage.CreateFilesetResponse:
@@ -39,6 +42,7 @@ class FilesetService(Service, FilesetServicer):
         made = await self.pachd.write(lambda txn: filesets.create(txn, [layer.record(txn.db)]))
         return storage.CreateFilesetResponse(fileset_id=made.id)
 
+    @override
     def read_fileset(
         self, request: storage.ReadFilesetRequest, call: Call
     ) -> AsyncIterator[storage.ReadFilesetResponse]:
@@ -55,16 +59,19 @@ class FilesetService(Service, FilesetServicer):
 
         return self.pachd.stream(produce)
 
+    @override
     def read_fileset_cdr(
         self, request: storage.ReadFilesetRequest, call: Call
     ) -> AsyncIterator[storage.ReadFilesetCdrResponse]:
         raise Unimplemented("the embedded server has no object storage that content could be read from directly")
 
+    @override
     async def renew_fileset(self, request: storage.RenewFilesetRequest, call: Call) -> Empty:
         filesets.check_ttl(request.ttl_seconds, unit=1)
         await self.pachd.write(lambda txn: filesets.renew(txn, request.fileset_id, request.ttl_seconds))
         return EMPTY
 
+    @override
     async def compose_fileset(
         self, request: storage.ComposeFilesetRequest, call: Call
     ) -> storage.ComposeFilesetResponse:
@@ -72,6 +79,7 @@ class FilesetService(Service, FilesetServicer):
         made = await self.pachd.write(lambda txn: filesets.compose(txn, request.fileset_ids, ttl=ttl))
         return storage.ComposeFilesetResponse(fileset_id=made.id)
 
+    @override
     async def shard_fileset(self, request: storage.ShardFilesetRequest, call: Call) -> storage.ShardFilesetResponse:
         def shard(db: ReadTransaction) -> list[storage.PathRange]:
             tree = FileTree(db, filesets.get(db, request.fileset_id).root)

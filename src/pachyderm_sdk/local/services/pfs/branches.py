@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk.api import pfs
+from typing_extensions import override
+
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.pfs import branches, graph, resolve
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api import pfs
     from pachyderm_sdk.api.google.protobuf import Empty
     from pachyderm_sdk.local.store import ReadTransaction
 
@@ -25,10 +27,12 @@ __all__ = ["Branches"]
 class Branches(Service, ApiServicer):
     """The RPCs about branches."""
 
+    @override
     async def create_branch(self, request: pfs.CreateBranchRequest, call: Call) -> Empty:
         await run_or_store(self.pachd, call, "create_branch", request)
         return EMPTY
 
+    @override
     async def inspect_branch(self, request: pfs.InspectBranchRequest, call: Call) -> pfs.BranchInfo:
         branch = request.branch
         if branch is None:
@@ -46,6 +50,7 @@ class Branches(Service, ApiServicer):
 
         return await self.pachd.read(inspect)
 
+    @override
     def list_branch(self, request: pfs.ListBranchRequest, call: Call) -> AsyncIterator[pfs.BranchInfo]:
         def produce(db: ReadTransaction) -> Iterator[pfs.BranchInfo]:
             # a repo without a name means all repos as well
@@ -56,15 +61,18 @@ class Branches(Service, ApiServicer):
 
         return self.pachd.stream(produce)
 
+    @override
     async def delete_branch(self, request: pfs.DeleteBranchRequest, call: Call) -> Empty:
         await run_or_store(self.pachd, call, "delete_branch", request)
         return EMPTY
 
+    @override
     def walk_branch_provenance(
         self, request: pfs.WalkBranchProvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.BranchInfo]:
         return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
 
+    @override
     def walk_branch_subvenance(
         self, request: pfs.WalkBranchSubvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.BranchInfo]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
+
+from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
@@ -28,19 +31,23 @@ __all__ = ["Commits"]
 class Commits(Service, ApiServicer):
     """The RPCs about commits and commit sets."""
 
+    @override
     async def start_commit(self, request: pfs.StartCommitRequest, call: Call) -> pfs.Commit:
         made = cast("pfs.Commit", await run_or_store(self.pachd, call, "start_commit", request))
         return pfs.Commit(repo=made.repo, id=made.id)
 
+    @override
     async def finish_commit(self, request: pfs.FinishCommitRequest, call: Call) -> Empty:
         await run_or_store(self.pachd, call, "finish_commit", request)
         return EMPTY
 
+    @override
     async def clear_commit(self, request: pfs.ClearCommitRequest, call: Call) -> Empty:
         message = resolve.check_commit(request.commit)
         await self.pachd.write(lambda txn: committing.clear(txn, resolve.commit(txn.db, message)))
         return EMPTY
 
+    @override
     async def inspect_commit(self, request: pfs.InspectCommitRequest, call: Call) -> pfs.CommitInfo:
         message = resolve.check_commit(request.commit)
         if _is_file_set(message):
@@ -60,6 +67,7 @@ class Commits(Service, ApiServicer):
                 commit = await self.pachd.wait_finished(commit.id)
         return await self.pachd.read(lambda db: commits.info(db, commit))
 
+    @override
     def list_commit(self, request: pfs.ListCommitRequest, call: Call) -> AsyncIterator[pfs.CommitInfo]:
         def produce(db: ReadTransaction) -> Iterator[pfs.CommitInfo]:
             number = request.number
@@ -80,6 +88,7 @@ class Commits(Service, ApiServicer):
             raise ServiceError("repo cannot be nil")
         return self.pachd.stream(produce)
 
+    @override
     async def subscribe_commit(self, request: pfs.SubscribeCommitRequest, call: Call) -> AsyncIterator[pfs.CommitInfo]:
         if request.repo is None:
             raise ServiceError("repo cannot be nil")
@@ -94,8 +103,7 @@ class Commits(Service, ApiServicer):
         with self.pachd.changes.watch(repo_key(repo.id)) as changed:
             while True:
                 changed.clear()
-                after = seen
-                for commit in await self.pachd.read(lambda db: list(commits.listed(db, repo.id, after=after))):
+                for commit in await self.pachd.read(partial(_later, repo=repo.id, after=seen)):
                     seen = commit.id
                     if request.branch and commit.branch_name != request.branch:
                         continue
@@ -106,6 +114,7 @@ class Commits(Service, ApiServicer):
                     yield await self._reached(commit, request.state)
                 await changed.wait()
 
+    @override
     async def squash_commit(self, request: pfs.SquashCommitRequest, call: Call) -> pfs.SquashCommitResponse:
         message = resolve.check_commit(request.commit)
         await self.pachd.write(
@@ -113,6 +122,7 @@ class Commits(Service, ApiServicer):
         )
         return pfs.SquashCommitResponse()
 
+    @override
     async def drop_commit(self, request: pfs.DropCommitRequest, call: Call) -> pfs.DropCommitResponse:
         message = resolve.check_commit(request.commit)
         await self.pachd.write(
@@ -120,6 +130,7 @@ class Commits(Service, ApiServicer):
         )
         return pfs.DropCommitResponse()
 
+    @override
     async def forget_commit(self, request: pfs.ForgetCommitRequest, call: Call) -> pfs.ForgetCommitResponse:
         with context("Forget Commit"):
             await self.pachd.write(
@@ -129,22 +140,26 @@ class Commits(Service, ApiServicer):
             )
         return pfs.ForgetCommitResponse()
 
+    @override
     def find_commits(self, request: pfs.FindCommitsRequest, call: Call) -> AsyncIterator[pfs.FindCommitsResponse]:
         message = resolve.check_commit(request.start)
         return self.pachd.stream(
             lambda db: searching.find(db, resolve.commit(db, message), request.file_path, request.limit)
         )
 
+    @override
     def walk_commit_provenance(
         self, request: pfs.WalkCommitProvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.CommitInfo]:
         return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
 
+    @override
     def walk_commit_subvenance(
         self, request: pfs.WalkCommitSubvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.CommitInfo]:
         return self.pachd.stream(lambda db: _walk(db, request, "subvenance"))
 
+    @override
     async def inspect_commit_set(
         self, request: pfs.InspectCommitSetRequest, call: Call
     ) -> AsyncIterator[pfs.CommitInfo]:
@@ -161,6 +176,7 @@ class Commits(Service, ApiServicer):
         for commit in waiting:
             yield await self._reached(commit, pfs.CommitState.FINISHED)
 
+    @override
     def list_commit_set(self, request: pfs.ListCommitSetRequest, call: Call) -> AsyncIterator[pfs.CommitSetInfo]:
         project = None if request.project is None else request.project.name
 
@@ -171,12 +187,14 @@ class Commits(Service, ApiServicer):
 
         return self.pachd.stream(produce)
 
+    @override
     async def squash_commit_set(self, request: pfs.SquashCommitSetRequest, call: Call) -> Empty:
         if request.commit_set is None:
             raise ServiceError("commitset cannot be nil")
         await run_or_store(self.pachd, call, "squash_commit_set", request)
         return EMPTY
 
+    @override
     async def drop_commit_set(self, request: pfs.DropCommitSetRequest, call: Call) -> Empty:
         id = "" if request.commit_set is None else request.commit_set.id
         await self.pachd.write(lambda txn: commitsets.drop(txn, id))
@@ -193,6 +211,10 @@ def _repo_row(db: ReadTransaction, key: RepoKey) -> repos.RepoRow:
     if found is None:
         raise repos.RepoNotFound.row(key).within("get repo ID")
     return found
+
+
+def _later(db: ReadTransaction, *, repo: int, after: int) -> list[CommitRow]:
+    return list(commits.listed(db, repo, after=after))
 
 
 def _listed(db: ReadTransaction, request: pfs.ListCommitRequest) -> Iterator[CommitRow]:
@@ -225,7 +247,7 @@ def _listed(db: ReadTransaction, request: pfs.ListCommitRequest) -> Iterator[Com
 
 def _in_order(db: ReadTransaction, request: pfs.ListCommitRequest, repo: int | None) -> Iterator[CommitRow]:
     limit = None if request.started_time is None else to_micros(request.started_time)
-    for commit in list(commits.listed(db, repo, newest_first=not request.reverse)):
+    for commit in commits.listed(db, repo, newest_first=not request.reverse):
         if limit is None or (commit.started > limit if request.reverse else commit.started < limit):
             yield commit
 

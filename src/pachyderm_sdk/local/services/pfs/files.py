@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.google.protobuf import BytesValue
@@ -38,6 +41,7 @@ class Files(Service, ApiServicer):
 
     # --- writing
 
+    @override
     async def modify_file(self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call) -> Empty:
         first = await anext(requests, None)
         if first is None:
@@ -76,12 +80,14 @@ class Files(Service, ApiServicer):
     async def _stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncIterator[T]:
         while True:
             try:
-                async for item in self.pachd.stream(produce):
-                    yield item
+                async with aclosing(self.pachd.stream(produce)) as items:
+                    async for item in items:
+                        yield item
                 return
             except NotYetFinished as unfinished:  # comes before the first item, or not at all
                 await self.pachd.wait_finished(unfinished.id)
 
+    @override
     async def inspect_file(self, request: pfs.InspectFileRequest, call: Call) -> pfs.FileInfo:
         file = check_file(request.file)
 
@@ -94,6 +100,7 @@ class Files(Service, ApiServicer):
 
         return await self._read(inspect)
 
+    @override
     def list_file(self, request: pfs.ListFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
         file = check_file(request.file)
         _check_page(request.number, reverse=request.reverse)
@@ -108,6 +115,7 @@ class Files(Service, ApiServicer):
 
         return self._stream(produce)
 
+    @override
     def walk_file(self, request: pfs.WalkFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
         file = check_file(request.file)
         _check_page(request.number, reverse=request.reverse)
@@ -127,6 +135,7 @@ class Files(Service, ApiServicer):
 
         return self._stream(produce)
 
+    @override
     def glob_file(self, request: pfs.GlobFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
         commit = resolve.check_commit(request.commit)
 
@@ -137,6 +146,7 @@ class Files(Service, ApiServicer):
 
         return self._stream(produce)
 
+    @override
     def get_file(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
         file = check_file(request.file)
         if request.offset < 0:
@@ -156,6 +166,7 @@ class Files(Service, ApiServicer):
 
         return self._stream(produce)
 
+    @override
     def get_file_tar(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
         file = check_file(request.file)
 
@@ -171,6 +182,7 @@ class Files(Service, ApiServicer):
 
         return self._stream(produce)
 
+    @override
     def diff_file(self, request: pfs.DiffFileRequest, call: Call) -> AsyncIterator[pfs.DiffFileResponse]:
         new_file, old_file = request.new_file, request.old_file
         if new_file is None:

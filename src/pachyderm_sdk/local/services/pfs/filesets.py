@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local.pfs import filesets, resolve, sharding, trees
@@ -28,6 +30,7 @@ _NANOSECONDS = 1_000_000_000
 class FileSets(Service, ApiServicer):
     """The RPCs about file sets."""
 
+    @override
     async def create_file_set(
         self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call
     ) -> pfs.CreateFileSetResponse:
@@ -35,6 +38,7 @@ class FileSets(Service, ApiServicer):
         made = await self.pachd.write(lambda txn: filesets.create(txn, [layer.record(txn.db)]))
         return pfs.CreateFileSetResponse(file_set_id=made.id)
 
+    @override
     async def get_file_set(self, request: pfs.GetFileSetRequest, call: Call) -> pfs.CreateFileSetResponse:
         message = resolve.check_commit(request.commit)
         commit = await self.pachd.read(lambda db: resolve.commit(db, message))
@@ -49,6 +53,7 @@ class FileSets(Service, ApiServicer):
 
         return pfs.CreateFileSetResponse(file_set_id=(await self.pachd.write(clone)).id)
 
+    @override
     async def add_file_set(self, request: pfs.AddFileSetRequest, call: Call) -> Empty:
         message = resolve.check_commit(request.commit)
 
@@ -61,11 +66,13 @@ class FileSets(Service, ApiServicer):
         await self.pachd.write(add)
         return EMPTY
 
+    @override
     async def renew_file_set(self, request: pfs.RenewFileSetRequest, call: Call) -> Empty:
         filesets.check_ttl(request.ttl_seconds, unit=_NANOSECONDS)
         await self.pachd.write(lambda txn: filesets.renew(txn, request.file_set_id, request.ttl_seconds))
         return EMPTY
 
+    @override
     async def compose_file_set(self, request: pfs.ComposeFileSetRequest, call: Call) -> pfs.CreateFileSetResponse:
         filesets.check_ttl(request.ttl_seconds, unit=_NANOSECONDS)
 
@@ -78,6 +85,7 @@ class FileSets(Service, ApiServicer):
 
         return pfs.CreateFileSetResponse(file_set_id=(await self.pachd.write(compose)).id)
 
+    @override
     async def shard_file_set(self, request: pfs.ShardFileSetRequest, call: Call) -> pfs.ShardFileSetResponse:
         def shard(db: ReadTransaction) -> list[pfs.PathRange]:
             tree = FileTree(db, filesets.get(db, request.file_set_id).root)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from typing_extensions import override
+
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local import settings
@@ -26,15 +28,18 @@ __all__ = ["Repos"]
 class Repos(Service, ApiServicer):
     """The RPCs about projects and repos."""
 
+    @override
     async def create_project(self, request: pfs.CreateProjectRequest, call: Call) -> Empty:
         await self.pachd.write(
             lambda txn: projects.create(txn, request.project, request.description, update=request.update)
         )
         return EMPTY
 
+    @override
     async def inspect_project(self, request: pfs.InspectProjectRequest, call: Call) -> pfs.ProjectInfo:
         return await self.pachd.read(lambda db: _project_info(db, request.project))
 
+    @override
     async def inspect_project_v2(
         self, request: pfs.InspectProjectV2Request, call: Call
     ) -> pfs.InspectProjectV2Response:
@@ -46,9 +51,11 @@ class Repos(Service, ApiServicer):
 
         return await self.pachd.read(inspect)
 
+    @override
     def list_project(self, request: pfs.ListProjectRequest, call: Call) -> AsyncIterator[pfs.ProjectInfo]:
         return self.pachd.stream(lambda db: (project.info() for project in projects.listed(db)))
 
+    @override
     async def delete_project(self, request: pfs.DeleteProjectRequest, call: Call) -> Empty:
         project = request.project
         if project is None:
@@ -56,10 +63,12 @@ class Repos(Service, ApiServicer):
         await self.pachd.write(lambda txn: projects.delete(txn, project, force=request.force))
         return EMPTY
 
+    @override
     async def create_repo(self, request: pfs.CreateRepoRequest, call: Call) -> Empty:
         await run_or_store(self.pachd, call, "create_repo", request)
         return EMPTY
 
+    @override
     async def inspect_repo(self, request: pfs.InspectRepoRequest, call: Call) -> pfs.RepoInfo:
         def inspect(db: ReadTransaction) -> pfs.RepoInfo:
             if request.repo is None:
@@ -71,6 +80,7 @@ class Repos(Service, ApiServicer):
 
         return await self.pachd.read(inspect)
 
+    @override
     def list_repo(self, request: pfs.ListRepoRequest, call: Call) -> AsyncIterator[pfs.RepoInfo]:
         def produce(db: ReadTransaction) -> Iterator[pfs.RepoInfo]:
             names = [project.name for project in request.projects]
@@ -81,11 +91,13 @@ class Repos(Service, ApiServicer):
 
         return self.pachd.stream(produce)
 
+    @override
     async def delete_repo(self, request: pfs.DeleteRepoRequest, call: Call) -> pfs.DeleteRepoResponse:
         if request.repo is None:
             raise InvalidArgument("no repo specified")
         return cast("pfs.DeleteRepoResponse", await run_or_store(self.pachd, call, "delete_repo", request))
 
+    @override
     async def delete_repos(self, request: pfs.DeleteReposRequest, call: Call) -> pfs.DeleteReposResponse:
         names = [project.name for project in request.projects]
         if not names and not request.all:
@@ -93,6 +105,7 @@ class Repos(Service, ApiServicer):
         deleted = await self.pachd.write(lambda txn: removal.delete_many(txn, names, force=request.force))
         return pfs.DeleteReposResponse(repos=[key.message() for key in deleted])
 
+    @override
     async def repos_summary(self, request: pfs.ReposSummaryRequest, call: Call) -> pfs.ReposSummaryResponse:
         def summarise(db: ReadTransaction) -> pfs.ReposSummaryResponse:
             summaries: list[pfs.ReposSummary] = []
@@ -111,6 +124,7 @@ class Repos(Service, ApiServicer):
 
         return await self.pachd.read(summarise)
 
+    @override
     async def delete_all(self, request: Empty, call: Call) -> Empty:
         def delete(txn: Txn) -> None:
             removal.delete_many(txn, (), force=True)
