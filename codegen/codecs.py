@@ -46,6 +46,8 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
     out = [header(package.sources)]
     out.append(f'"""Encoders and decoders of the messages of {package.proto}."""\n\n')
     out.append("from __future__ import annotations\n\n")
+    if emitter.enums:
+        out.append(f"from {up(package.module)}_proto.enum import Members\n")
     out.append(f"from {up(package.module)}_proto.wire import (\n")
     out.append("".join(f"    {name},\n" for name in sorted(emitter.runtime, key=lambda name: (name.lower(), name))))
     out.append(")\n")
@@ -61,7 +63,7 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
     if emitter.uses_set:
         out.append("_set = object.__setattr__\n")
     for enum in sorted(emitter.enums):
-        out.append(f"_{enum.replace('.', '_').lstrip('_')} = {{int(member): member for member in {enum}}}\n")
+        out.append(f"_{enum.replace('.', '_').lstrip('_')} = Members({enum})\n")
     out.append(body)
     out.append("\n\n")
     out.extend(f"bind({m.name}, encode_{m.name}, decode_{m.name})\n" for m in package.messages)
@@ -88,8 +90,8 @@ class _Emitter:
         self.modules.add(m.module)
         return f"{prefix}_{m.name}" if m.module == self.module else f"{alias(m.module)}_codec.{prefix}_{m.name}"
 
-    def enum(self, f: Field) -> tuple[str, str]:
-        """Returns the table of known members and the class of a field's enum."""
+    def enum(self, f: Field) -> str:
+        """Returns the table of members of a field's enum."""
         cls = type_name(self.api, f.type_name, self.module)
         self.enums.add(cls)
         enum = self.api.enums[f.type_name]
@@ -97,7 +99,7 @@ class _Emitter:
             self.own_enums.add(enum.name)
         else:
             self.enum_modules.add(enum.module)
-        return "_" + cls.replace(".", "_").lstrip("_"), cls
+        return "_" + cls.replace(".", "_").lstrip("_")
 
     def message(self, m: Message) -> str:
         out = _Source()
@@ -288,7 +290,7 @@ class _Emitter:
             return "[]" if f.repeated else "{}"
         if f.kind == "message" or f.group is not None:
             return "None"
-        return f"{self.enum(f)[0]}[0]" if f.kind == "enum" else _ZERO.get(f.kind, "0")
+        return f"{self.enum(f)}[0]" if f.kind == "enum" else _ZERO.get(f.kind, "0")
 
     def _dispatch(self, branches: list[tuple[int, Callable[[], None]]], out: _Source) -> None:
         """Emits a chain of comparisons, halved first where it would be long."""
@@ -374,9 +376,9 @@ class _Emitter:
             self._varint(f.kind, out)
             self._store(m, f, "v != 0", out)
         elif f.kind == "enum":
-            table, cls = self.enum(f)
+            table = self.enum(f)
             self._varint(f.kind, out)
-            self._store(m, f, f"{table}.get(v) or {cls}(v)", out)
+            self._store(m, f, f"{table}[v]", out)
         elif f.kind in _VARINTS:
             self._varint(f.kind, out)
             self._store(m, f, "v", out)
@@ -429,8 +431,8 @@ class _Emitter:
             self.use(convert)
         out(f"numbers = packed(b, i, j, {convert})")
         if f.kind == "enum":
-            table, cls = self.enum(f)
-            out(f"m.{f.name} += [{table}.get(v) or {cls}(v) for v in numbers]")
+            table = self.enum(f)
+            out(f"m.{f.name} += [{table}[v] for v in numbers]")
         elif f.kind == "bool":
             out(f"m.{f.name} += [v != 0 for v in numbers]")
         else:
@@ -453,8 +455,8 @@ class _Emitter:
                 self.enum_modules.add(owner)
             out(f"{value}: {cls} | None = None")
         elif f.kind == "enum":
-            table, cls = self.enum(f)
-            out(f"{value} = {cls}(0)")
+            table = self.enum(f)
+            out(f"{value} = {table}[0]")
         else:
             out(f"{value} = {({**zero, 'bytes': 'b' + chr(34) * 2, 'double': '0.0', 'float': '0.0'}).get(f.kind, '0')}")
         with out.block("while i < j:"):
@@ -486,7 +488,7 @@ class _Emitter:
                 else:
                     self._varint(f.kind, out)
                     if f.kind == "enum":
-                        out(f"{value} = {table}.get(v) or {cls}(v)")
+                        out(f"{value} = {table}[v]")
                     else:
                         out(f"{value} = {'v != 0' if f.kind == 'bool' else 'v'}")
             with out.block("else:"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import Self
 
@@ -26,7 +26,7 @@ class Enum(IntEnum):
     def _missing_(cls, value: object) -> Self:
         if type(value) is not int or not -(2**31) <= value < 2**31:
             raise ValueError(f"{value!r} is not a number that {cls.__name__} can hold")
-        # Made anew each time and not remembered, so that a stream of odd numbers cannot fill the memory.
+        # Made anew each time; what decoders remember of them is bounded, see Members.
         unnamed = int.__new__(cls, value)
         unnamed._name_ = f"{cls.__name__}({value})"
         unnamed._value_ = value
@@ -69,3 +69,23 @@ class Enum(IntEnum):
         from .pydantic import enum_schema
 
         return enum_schema(cls)
+
+
+E = TypeVar("E", bound=Enum)
+
+
+_REMEMBERED = 1024  # so that a stream of odd numbers cannot fill the memory
+
+
+class Members(dict[int, E]):
+    """The members of an enum by number, for decoders; a number without a member gives a nameless one."""
+
+    def __init__(self, cls: type[E]) -> None:
+        super().__init__((int(member), member) for member in cls)
+        self._cls = cls
+
+    def __missing__(self, number: int) -> E:
+        unnamed = self._cls._missing_(number)
+        if len(self) < _REMEMBERED:
+            self[number] = unnamed
+        return unnamed

@@ -175,7 +175,10 @@ class _Keeper(Protocol):
 
 def add_unknown(m: _Keeper, b: bytes, kept: list[int]) -> None:
     """Puts unknown fields where encoding finds them again."""
-    new = b"".join([b[i:j] for i, j in zip(kept[::2], kept[1::2], strict=True)])
+    if len(kept) == 2:
+        new = b[kept[0] : kept[1]]
+    else:
+        new = b"".join([b[i:j] for i, j in zip(kept[::2], kept[1::2], strict=True)])
     old = m._unknown_fields
     if not old:
         m._unknown_fields = new

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -88,8 +89,8 @@ from . import (
 )
 
 _new = object.__new__
-_Permission = {int(member): member for member in Permission}
-_ResourceType = {int(member): member for member in ResourceType}
+_Permission = Members(Permission)
+_ResourceType = Members(ResourceType)
 
 
 
@@ -130,7 +131,7 @@ def decode_Resource(b: bytes, i: int, end: int, m: Resource | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.type = _ResourceType.get(v) or ResourceType(v)
+            m.type = _ResourceType[v]
         elif t == 18:
             n = b[i]
             i += 1
@@ -218,7 +219,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.permissions.append(_Permission.get(v) or Permission(v))
+            m.permissions.append(_Permission[v])
         elif t == 18:
             n = b[i]
             i += 1
@@ -228,7 +229,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            m.permissions += [_Permission[v] for v in numbers]
             i = j
         elif t == 24:
             v = b[i]
@@ -236,7 +237,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.can_be_bound_to.append(_ResourceType.get(v) or ResourceType(v))
+            m.can_be_bound_to.append(_ResourceType[v])
         elif t == 26:
             n = b[i]
             i += 1
@@ -246,7 +247,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.can_be_bound_to += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            m.can_be_bound_to += [_ResourceType[v] for v in numbers]
             i = j
         elif t == 32:
             v = b[i]
@@ -254,7 +255,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.returned_for.append(_ResourceType.get(v) or ResourceType(v))
+            m.returned_for.append(_ResourceType[v])
         elif t == 34:
             n = b[i]
             i += 1
@@ -264,7 +265,7 @@ def decode_Role(b: bytes, i: int, end: int, m: Role | None = None, depth: int = 
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.returned_for += [_ResourceType.get(v) or ResourceType(v) for v in numbers]
+            m.returned_for += [_ResourceType[v] for v in numbers]
             i = j
         else:
             if kept is None:
@@ -1641,7 +1642,7 @@ def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | No
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.permissions.append(_Permission.get(v) or Permission(v))
+            m.permissions.append(_Permission[v])
         elif t == 18:
             n = b[i]
             i += 1
@@ -1651,7 +1652,7 @@ def decode_AuthorizeRequest(b: bytes, i: int, end: int, m: AuthorizeRequest | No
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            m.permissions += [_Permission[v] for v in numbers]
             i = j
         else:
             if kept is None:
@@ -1724,7 +1725,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.satisfied.append(_Permission.get(v) or Permission(v))
+            m.satisfied.append(_Permission[v])
         elif t == 18:
             n = b[i]
             i += 1
@@ -1734,7 +1735,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.satisfied += [_Permission.get(v) or Permission(v) for v in numbers]
+            m.satisfied += [_Permission[v] for v in numbers]
             i = j
         elif t == 24:
             v = b[i]
@@ -1742,7 +1743,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.missing.append(_Permission.get(v) or Permission(v))
+            m.missing.append(_Permission[v])
         elif t == 26:
             n = b[i]
             i += 1
@@ -1752,7 +1753,7 @@ def decode_AuthorizeResponse(b: bytes, i: int, end: int, m: AuthorizeResponse | 
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.missing += [_Permission.get(v) or Permission(v) for v in numbers]
+            m.missing += [_Permission[v] for v in numbers]
             i = j
         elif t == 34:
             n = b[i]
@@ -1927,7 +1928,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.permissions.append(_Permission.get(v) or Permission(v))
+            m.permissions.append(_Permission[v])
         elif t == 10:
             n = b[i]
             i += 1
@@ -1937,7 +1938,7 @@ def decode_GetPermissionsResponse(b: bytes, i: int, end: int, m: GetPermissionsR
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.permissions += [_Permission.get(v) or Permission(v) for v in numbers]
+            m.permissions += [_Permission[v] for v in numbers]
             i = j
         elif t == 18:
             n = b[i]
@@ -1990,7 +1991,7 @@ def decode_GetRolesForPermissionRequest(b: bytes, i: int, end: int, m: GetRolesF
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.permission = _Permission.get(v) or Permission(v)
+            m.permission = _Permission[v]
         else:
             if kept is None:
                 kept = []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -41,9 +42,9 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_CipherAlgo = {int(member): member for member in CipherAlgo}
-_CompressAlgo = {int(member): member for member in CompressAlgo}
-_HashAlgo = {int(member): member for member in HashAlgo}
+_CipherAlgo = Members(CipherAlgo)
+_CompressAlgo = Members(CompressAlgo)
+_HashAlgo = Members(HashAlgo)
 
 
 
@@ -437,7 +438,7 @@ def decode_ContentHash(b: bytes, i: int, end: int, m: ContentHash | None = None,
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.algo = _HashAlgo.get(v) or HashAlgo(v)
+            m.algo = _HashAlgo[v]
         elif t == 26:
             n = b[i]
             i += 1
@@ -604,7 +605,7 @@ def decode_Cipher(b: bytes, i: int, end: int, m: Cipher | None = None, depth: in
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.algo = _CipherAlgo.get(v) or CipherAlgo(v)
+            m.algo = _CipherAlgo[v]
         elif t == 26:
             n = b[i]
             i += 1
@@ -686,7 +687,7 @@ def decode_Compress(b: bytes, i: int, end: int, m: Compress | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.algo = _CompressAlgo.get(v) or CompressAlgo(v)
+            m.algo = _CompressAlgo[v]
         else:
             if kept is None:
                 kept = []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -62,7 +63,7 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_SetLogLevelRequestLogLevel = {int(member): member for member in SetLogLevelRequestLogLevel}
+_SetLogLevelRequestLogLevel = Members(SetLogLevelRequestLogLevel)
 
 
 
@@ -1739,7 +1740,7 @@ def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest 
                 v = int32(v)
             if m.grpc is not None:
                 _set(m, "grpc", None)
-            _set(m, "pachyderm", _SetLogLevelRequestLogLevel.get(v) or SetLogLevelRequestLogLevel(v))
+            _set(m, "pachyderm", _SetLogLevelRequestLogLevel[v])
         elif t == 16:
             v = b[i]
             i += 1
@@ -1748,7 +1749,7 @@ def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest 
                 v = int32(v)
             if m.pachyderm is not None:
                 _set(m, "pachyderm", None)
-            _set(m, "grpc", _SetLogLevelRequestLogLevel.get(v) or SetLogLevelRequestLogLevel(v))
+            _set(m, "grpc", _SetLogLevelRequestLogLevel[v])
         elif t == 26:
             n = b[i]
             i += 1

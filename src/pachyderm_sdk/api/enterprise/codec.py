@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -47,8 +48,8 @@ from . import (
 )
 
 _new = object.__new__
-_PauseStatusResponsePauseStatus = {int(member): member for member in PauseStatusResponsePauseStatus}
-_State = {int(member): member for member in State}
+_PauseStatusResponsePauseStatus = Members(PauseStatusResponsePauseStatus)
+_State = Members(State)
 
 
 
@@ -561,7 +562,7 @@ def decode_GetStateResponse(b: bytes, i: int, end: int, m: GetStateResponse | No
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _State.get(v) or State(v)
+            m.state = _State[v]
         elif t == 18:
             n = b[i]
             i += 1
@@ -667,7 +668,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _State.get(v) or State(v)
+            m.state = _State[v]
         elif t == 18:
             n = b[i]
             i += 1
@@ -925,7 +926,7 @@ def decode_PauseStatusResponse(b: bytes, i: int, end: int, m: PauseStatusRespons
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.status = _PauseStatusResponsePauseStatus.get(v) or PauseStatusResponsePauseStatus(v)
+            m.status = _PauseStatusResponsePauseStatus[v]
         else:
             if kept is None:
                 kept = []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -25,7 +26,7 @@ from . import (
 )
 
 _new = object.__new__
-_HealthCheckResponseServingStatus = {int(member): member for member in HealthCheckResponseServingStatus}
+_HealthCheckResponseServingStatus = Members(HealthCheckResponseServingStatus)
 
 
 
@@ -105,7 +106,7 @@ def decode_HealthCheckResponse(b: bytes, i: int, end: int, m: HealthCheckRespons
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.status = _HealthCheckResponseServingStatus.get(v) or HealthCheckResponseServingStatus(v)
+            m.status = _HealthCheckResponseServingStatus[v]
         else:
             if kept is None:
                 kept = []

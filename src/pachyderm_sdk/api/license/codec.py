@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -49,7 +50,7 @@ from . import (
 )
 
 _new = object.__new__
-_enterprise_State = {int(member): member for member in _enterprise.State}
+_enterprise_State = Members(_enterprise.State)
 
 
 
@@ -237,7 +238,7 @@ def decode_GetActivationCodeResponse(b: bytes, i: int, end: int, m: GetActivatio
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _enterprise_State.get(v) or _enterprise.State(v)
+            m.state = _enterprise_State[v]
         elif t == 18:
             n = b[i]
             i += 1

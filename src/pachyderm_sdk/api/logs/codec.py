@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -49,7 +50,7 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_LogLevel = {int(member): member for member in LogLevel}
+_LogLevel = Members(LogLevel)
 
 
 
@@ -1215,7 +1216,7 @@ def decode_LogFilter(b: bytes, i: int, end: int, m: LogFilter | None = None, dep
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.level = _LogLevel.get(v) or LogLevel(v)
+            m.level = _LogLevel[v]
         elif t == 40:
             v = b[i]
             i += 1

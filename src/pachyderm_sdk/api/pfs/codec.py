@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -156,13 +157,13 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_CommitState = {int(member): member for member in CommitState}
-_FileType = {int(member): member for member in FileType}
-_GetFileSetRequestFileSetType = {int(member): member for member in GetFileSetRequestFileSetType}
-_OriginKind = {int(member): member for member in OriginKind}
-_RepoPageOrdering = {int(member): member for member in RepoPageOrdering}
-_SqlDatabaseEgressFileFormatType = {int(member): member for member in SqlDatabaseEgressFileFormatType}
-_auth_Permission = {int(member): member for member in _auth.Permission}
+_CommitState = Members(CommitState)
+_FileType = Members(FileType)
+_GetFileSetRequestFileSetType = Members(GetFileSetRequestFileSetType)
+_OriginKind = Members(OriginKind)
+_RepoPageOrdering = Members(RepoPageOrdering)
+_SqlDatabaseEgressFileFormatType = Members(SqlDatabaseEgressFileFormatType)
+_auth_Permission = Members(_auth.Permission)
 
 
 
@@ -1274,7 +1275,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.permissions.append(_auth_Permission.get(v) or _auth.Permission(v))
+            m.permissions.append(_auth_Permission[v])
         elif t == 10:
             n = b[i]
             i += 1
@@ -1284,7 +1285,7 @@ def decode_AuthInfo(b: bytes, i: int, end: int, m: AuthInfo | None = None, depth
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.permissions += [_auth_Permission.get(v) or _auth.Permission(v) for v in numbers]
+            m.permissions += [_auth_Permission[v] for v in numbers]
             i = j
         elif t == 18:
             n = b[i]
@@ -2241,7 +2242,7 @@ def decode_CommitOrigin(b: bytes, i: int, end: int, m: CommitOrigin | None = Non
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.kind = _OriginKind.get(v) or OriginKind(v)
+            m.kind = _OriginKind[v]
         else:
             if kept is None:
                 kept = []
@@ -2834,7 +2835,7 @@ def decode_FileInfo(b: bytes, i: int, end: int, m: FileInfo | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.file_type = _FileType.get(v) or FileType(v)
+            m.file_type = _FileType[v]
         elif t == 26:
             n = b[i]
             i += 1
@@ -3362,7 +3363,7 @@ def decode_RepoPage(b: bytes, i: int, end: int, m: RepoPage | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.order = _RepoPageOrdering.get(v) or RepoPageOrdering(v)
+            m.order = _RepoPageOrdering[v]
         elif t == 16:
             v = b[i]
             i += 1
@@ -4567,7 +4568,7 @@ def decode_InspectCommitRequest(b: bytes, i: int, end: int, m: InspectCommitRequ
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.wait = _CommitState.get(v) or CommitState(v)
+            m.wait = _CommitState[v]
         else:
             if kept is None:
                 kept = []
@@ -4707,7 +4708,7 @@ def decode_ListCommitRequest(b: bytes, i: int, end: int, m: ListCommitRequest | 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.origin_kind = _OriginKind.get(v) or OriginKind(v)
+            m.origin_kind = _OriginKind[v]
         elif t == 66:
             n = b[i]
             i += 1
@@ -4825,7 +4826,7 @@ def decode_SubscribeCommitRequest(b: bytes, i: int, end: int, m: SubscribeCommit
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _CommitState.get(v) or CommitState(v)
+            m.state = _CommitState[v]
         elif t == 40:
             v = b[i]
             i += 1
@@ -4838,7 +4839,7 @@ def decode_SubscribeCommitRequest(b: bytes, i: int, end: int, m: SubscribeCommit
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.origin_kind = _OriginKind.get(v) or OriginKind(v)
+            m.origin_kind = _OriginKind[v]
         else:
             if kept is None:
                 kept = []
@@ -6704,7 +6705,7 @@ def decode_GetFileSetRequest(b: bytes, i: int, end: int, m: GetFileSetRequest | 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.type = _GetFileSetRequestFileSetType.get(v) or GetFileSetRequestFileSetType(v)
+            m.type = _GetFileSetRequestFileSetType[v]
         else:
             if kept is None:
                 kept = []
@@ -7785,7 +7786,7 @@ def decode_SqlDatabaseEgressFileFormat(b: bytes, i: int, end: int, m: SqlDatabas
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.type = _SqlDatabaseEgressFileFormatType.get(v) or SqlDatabaseEgressFileFormatType(v)
+            m.type = _SqlDatabaseEgressFileFormatType[v]
         elif t == 18:
             n = b[i]
             i += 1

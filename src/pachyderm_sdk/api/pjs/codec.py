@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -57,9 +58,9 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_JobErrorCode = {int(member): member for member in JobErrorCode}
-_JobState = {int(member): member for member in JobState}
-_WalkAlgorithm = {int(member): member for member in WalkAlgorithm}
+_JobErrorCode = Members(JobErrorCode)
+_JobState = Members(JobState)
+_WalkAlgorithm = Members(WalkAlgorithm)
 
 
 
@@ -194,7 +195,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            _set(m, "state", _JobState.get(v) or JobState(v))
+            _set(m, "state", _JobState[v])
         elif t == 34:
             n = b[i]
             i += 1
@@ -235,7 +236,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
                 v = int32(v)
             if m.success is not None:
                 _set(m, "success", None)
-            _set(m, "error", _JobErrorCode.get(v) or JobErrorCode(v))
+            _set(m, "error", _JobErrorCode[v])
         else:
             if kept is None:
                 kept = []
@@ -1187,7 +1188,7 @@ def decode_WalkJobRequest(b: bytes, i: int, end: int, m: WalkJobRequest | None =
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.algorithm = _WalkAlgorithm.get(v) or WalkAlgorithm(v)
+            m.algorithm = _WalkAlgorithm[v]
         elif t == 32:
             v = b[i]
             i += 1
@@ -1272,7 +1273,7 @@ def decode_AwaitJobRequest(b: bytes, i: int, end: int, m: AwaitJobRequest | None
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.desired_state = _JobState.get(v) or JobState(v)
+            m.desired_state = _JobState[v]
         else:
             if kept is None:
                 kept = []
@@ -1314,7 +1315,7 @@ def decode_AwaitJobResponse(b: bytes, i: int, end: int, m: AwaitJobResponse | No
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.actual_state = _JobState.get(v) or JobState(v)
+            m.actual_state = _JobState[v]
         else:
             if kept is None:
                 kept = []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -152,14 +153,14 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_DatumState = {int(member): member for member in DatumState}
-_JobState = {int(member): member for member in JobState}
-_PipelineInfoPipelineType = {int(member): member for member in PipelineInfoPipelineType}
-_PipelinePageOrdering = {int(member): member for member in PipelinePageOrdering}
-_PipelineState = {int(member): member for member in PipelineState}
-_TaintEffect = {int(member): member for member in TaintEffect}
-_TolerationOperator = {int(member): member for member in TolerationOperator}
-_WorkerState = {int(member): member for member in WorkerState}
+_DatumState = Members(DatumState)
+_JobState = Members(JobState)
+_PipelineInfoPipelineType = Members(PipelineInfoPipelineType)
+_PipelinePageOrdering = Members(PipelinePageOrdering)
+_PipelineState = Members(PipelineState)
+_TaintEffect = Members(TaintEffect)
+_TolerationOperator = Members(TolerationOperator)
+_WorkerState = Members(WorkerState)
 
 
 
@@ -499,7 +500,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 if v > 127:
                     v, i = varint(b, i, v)
                     v = int32(v)
-                m.state = _PipelineState.get(v) or PipelineState(v)
+                m.state = _PipelineState[v]
             elif t == 50:
                 n = b[i]
                 i += 1
@@ -516,7 +517,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 if v > 127:
                     v, i = varint(b, i, v)
                     v = int32(v)
-                m.last_job_state = _JobState.get(v) or JobState(v)
+                m.last_job_state = _JobState[v]
             else:
                 if kept is None:
                     kept = []
@@ -534,7 +535,7 @@ def decode_PipelineInfo(b: bytes, i: int, end: int, m: PipelineInfo | None = Non
                 if v > 127:
                     v, i = varint(b, i, v)
                     v = int32(v)
-                m.type = _PipelineInfoPipelineType.get(v) or PipelineInfoPipelineType(v)
+                m.type = _PipelineInfoPipelineType[v]
             elif t == 90:
                 n = b[i]
                 i += 1
@@ -3101,7 +3102,7 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.operator = _TolerationOperator.get(v) or TolerationOperator(v)
+            m.operator = _TolerationOperator[v]
         elif t == 26:
             n = b[i]
             i += 1
@@ -3118,7 +3119,7 @@ def decode_Toleration(b: bytes, i: int, end: int, m: Toleration | None = None, d
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.effect = _TaintEffect.get(v) or TaintEffect(v)
+            m.effect = _TaintEffect[v]
         elif t == 42:
             n = b[i]
             i += 1
@@ -4569,7 +4570,7 @@ def decode_PipelinePage(b: bytes, i: int, end: int, m: PipelinePage | None = Non
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.order = _PipelinePageOrdering.get(v) or PipelinePageOrdering(v)
+            m.order = _PipelinePageOrdering[v]
         elif t == 16:
             v = b[i]
             i += 1
@@ -5847,7 +5848,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
                     if v > 127:
                         v, i = varint(b, i, v)
                         v = int32(v)
-                    m.state = _JobState.get(v) or JobState(v)
+                    m.state = _JobState[v]
                 elif t == 98:
                     n = b[i]
                     i += 1
@@ -7177,7 +7178,7 @@ def decode_UpdateJobStateRequest(b: bytes, i: int, end: int, m: UpdateJobStateRe
                 if v > 127:
                     v, i = varint(b, i, v)
                     v = int32(v)
-                m.state = _JobState.get(v) or JobState(v)
+                m.state = _JobState[v]
             elif t == 26:
                 n = b[i]
                 i += 1
@@ -7400,7 +7401,7 @@ def decode_DatumInfo(b: bytes, i: int, end: int, m: DatumInfo | None = None, dep
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _DatumState.get(v) or DatumState(v)
+            m.state = _DatumState[v]
         elif t == 26:
             n = b[i]
             i += 1
@@ -8029,7 +8030,7 @@ def decode_Worker(b: bytes, i: int, end: int, m: Worker | None = None, depth: in
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _WorkerState.get(v) or WorkerState(v)
+            m.state = _WorkerState[v]
         else:
             if kept is None:
                 kept = []
@@ -8248,7 +8249,7 @@ def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumReques
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state.append(_DatumState.get(v) or DatumState(v))
+            m.state.append(_DatumState[v])
         elif t == 10:
             n = b[i]
             i += 1
@@ -8258,7 +8259,7 @@ def decode_ListDatumRequestFilter(b: bytes, i: int, end: int, m: ListDatumReques
             if j > end:
                 raise short(end)
             numbers = packed(b, i, j, int32)
-            m.state += [_DatumState.get(v) or DatumState(v) for v in numbers]
+            m.state += [_DatumState[v] for v in numbers]
             i = j
         else:
             if kept is None:

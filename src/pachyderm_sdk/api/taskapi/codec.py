@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..._proto.enum import Members
 from ..._proto.wire import (
     add_unknown,
     bind,
@@ -26,7 +27,7 @@ from . import (
 )
 
 _new = object.__new__
-_State = {int(member): member for member in State}
+_State = Members(State)
 
 
 
@@ -231,7 +232,7 @@ def decode_TaskInfo(b: bytes, i: int, end: int, m: TaskInfo | None = None, depth
             if v > 127:
                 v, i = varint(b, i, v)
                 v = int32(v)
-            m.state = _State.get(v) or State(v)
+            m.state = _State[v]
         elif t == 34:
             n = b[i]
             i += 1

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ...._proto.enum import Members
 from ...._proto.wire import (
     add_unknown,
     bind,
@@ -56,7 +57,7 @@ from . import (
 
 _new = object.__new__
 _set = object.__setattr__
-_NullValue = {int(member): member for member in NullValue}
+_NullValue = Members(NullValue)
 
 
 
@@ -805,7 +806,7 @@ def decode_Value(b: bytes, i: int, end: int, m: Value | None = None, depth: int 
                 _set(m, "struct_value", None)
             if m.list_value is not None:
                 _set(m, "list_value", None)
-            _set(m, "null_value", _NullValue.get(v) or NullValue(v))
+            _set(m, "null_value", _NullValue[v])
         elif t == 17:
             j = i + 8
             if j > end:
