@@ -75,7 +75,7 @@ def sent(core: ClientCore, kind: int | None = None) -> list[Frame]:
 
 
 def new_core(limits: Limits | None = None, clock: Clock | None = None) -> ClientCore:
-    """Returns a core that has said its greeting, and heard nothing."""
+    """Returns a core that has said its greeting, and heard nothing. Calls will wait."""
     core = ClientCore(RequestHeaders("http", "localhost:30650", "test"), limits, clock or Clock())
     drain(core)
     return core

@@ -95,6 +95,8 @@ class ClientCore(Core):
         return stream
 
     def _on_place(self) -> None:
+        if not self.greeted:  # a client may speak first, but then a server's limits would be known too late
+            return
         waiting = self._waiting
         limit = self.peer.max_concurrent_streams
         while waiting and (limit is None or len(self.streams) < limit):
@@ -119,13 +121,13 @@ class ClientCore(Core):
             self._waiting.remove(stream)
         super().abandon(stream, status)
 
-    def _refuse_waiting(self, reason: str) -> None:
+    def _refuse_waiting(self, reason: str, code: Code = Code.UNAVAILABLE) -> None:
         waiting, self._waiting = self._waiting, deque()
         for stream in waiting:
-            self._finish(stream, Status(Code.UNAVAILABLE, reason, Origin.CONNECTION, unprocessed=True))
+            self._finish(stream, Status(code, reason, Origin.CONNECTION, unprocessed=True))
 
-    def _refuse_above(self, last_stream_id: int, reason: str) -> None:
-        self._refuse_waiting(reason)
+    def _refuse_above(self, last_stream_id: int, reason: str, code: Code = Code.UNAVAILABLE) -> None:
+        self._refuse_waiting(reason, code)
         for stream in [stream for stream in self.streams.values() if stream.id > last_stream_id]:
             self._finish(stream, Status(Code.UNAVAILABLE, reason, Origin.CONNECTION, unprocessed=True))
 

@@ -130,7 +130,7 @@ class Core(ABC):
         """Handles that there may be a place for one more stream."""
 
     @abstractmethod
-    def _refuse_above(self, last_stream_id: int, reason: str) -> None:
+    def _refuse_above(self, last_stream_id: int, reason: str, code: Code = Code.UNAVAILABLE) -> None:
         """Ends the streams that the peer said it will not process."""
 
     # Receiving
@@ -527,7 +527,7 @@ class Core(ABC):
         """Closes the connection from our side; only the GOAWAY is left to send."""
         if self.closed is None:
             self._control += frames.goaway_frame(0, code, reason[:200] if code else "")
-            self._end_all(reason)
+            self._end_all(reason, Code.INTERNAL if code else Code.UNAVAILABLE)
 
     def connection_lost(self, reason: str) -> list[Stream]:
         """Tells that the socket is gone, and returns the streams that this ended."""
@@ -535,14 +535,14 @@ class Core(ABC):
             self._end_all(reason if self.draining is None else f"{reason}; {self.draining}")
         return self.take_news()
 
-    def _end_all(self, reason: str) -> None:
-        self.closed = Status(Code.UNAVAILABLE, reason, Origin.CONNECTION)
+    def _end_all(self, reason: str, code: Code = Code.UNAVAILABLE) -> None:
+        self.closed = Status(code, reason, Origin.CONNECTION)
         for stream in list(self.streams.values()):
             self._finish(stream, self.closed)
         self._sendable.clear()
         self._rest.clear()
         self._block.clear()
-        self._refuse_above(0, reason)
+        self._refuse_above(0, reason, code)
 
 
 def _greeting_fault(data: bytes) -> str:

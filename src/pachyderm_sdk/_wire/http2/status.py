@@ -39,6 +39,7 @@ class Origin(Enum):
     """Who ended a call."""
 
     SERVER = "server"  # with a status of its own
+    HTTP = "http"  # something on the way that speaks HTTP, but not gRPC
     RESET = "reset"  # the server, by a reset of the stream
     CONNECTION = "connection"  # the connection was lost, refused or closed
     LOCAL = "local"  # we: cancelled, out of time, or unable to take what the server sent
@@ -47,6 +48,9 @@ class Origin(Enum):
 @dataclass(frozen=True)
 class Status:
     """How a call ended.
+
+    A server that breaks the rules of HTTP/2 ends all its calls with INTERNAL and `Origin.CONNECTION`; a connection
+    that is lost in any other way ends them with UNAVAILABLE.
 
     Attributes:
         code: The gRPC status code, also for calls that ended without one from the server.
@@ -167,8 +171,8 @@ def refused_by_http(status: bytes, content_type: bytes | None) -> Status | None:
     """Returns the status of a response that does not come from a gRPC server, or None if it does."""
     if status != b"200":
         text = status.decode("ascii", "backslashreplace")
-        return Status(_HTTP.get(status, Code.UNKNOWN), f"the server answered with HTTP status {text}")
+        return Status(_HTTP.get(status, Code.UNKNOWN), f"HTTP status {text} instead of a gRPC answer", Origin.HTTP)
     if content_type is None or not content_type.startswith(b"application/grpc"):
-        shown = "no content type" if content_type is None else repr(content_type.decode("ascii", "backslashreplace"))
-        return Status(Code.UNKNOWN, f"the server's answer is not gRPC: {shown}")
+        shown = "no content type" if content_type is None else content_type.decode("ascii", "backslashreplace")
+        return Status(Code.UNKNOWN, f"{shown} instead of a gRPC answer", Origin.HTTP)
     return None
