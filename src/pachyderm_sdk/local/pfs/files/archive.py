@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 __all__ = ["tar_stream"]
 
 _GATHER = 1 << 20
+_NAME_SIZE = 100
+_LARGE = 8**11
+_REST = b"\0" * 100 + b"ustar\x0000" + b"\0" * 64 + b"0000000\0" * 2 + b"\0" * 167
+"""What follows the kind in a header: no link, format, no owner's name, no device."""
+
+_SUM_OF_REST = sum(_REST)
 
 
 def tar_stream(tx: ReadTransaction, rows: Iterable[tuple[str, Row]]) -> Iterator[bytes]:
@@ -37,13 +43,23 @@ def tar_stream(tx: ReadTransaction, rows: Iterable[tuple[str, Row]]) -> Iterator
 
 def _parts(tx: ReadTransaction, rows: Iterable[tuple[str, Row]]) -> Iterator[bytes]:
     for prefix, row in rows:
-        member = tarfile.TarInfo(prefix + row.name or "/")
-        member.mode = 0
+        path = prefix + row.name or "/"
         if row.is_dir:
-            member.type = tarfile.DIRTYPE
-            yield member.tobuf(tarfile.PAX_FORMAT)
-            continue
-        member.size = row.size
-        yield member.tobuf(tarfile.PAX_FORMAT)
-        yield from read_content(tx, row.ref, 0, row.size)
-        yield bytes(-row.size % tarfile.BLOCKSIZE)
+            yield _header(path, 0, tarfile.DIRTYPE)
+        else:
+            yield _header(path, row.size, tarfile.REGTYPE)
+            yield from read_content(tx, row.ref, 0, row.size)
+            yield bytes(-row.size % tarfile.BLOCKSIZE)
+
+
+def _header(path: str, size: int, kind: bytes) -> bytes:
+    """A member's header."""
+    if len(path) > _NAME_SIZE or size >= _LARGE:
+        member = tarfile.TarInfo(path)
+        member.mode, member.size, member.type = 0, size, kind
+        return member.tobuf(tarfile.PAX_FORMAT)
+    # The plain case, written out: it is ten times as fast, which counts with many small files.
+    name = path.encode("ascii").ljust(_NAME_SIZE, b"\0")
+    front = name + b"0000000\0" * 3 + b"%011o\0" % size + b"00000000000\0"
+    checksum = sum(front) + 8 * ord(" ") + sum(kind) + _SUM_OF_REST
+    return front + b"%06o\0 " % checksum + kind + _REST

@@ -10,6 +10,7 @@ import json
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
+from pachyderm_sdk.local.pfs.files.content import Piece
 from pachyderm_sdk.local.store import StoreCorruptError
 
 if TYPE_CHECKING:
@@ -94,13 +95,9 @@ class ChangeBlock:
         for index, (kind, path, datum, piece, size) in enumerate(columns):
             yield Change(kind, path, datums[datum], piece, size, self._sources.get(index))
 
-    def piece_ids(self) -> set[int]:
-        """All pieces named."""
-        return {piece for piece in self._pieces if piece}
-
-    def sources(self) -> list[TreeSource]:
-        """What is copied from."""
-        return list(self._sources.values())
+    def pieces(self) -> set[Piece]:
+        """All pieces named, with their sizes."""
+        return {Piece(*piece) for piece in zip(self._pieces, self._sizes, strict=True) if piece[0]}
 
     def encode(self, ids: Sequence[int] | None = None) -> bytes:
         """The block as bytes.

@@ -64,13 +64,12 @@ class _Check:
             "SELECT number, data FROM layer_block WHERE layer = ? ORDER BY number", (layer,)
         ).fetchall():
             try:
-                changes = list(ChangeBlock.decode(data))
+                pieces = ChangeBlock.decode(data).pieces()
             except StoreError as error:
                 yield f"layer {layer}, block {number}: {error}"
                 continue
-            for change in changes:
-                if change.piece:
-                    yield from self._piece(change.piece, change.size, f"layer {layer}: {change.path}")
+            for piece in pieces:
+                yield from self._piece(piece.id, piece.size, f"layer {layer}, block {number}")
         for (root,) in self._tx.execute("SELECT root FROM layer_root WHERE layer = ?", (layer,)).fetchall():
             yield from self._tree(root, f"layer {layer}, copied tree {root}")
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import struct
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from pachyderm_sdk.local.pfs.files.chunking import (
     EMPTY_FILE_HASH,
@@ -35,15 +36,19 @@ __all__ = [
     "PIECE_SIZE",
     "Content",
     "Manifest",
+    "NewPiece",
     "Piece",
-    "content_of_piece",
+    "contents_of_pieces",
     "join_contents",
     "load_manifest",
     "pieces_of",
     "read_content",
     "read_piece",
-    "record_piece",
+    "record_pieces",
+    "stored_pieces",
 ]
+
+_Key = TypeVar("_Key", bytes, int)
 
 PIECE_SIZE = 4 << 20
 """Content is cut into pieces of this size, from the beginning of what one stream writes to a file."""
@@ -81,24 +86,59 @@ class Manifest(NamedTuple):
     hash: bytes | None
 
 
-def record_piece(tx: WriteTransaction, piece_hash: bytes, location: Location, size: int) -> int:
-    """The id of a piece with this hash, which is made if there is none."""
-    found = tx.execute("SELECT id FROM piece WHERE hash = ?", (piece_hash,)).fetchone()
-    if found is not None:
-        return int(found[0])
-    piece_id = tx.store.shared(FilesState).piece_ids.next(tx)
-    tx.execute("INSERT INTO piece VALUES (?, ?, ?, ?, ?)", (piece_id, piece_hash, *location, size))
-    return piece_id
+class NewPiece(NamedTuple):
+    """A piece whose bytes are in a segment but which has no row yet."""
+
+    hash: bytes
+    location: Location
+    size: int
 
 
-def content_of_piece(tx: ReadTransaction, piece_id: int, size: int) -> Content:
-    """A piece as content. Of a chunk's size or more, it must go through `join_contents` to become a file's."""
-    if not size:
-        return NO_CONTENT
-    if size >= MIN_CHUNK:
-        return Content(piece_id << 1, size, UNKNOWN_HASH)
-    _, _, piece_hash = _find_piece(tx, piece_id)
-    return Content(piece_id << 1, size, digest(piece_hash))
+def stored_pieces(tx: ReadTransaction, hashes: Iterable[bytes]) -> dict[bytes, int]:
+    """The ids of those pieces that are stored already, by hash."""
+    found: dict[bytes, int] = {}
+    for part in _batches(hashes):
+        found.update(tx.execute(f"SELECT hash, id FROM piece WHERE hash IN ({_places(part)})", part).fetchall())
+    return found
+
+
+def record_pieces(tx: WriteTransaction, pieces: Sequence[NewPiece]) -> list[int]:
+    """The ids of pieces, which are made if there is none with their hash."""
+    known = stored_pieces(tx, [piece.hash for piece in pieces])
+    new_id = tx.store.shared(FilesState).piece_ids.next
+    rows = []
+    for piece in pieces:
+        if piece.hash not in known:
+            known[piece.hash] = new_id(tx)
+            rows.append((known[piece.hash], piece.hash, *piece.location, piece.size))
+    tx.executemany("INSERT INTO piece VALUES (?, ?, ?, ?, ?)", rows)
+    return [known[piece.hash] for piece in pieces]
+
+
+def contents_of_pieces(tx: ReadTransaction, pieces: Iterable[Piece]) -> dict[Piece, Content]:
+    """Pieces as contents. One of a chunk's size or more must go through `join_contents` to become a file's."""
+    contents = {piece: Content(piece.id << 1, piece.size, UNKNOWN_HASH) for piece in pieces if piece.size}
+    small = {piece.id: piece for piece in contents if piece.size < MIN_CHUNK}
+    for part in _batches(small):
+        rows = tx.execute(f"SELECT id, hash FROM piece WHERE id IN ({_places(part)})", part).fetchall()
+        for piece_id, piece_hash in rows:
+            piece = small[piece_id]
+            contents[piece] = Content(piece_id << 1, piece.size, digest(piece_hash))
+    return contents
+
+
+_PARAMETERS = 500
+
+
+def _batches(values: Iterable[_Key]) -> Iterator[list[_Key]]:
+    """Values in lists that a statement can take as parameters."""
+    waiting = iter(values)
+    while part := list(islice(waiting, _PARAMETERS)):
+        yield part
+
+
+def _places(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 def read_piece(tx: ReadTransaction, piece_id: int) -> bytes:

@@ -15,6 +15,7 @@ from pachyderm_sdk.local.pfs.files.paths import GLOB_CHARACTERS, clean
 
 __all__ = ["Glob", "compile_glob"]
 
+_SPECIAL = re.compile("[" + re.escape(GLOB_CHARACTERS) + "]")
 _NOT_SLASH = "[^/]"
 _POSIX_CLASSES = {
     "alnum": "0-9A-Za-z",
@@ -37,21 +38,28 @@ class Glob(NamedTuple):
 
     Attributes:
         pattern: cleaned.
-        expression: matches whole paths without trailing slash.
         prefix: the literal text before the first special character.
+        expression: matches whole paths without trailing slash; None if there are no special characters, so
+            that only the path `pattern` matches.
         depth: the number of slashes that a matching path has at most, None if that is not known.
     """
 
     pattern: str
-    expression: re.Pattern[str]
     prefix: str
+    expression: re.Pattern[str] | None
     depth: int | None
+
+    @property
+    def literal(self) -> bool:
+        """Whether only the path `pattern` matches."""
+        return self.expression is None
 
     def matches(self, path: str) -> bool:
         """Whether a file or directory (with trailing slash) matches."""
         if path == "/":
             return self.pattern == "/"
-        return self.expression.fullmatch(path[:-1] if path.endswith("/") else path) is not None
+        bare = path[:-1] if path.endswith("/") else path
+        return bare == self.pattern if self.expression is None else self.expression.fullmatch(bare) is not None
 
     def may_match_below(self, directory: str) -> bool:
         """Whether anything below a directory (with trailing slash) can match."""
@@ -68,27 +76,37 @@ def compile_glob(pattern: str) -> Glob:
         InvalidGlobError: it cannot be read.
     """
     cleaned = clean(pattern)
-    special = next((i for i, c in enumerate(cleaned) if c in GLOB_CHARACTERS), len(cleaned))
-    prefix = cleaned[:special]
+    special = _SPECIAL.search(cleaned)
+    prefix = cleaned if special is None else cleaned[: special.start()]
+    if "\\" in prefix:
+        # pachd looks for paths that begin with the backslash and then matches without it: nothing does both.
+        return Glob(cleaned, prefix, _NOTHING, depth=0)
+    if prefix == cleaned:
+        return Glob(cleaned, prefix, None, cleaned.count("/"))
+    translator = _Translator(cleaned)
     try:
-        if "\\" in prefix:
-            # pachd looks for paths that begin with the backslash and then matches without it: nothing does both.
-            expression = re.compile(r"(?!)")
-        else:
-            expression = re.compile(_Translator(cleaned).translate())
+        expression = re.compile(translator.translate())
     except (re.error, RecursionError, OverflowError) as error:
         raise InvalidGlobError(f"pattern {pattern} cannot be read: {error}") from error
-    # A class or a negation may match a slash unseen, `**` and repeated groups any number of them.
-    countable = not re.search(r"\*\*|[\[(]", cleaned)
-    return Glob(cleaned, expression, prefix, cleaned.count("/") if countable else None)
+    depth = None if translator.hidden_slashes else cleaned.count("/")
+    return Glob(cleaned, prefix, expression, depth)
+
+
+_NOTHING = re.compile(r"(?!)")
 
 
 class _Translator:
-    """Translates one pattern, character by character. An open group counts as closed at the end."""
+    """Translates one pattern, character by character. An open group counts as closed at the end.
+
+    Attributes:
+        hidden_slashes: whether a matching path may have more slashes than the pattern.
+    """
 
     def __init__(self, pattern: str) -> None:
+        self.hidden_slashes = False
         self._pattern = pattern
         self._position = 0
+        self._groups = 0
 
     def translate(self) -> str:
         """The whole pattern as a regular expression."""
@@ -125,6 +143,7 @@ class _Translator:
         if character == "*":
             if self._looking_at("*"):
                 self._position += 1
+                self.hidden_slashes = True
                 return ".*" + _BOUNDARY
             return _NOT_SLASH + "*" + _BOUNDARY
         if character == "?":
@@ -137,6 +156,9 @@ class _Translator:
             return self._group("@")
         if character == "\\":
             character = self._next()
+        if character == "/" and self._groups:
+            # The group may be repeated.
+            self.hidden_slashes = True
         return re.escape(character) + _BOUNDARY
 
     def _alternatives(self, separator: str, end: str) -> list[str]:
@@ -146,7 +168,9 @@ class _Translator:
         return alternatives
 
     def _group(self, quantifier: str) -> str:
+        self._groups += 1
         alternatives = "|".join(self._alternatives("|", ")"))
+        self._groups -= 1
         if quantifier == "!":
             return f"((?:(?!(?:{alternatives}{_END_OF_NEGATION})){_NOT_SLASH}*))"
         if quantifier == "@":
@@ -177,7 +201,10 @@ class _Translator:
                 members.append(re.escape(low))
         if not members:
             raise InvalidGlobError("could not parse range")
-        return f"[{'^' if negated else ''}{''.join(members)}]"
+        expression = f"[{'^' if negated else ''}{''.join(members)}]"
+        if re.match(expression, "/"):
+            self.hidden_slashes = True
+        return expression
 
     def _member(self, character: str) -> str:
         character = self._next() if character == "\\" else character

@@ -19,7 +19,7 @@ from pachyderm_sdk.local.pfs.files.changes import (
     ChangeBlock,
     TreeSource,
 )
-from pachyderm_sdk.local.pfs.files.content import Content, content_of_piece
+from pachyderm_sdk.local.pfs.files.content import NO_CONTENT, Content, Piece, contents_of_pieces
 from pachyderm_sdk.local.pfs.files.edits import TreeEdit
 from pachyderm_sdk.local.pfs.files.hashes import save_hashes
 from pachyderm_sdk.local.pfs.files.model import EMPTY_ROOT, LayerId, Root
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.pfs.files.nodes import Row
     from pachyderm_sdk.local.store import ReadTransaction, WriteTransaction
 
-__all__ = ["apply_layers", "changes_of", "finish_tree", "record_layer", "snapshot_layer"]
+__all__ = ["apply_layers", "blocks_of", "finish_tree", "record_layer", "snapshot_layer"]
 
 _BATCH = 100_000
 """Changes that are gathered before they are merged into the tree; bounds the memory that a layer takes."""
@@ -64,8 +64,8 @@ def apply_layers(tx: WriteTransaction, root: Root, layers: Iterable[LayerId]) ->
     save_hashes(tx)
     application = _Application(tx, root)
     for number, layer in enumerate(layers):
-        for change in changes_of(tx, layer):
-            application.take(change, number)
+        for block in blocks_of(tx, layer):
+            application.take(block, number)
     return application.finish()
 
 
@@ -80,14 +80,14 @@ def finish_tree(tx: WriteTransaction, root: Root) -> Root:
     return settled
 
 
-def changes_of(tx: ReadTransaction, layer: LayerId) -> Iterator[Change]:
+def blocks_of(tx: ReadTransaction, layer: LayerId) -> Iterator[ChangeBlock]:
     """The changes of a layer, in order."""
     if tx.execute("SELECT 1 FROM layer WHERE id = ?", (layer,)).fetchone() is None:
         raise StoreCorruptError(f"layer {layer} is missing")
     numbers = tx.execute("SELECT number FROM layer_block WHERE layer = ? ORDER BY number", (layer,)).fetchall()
     for (number,) in numbers:
         (data,) = tx.execute("SELECT data FROM layer_block WHERE layer = ? AND number = ?", (layer, number)).fetchone()
-        yield from ChangeBlock.decode(data)
+        yield ChangeBlock.decode(data)
 
 
 class _Application:
@@ -99,19 +99,21 @@ class _Application:
         self._updater = TreeUpdater(tx)
         self._edit = TreeEdit()
 
-    def take(self, change: Change, layer: int) -> None:
-        """Fold one change in."""
-        if change.kind == ADD:
-            content = content_of_piece(self._tx, change.piece, change.size)
-            self._edit.add(change.path, change.datum, content, layer)
-        elif change.kind == DELETE and change.path.endswith("/"):
-            self._edit.delete_directory(change.path)
-        elif change.kind == DELETE:
-            self._edit.delete(change.path, change.datum)
-        else:
-            self._take_copy(change, layer)
-        if self._edit.changes >= _BATCH:
-            self._merge()
+    def take(self, block: ChangeBlock, layer: int) -> None:
+        """Fold a block of a layer (numbered within this application) in."""
+        contents = contents_of_pieces(self._tx, block.pieces())
+        for kind, path, datum, piece, size, source in block:
+            if kind == ADD:
+                content = contents[Piece(piece, size)] if piece else NO_CONTENT
+                self._edit.add(path, datum, content, layer)
+            elif kind == DELETE and path.endswith("/"):
+                self._edit.delete_directory(path)
+            elif kind == DELETE:
+                self._edit.delete(path, datum)
+            elif source is not None:
+                self._take_copy(kind, path, datum, source, layer)
+            if self._edit.changes >= _BATCH:
+                self._merge()
 
     def finish(self) -> Root:
         """The resulting tree."""
@@ -119,20 +121,17 @@ class _Application:
             self._merge()
         return self._root
 
-    def _take_copy(self, change: Change, layer: int) -> None:
-        source = change.source
-        if source is None:
-            raise StoreCorruptError("a copy in a layer has no source")
-        if change.kind == ADOPT and self._root == EMPTY_ROOT and not self._edit.changes:
+    def _take_copy(self, kind: int, path: str, datum: str, source: TreeSource, layer: int) -> None:
+        if kind == ADOPT and self._root == EMPTY_ROOT and not self._edit.changes:
             self._root = Root(source.root)
             return
         for relative, row in _copied(self._tx, source):
-            path = change.path.rstrip("/") + relative or "/"
+            copied = path.rstrip("/") + relative or "/"
             content = Content(row.ref, row.size, row.hash)
-            if change.kind == COPY:
-                self._edit.replace(path, change.datum, content, layer)
+            if kind == COPY:
+                self._edit.replace(copied, datum, content, layer)
             else:
-                self._edit.add(path, row.datum if change.kind == ADOPT else change.datum, content, layer)
+                self._edit.add(copied, row.datum if kind == ADOPT else datum, content, layer)
             if self._edit.changes >= _BATCH:
                 self._merge()
 

@@ -73,7 +73,7 @@ class Marks:
         if not self.layers.add(layer):
             return
         for (data,) in tx.execute("SELECT data FROM layer_block WHERE layer = ?", (layer,)):
-            for piece in ChangeBlock.decode(data).piece_ids():
+            for piece, _ in ChangeBlock.decode(data).pieces():
                 self.pieces.add(piece)
         for (root,) in tx.execute("SELECT root FROM layer_root WHERE layer = ?", (layer,)).fetchall():
             self._mark_tree(tx, root)

@@ -180,6 +180,12 @@ class FileTree:
             if root is not None and _within("/", path_range):
                 yield root
             return
+        if glob.literal:
+            located = listing.locate(view, glob.pattern)
+            for row in listing.top_rows(view, located):
+                if _within(located.above + row.name, path_range):
+                    yield view.entry(located.above, row)
+            return
         for directory in view.find(["/"]):
             for prefix, row in Matcher(view, glob, path_range).below(directory.ref, "/"):
                 yield view.entry(prefix, row)
@@ -248,26 +254,23 @@ class FileTree:
         return describe(self.root, load_node(self.tx, self.root))
 
     def _matching(self, pattern: str, datum: str, bounds: PathRange) -> Iterator[tuple[str, Row]]:
-        """What matches, with everything below matching directories."""
+        """What matches, with everything below matching directories, as (directory, row)."""
         view = self._view(datum)
         glob = compile_glob(pattern)
-        directories = view.find(["/"])
-        whole = glob.pattern == "/"
-        if whole:
-            if not _within("/", bounds):
-                return
-            if not directories:
-                root = listing.root_entry(view)
-                directories = []
-                if root is not None:
-                    yield "", view.find([""])[0]._replace(name="/", size=0, ref=0)
-                return
-            if directories[0].flags & CONFLICT:
-                raise view.conflict_in("", directories[0])
-            yield "", directories[0]
-        for directory in directories:
-            matcher = Matcher(view, glob, bounds, contents=True)
-            yield from matcher.below(directory.ref, "/", all_match=whole)
+        if not glob.literal:
+            for directory in view.find(["/"]):
+                yield from Matcher(view, glob, bounds, contents=True).below(directory.ref, "/")
+            return
+        located = listing.locate(view, glob.pattern)
+        for row in listing.top_rows(view, located):
+            path = located.above + row.name
+            if row.is_dir and row.flags & CONFLICT:
+                raise view.conflict_in(located.above, row)
+            if _within(path, bounds):
+                # A file that was written at the path `/` stands for the root, without content.
+                yield located.above, row if path else row._replace(name="/", size=0, ref=0)
+            if row.is_dir and _within(path, bounds):
+                yield from Matcher(view, glob, bounds, contents=True).below(row.ref, path, all_match=True)
 
     @staticmethod
     def _page(

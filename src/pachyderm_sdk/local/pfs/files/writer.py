@@ -16,7 +16,7 @@ from pachyderm_sdk.local.pfs.files.changes import (
     TreeSource,
 )
 from pachyderm_sdk.local.pfs.files.chunking import digest
-from pachyderm_sdk.local.pfs.files.content import PIECE_SIZE, record_piece
+from pachyderm_sdk.local.pfs.files.content import PIECE_SIZE, NewPiece, record_pieces, stored_pieces
 from pachyderm_sdk.local.pfs.files.layers import record_layer
 from pachyderm_sdk.local.pfs.files.model import DEFAULT_DATUM, EMPTY_ROOT, FileTreeError, LayerId
 from pachyderm_sdk.local.pfs.files.paths import clean, written
@@ -258,10 +258,9 @@ class PendingLayer:
         while lengths := self._spool.read(_LENGTHS.size):
             pieces_size, block_size = _LENGTHS.unpack(lengths)
             pieces = [_StoredPiece(*fields) for fields in _PIECE.iter_unpack(self._spool.read(pieces_size))]
-            ids = [
-                piece.id or record_piece(tx, piece.hash, Location(piece.segment, piece.offset), piece.size)
-                for piece in pieces
-            ]
+            new = [NewPiece(p.hash, Location(p.segment, p.offset), p.size) for p in pieces if not p.id]
+            new_ids = iter(record_pieces(tx, new))
+            ids = [piece.id or next(new_ids) for piece in pieces]
             yield ChangeBlock.decode(self._spool.read(block_size)).encode(ids)
 
     def _store_waiting(self) -> None:
@@ -282,13 +281,9 @@ class PendingLayer:
 
     def _pin_known(self, hashes: list[bytes]) -> dict[bytes, int]:
         """Which of these pieces are stored already, by hash. They are pinned."""
-        known = {}
         # Nothing may be collected between looking and pinning, hence the gate around the snapshot.
         with self._state.pin_gate, self._store.read() as tx:
-            for piece_hash in hashes:
-                found = tx.execute("SELECT id FROM piece WHERE hash = ?", (piece_hash,)).fetchone()
-                if found is not None:
-                    known[piece_hash] = found[0]
+            known = stored_pieces(tx, hashes)
             self._state.pieces.add(known.values())
         self._pinned += known.values()
         return known
