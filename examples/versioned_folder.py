@@ -12,17 +12,17 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import io
 import os
 import stat
 import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk import Client
+from pachyderm_sdk import Client, __version__
 from pachyderm_sdk.errors import InvalidArgumentError, PachydermError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 REPO = "folder"
 BRANCH = f"{REPO}@master"
-SKIPPED_FOLDERS = {".git", ".hg", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__"}
+SKIPPED_FOLDERS = {".git", ".hg", ".hypothesis", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__"}
 """What tools make and remake; caches (`.…_cache`) are left out as well."""
 
 
@@ -79,6 +79,19 @@ class Folder:
             elif not entry.is_dir():  # a link to a folder is not followed: it may lead in a circle
                 yield entry
 
+    def leave_out(self, path: str, error: Exception) -> None:
+        """Takes a file out again that turned out not to be storable."""
+        del self.files[path]
+        self.left_out.append((path[1:], getattr(error, "strerror", None) or str(error)))
+
+
+class NothingToStoreError(Exception):
+    """There is no file, or none that can be read and has a name that a repo can hold."""
+
+    def __init__(self, folder: Folder) -> None:
+        reasons = "; ".join(f"{name}: {reason}" for name, reason in folder.left_out[:3])
+        super().__init__(f"{folder.root} has no file that can be stored{f' ({reasons})' if reasons else ''}")
+
 
 class ProgressLine:
     """One line that says how far an upload is, where somebody looks at it."""
@@ -100,14 +113,18 @@ class ProgressLine:
             print(f"\r{'':78}\r", end="", file=sys.stderr, flush=True)
 
 
-def size_of(count: int) -> str:
+def size_of(bytes_: int) -> str:
     """A number of bytes as people say it."""
-    if count < 1024:
-        return f"{count} B"
-    amount, units = float(count), iter(("KiB", "MiB", "GiB", "TiB"))
+    if bytes_ < 1024:
+        return f"{bytes_} B"
+    amount, units = float(bytes_), iter(("KiB", "MiB", "GiB", "TiB"))
     while amount >= 1024 and (unit := next(units, None)):
         amount, last = amount / 1024, unit
     return f"{amount:,.1f} {last}"
+
+
+def count(files: int) -> str:
+    return "1 file" if files == 1 else f"{files:,} files"
 
 
 def sha256(path: Path) -> str:
@@ -132,20 +149,21 @@ def store(client: Client, folder: Folder) -> pfs.CommitInfo:
     line = ProgressLine()
     began = time.perf_counter()
     with client.pfs.commit(BRANCH, description=f"The files of {folder.root.name}") as commit:
-        with commit.modify_file(progress=line) as batch:
+        with commit.modify_file(progress=line) as batch:  # one call, however many files
             batch.delete_file("/")
             for path, local in list(folder.files.items()):
                 try:
                     batch.put_file(path, local)
                 except (InvalidArgumentError, OSError) as error:
-                    del folder.files[path]
-                    folder.left_out.append((path[1:], getattr(error, "strerror", None) or str(error)))
+                    folder.leave_out(path, error)
         line.clear()
         put, stored = batch.files, batch.bytes or 0
+        if not put:
+            raise NothingToStoreError(folder)
     info = commit.wait(timeout=600)
     took = time.perf_counter() - began
     row("commit", commit.as_uri())
-    row("stored", f"{put:,} files, {size_of(stored)}")
+    row("stored", f"{count(put)}, {size_of(stored)}")
     row("took", f"{took:.2f} s: {put / took:,.0f} files/s, {size_of(int(stored / took))}/s")
     for name, why in folder.left_out[:5]:
         row("left out", f"{name}: {why}")
@@ -163,22 +181,26 @@ def is_text(path: Path) -> bool:
 
 def change(client: Client, folder: Folder) -> pfs.CommitInfo:
     """Edits, copies, adds and deletes a file in a second commit."""
-    heading("Second commit: four changes")
+    heading("Second commit: a few changes")
     paths = list(folder.files)
-    edited = next((path for path in paths if is_text(folder.files[path])), None)
+    edited = next((path for path in paths if "/." not in path and is_text(folder.files[path])), None)
     largest = max(paths, key=lambda path: folder.files[path].stat().st_size)
     deleted = next((path for path in reversed(paths) if path not in (edited, largest)), None)
     began = time.perf_counter()
-    with client.pfs.commit(BRANCH, description="One edited, one copied, one added, one deleted") as commit:
+    with client.pfs.commit(BRANCH, description="Changes to a few files") as commit:
         if edited:
             commit.put_file(edited, b"A line that the first commit does not have.\n", append=True)
+            row("edited", edited)
         commit.copy_file((commit, largest), f"/copies{largest}")
+        row("copied", f"{largest} to /copies{largest}")
         commit.put_file("/ADDED.txt", b"This file is new in the second commit.\n")
+        row("added", "/ADDED.txt")
         if deleted:
             commit.delete_file(deleted)
+            row("deleted", deleted)
     info = commit.wait(timeout=600)
     row("commit", commit.as_uri())
-    row("took", f"{(time.perf_counter() - began) * 1e3:.0f} ms, whatever the size of the repo")
+    row("took", f"{(time.perf_counter() - began) * 1e3:.0f} ms")
     return info
 
 
@@ -207,7 +229,7 @@ def show(client: Client, first: pfs.CommitInfo, second: pfs.CommitInfo) -> list[
         old, new = change.old_file, change.new_file
         sign = "M" if old and new else "A" if new else "D"
         sizes = " → ".join(size_of(side.size_bytes) for side in (old, new) if side)
-        print(f"  {sign}  {path_of(new or old):<50} {sizes}")
+        print(f"  {sign}  {path_of(new or old):<60}{sizes}")
     return changes
 
 
@@ -235,7 +257,7 @@ def prove(client: Client, folder: Folder, first: pfs.CommitInfo, changes: list[p
             path for path in folder.files.keys() & back.keys() if sha256(back[path]) != sha256(folder.files[path])
         }
     wrong = sorted(different | (folder.files.keys() ^ back.keys()))
-    row("read back", f"{len(back):,} files in {took:.2f} s: {len(back) / took:,.0f} files/s")
+    row("read back", f"{count(len(back))} in {took:.2f} s: {len(back) / took:,.0f} files/s")
     row(
         "compared",
         f"{len(wrong)} of {len(back):,} differ" if wrong else "all of them are what they were, byte for byte",
@@ -249,11 +271,9 @@ def run(root: Path, data: Path) -> int:
     """Does the whole job; returns the exit code."""
     folder = Folder.scan(root, data)
     if not folder.files:
-        why = "; ".join(f"{name}: {reason}" for name, reason in folder.left_out[:3])
-        print(f"nothing to store: {root} has no file that can be read{f' ({why})' if why else ''}", file=sys.stderr)
-        return 1
-    print(f"pachyderm-sdk {version('pachyderm-sdk')}, embedded server, data in {data}")
-    print(f"{len(folder.files):,} files, {size_of(folder.size)} in {root}")
+        raise NothingToStoreError(folder)
+    print(f"pachyderm-sdk {__version__}, embedded server, data in {data}")
+    print(f"{count(len(folder.files))}, {size_of(folder.size)} in {root}")
     with Client.local(data) as client:
         client.pfs.create_repo(REPO, description="A folder of files", update=True)
         first = store(client, folder)
@@ -273,14 +293,23 @@ def main() -> int:
         "--data", type=Path, help="where the repo is kept (default: a folder that is removed at the end)"
     )
     arguments = parser.parse_args()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a file's name may be no text at all
     root: Path = arguments.folder.expanduser()
     if not root.is_dir():
         parser.error(f"{root} is no folder")
     try:
         if arguments.data:
-            return run(root.resolve(), arguments.data.expanduser().resolve())
-        with tempfile.TemporaryDirectory() as data:
-            return run(root.resolve(), Path(data).resolve())
+            data: Path = arguments.data.expanduser().resolve()
+            if data == root.resolve() or data in root.resolve().parents:
+                parser.error(f"the repo cannot be kept in {data}, for that is what would be put into it")
+            return run(root.resolve(), data)
+        with tempfile.TemporaryDirectory() as temporary:
+            return run(root.resolve(), Path(temporary).resolve())
+    except NothingToStoreError as error:
+        print(error, file=sys.stderr)
+        return 1
     except (PachydermError, OSError) as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
