@@ -56,13 +56,13 @@ def local_client(name: str, reader: Reader, stack: ExitStack) -> Client | AsyncC
 
 
 def undocumented(tree: ast.Module) -> list[str]:
-    """The public classes and functions of a module that have no docstring; overloads share that of the last one."""
+    """The public names that lack a docstring; overloads and setters share one with what they belong to."""
     found = []
     for scope in [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]:
         for node in scope.body:
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name[0] != "_":
-                overload = any("overload" in ast.unparse(decorator) for decorator in node.decorator_list)
-                if not overload and not ast.get_docstring(node):
+                decorators = [ast.unparse(decorator).rpartition(".")[2] for decorator in node.decorator_list]
+                if not {"overload", "setter"} & set(decorators) and not ast.get_docstring(node):
                     found.append(f"{node.lineno}: {node.name}")
     return found
 
