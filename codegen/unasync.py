@@ -36,12 +36,8 @@ NAMES = {
     "__aiter__": "__iter__",
     "__anext__": "__next__",
     "aclose": "close",
-    "anext": "next",
-    "aread": "read",
-    "asynccontextmanager": "contextmanager",
     "AbstractAsyncContextManager": "AbstractContextManager",
     "StopAsyncIteration": "StopIteration",
-    "_async": "_sync",
 }
 """Names that have another spelling in sync code. A rule that matches nowhere is an error: it would only mislead."""
 

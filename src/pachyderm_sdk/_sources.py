@@ -11,6 +11,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Protocol, TypeAlias, runtime_checkable
 
 from ._plan.changes import PIECE, Pieces, as_bytes
+from ._wire.colour import async_iterate
 
 __all__ = ["AsyncSource", "Readable", "Source"]
 
@@ -88,8 +89,17 @@ def _file_pieces(file: Readable) -> Iterator[bytes]:
     yield from cut.rest()
 
 
+def _is_large(path: os.PathLike[str]) -> bool:
+    return os.path.getsize(path) > PIECE
+
+
 async def async_pieces(source: AsyncSource) -> AsyncIterator[bytes]:
     """Yields content in pieces that are good for one message."""
+    if isinstance(source, os.PathLike) and _is_large(source):
+        # Small files are read faster than a thread is reached; they come from a cache anyway.
+        async for piece in async_iterate(pieces(source), batch=4):
+            yield piece
+        return
     if not isinstance(source, AsyncIterable):
         for piece in pieces(source):
             yield piece

@@ -38,7 +38,7 @@ def convert(body: str) -> str:
         ("def __aexit__(self): ...\n", "def __exit__(self): ...\n"),
         ("await self.aclose()\n", "self.close()\n"),
         ("raise StopAsyncIteration\n", "raise StopIteration\n"),
-        ("from pachyderm_sdk._async.client import AsyncClient\n", "from pachyderm_sdk._sync.client import Client\n"),
+        ("from pachyderm_sdk.x import AsyncClient\n", "from pachyderm_sdk.x import Client\n"),
         ("from ..api.pfs.stub import ApiStub\n", "from ..api.pfs.stub_sync import ApiStub\n"),
         ("from .._wire.calls import AsyncStream\n", "from .._wire.calls_sync import Stream\n"),
         ("self.stub = calls\n", "self.stub = calls\n"),

@@ -1,0 +1,184 @@
+# Source of _sync/pfs/batch.py.
+"""Changes to files that are collected first and then made in one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan import changes, paths
+from ..._plan.changes import Put, PutFolder
+from ..._sources import AsyncSource, async_pieces, check_source, is_replayable
+from ...api import pfs
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from ...progress import Meter
+    from ...refs import FileRef
+
+
+class AsyncFileBatch:
+    """Changes to the files of a commit, made in their order, all or none of them, by one call when the batch ends.
+
+    `client.pfs.modify_file` gives one and sends it; `client.pfs.create_file_set` makes a file set of one. What is wrong
+    with a change is said when it is asked for; sources are read when the batch is sent, so they must live until then.
+    """
+
+    def __init__(self) -> None:
+        self._steps: list[pfs.ModifyFileRequest | Put[AsyncSource] | PutFolder] = []
+        self._files = 0
+        self._bytes: int | None = 0
+        self._repeatable = True
+
+    def put_file(self, path: str, source: AsyncSource, *, append: bool = False, datum: str = "") -> None:
+        """Writes a file.
+
+        Args:
+            path: Where.
+            source: The content: bytes, a `pathlib.Path`, a binary file, or an iterable of bytes.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a path.
+            TypeError: The source is none.
+            OSError: The local file cannot be read.
+        """
+        put: Put[AsyncSource] = Put(paths.check(path), source, append, datum)
+        size = check_source(source)
+        self._count(1, size)
+        self._repeatable &= not append and is_replayable(source)
+        self._steps.append(put)
+
+    def put_files(
+        self, source: str | os.PathLike[str], path: str = "/", *, append: bool = False, datum: str = ""
+    ) -> None:
+        """Writes all files below a local folder.
+
+        Args:
+            source: The folder. Links are followed.
+            path: Where its content goes.
+            append: Whether to add to what the files have rather than replace them.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a name.
+            OSError: The folder or a file in it cannot be read.
+        """
+        folder = PutFolder(changes.local_path(source), path, append, datum)
+        self._count(*folder.survey())
+        self._repeatable &= not append
+        self._steps.append(folder)
+
+    def put_file_url(
+        self,
+        path: str,
+        url: str,
+        *,
+        recursive: bool = False,
+        concurrency: int = 0,
+        append: bool = False,
+        datum: str = "",
+    ) -> None:
+        """Makes the server fetch a URL: `http`, `https`, or an object store such as `s3`.
+
+        Args:
+            path: Where its content goes.
+            url: The URL.
+            recursive: Whether everything below it is meant, which object stores can give.
+            concurrency: How many objects the server fetches at a time; its default if 0.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a path.
+        """
+        stored = absolute_folder(path) if recursive else paths.check(path)
+        if not append:
+            self._steps.append(changes.delete(stored, datum))
+        self._steps.append(changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum))
+        self._count(1, None)
+        self._repeatable &= not append
+
+    def copy_file(self, src: FileRef, dst: str, *, append: bool = False, datum: str = "") -> None:
+        """Copies a stored file or directory, without its content going over the wire.
+
+        Args:
+            src: What to copy, from any commit.
+            dst: Where to.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a path.
+            ReferenceSyntaxError: The source is no reference to a file.
+        """
+        self._steps.append(changes.copy(refs.file(src), paths.check(dst), append=append, datum=datum))
+        self._repeatable = False  # the source may be what a later change of this batch replaces
+
+    def delete_file(self, path: str, *, datum: str = "") -> None:
+        """Deletes a file, or with a trailing slash all files below a directory. What is not there is no error.
+
+        Args:
+            path: What to delete.
+            datum: Only what was written under this tag.
+        """
+        self._steps.append(changes.delete(path, datum))
+
+    @property
+    def files(self) -> int:
+        """How many files are put."""
+        return self._files
+
+    @property
+    def bytes(self) -> int | None:
+        """How many bytes are put, or None if that is not known beforehand."""
+        return self._bytes
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether making the changes twice is the same as once, and the sources can be read twice."""
+        return self._repeatable
+
+    async def requests(self, meter: Meter, commit: pfs.Commit | None = None) -> AsyncIterator[pfs.ModifyFileRequest]:
+        """Yields the messages to send.
+
+        Args:
+            meter: Where to report.
+            commit: The commit that is changed; None for a file set.
+        """
+        if commit is not None:
+            yield pfs.ModifyFileRequest(set_commit=commit)
+        for step in self._steps:
+            if isinstance(step, pfs.ModifyFileRequest):
+                yield step
+            elif isinstance(step, Put):
+                async for request in put_requests(step, meter):
+                    yield request
+            else:
+                for put in step.puts():
+                    async for request in put_requests(put, meter):
+                        yield request
+
+    def _count(self, files: int, size: int | None) -> None:
+        self._files += files
+        self._bytes = None if self._bytes is None or size is None else self._bytes + size
+
+
+async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:
+    """Yields the messages that write a file."""
+    meter.begin(put.path)
+    for request in put.opening():
+        yield request
+    async for piece in async_pieces(put.source):
+        yield put.piece(piece)
+        meter.advance(len(piece))
+    meter.end()
+
+
+def absolute_folder(path: str) -> str:
+    """Returns the path of a directory, which may be the root."""
+    return "/" if path.strip("/") == "" else paths.check(path)

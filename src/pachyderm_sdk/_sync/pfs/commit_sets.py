@@ -1,0 +1,90 @@
+# Generated from src/pachyderm_sdk/_async/pfs/commit_sets.py by `python -m codegen.unasync`; do not edit.
+"""Commit sets: all commits, over all repos, that one change has led to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan.outcome import succeeded
+from .base import PfsBase
+
+if TYPE_CHECKING:
+    from ..._wire.calls_sync import Stream
+    from ...api import pfs
+    from ...refs import CommitSetRef, ProjectRef
+
+
+class CommitSets(PfsBase):
+    """What can be done with commit sets."""
+
+    def inspect_commit_set(
+        self, commit_set: CommitSetRef, *, wait: bool = False, timeout: float | None = None
+    ) -> Stream[pfs.CommitInfo]:
+        """Streams the commits of a set, what others are computed from first.
+
+        RPC: `pfs_v2.API/InspectCommitSet`.
+
+        Args:
+            commit_set: The set, its id, or a commit of it.
+            wait: Whether to give each commit only when it is finished.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self.rpc.inspect_commit_set(commit_set=refs.commit_set(commit_set), wait=wait, timeout=timeout)
+
+    def wait_commit_set(self, commit_set: CommitSetRef, *, timeout: float | None = None) -> list[pfs.CommitInfo]:
+        """Waits until all commits of a set are complete, those of jobs downstream included.
+
+        RPC: `pfs_v2.API/InspectCommitSet`.
+
+        Args:
+            commit_set: The set, its id, or a commit of it.
+            timeout: Seconds after which waiting is given up; None for the client's default.
+
+        Raises:
+            CommitFailedError: One of them finished with an error.
+            DeadlineExceededError: They did not finish in time. Waiting again is fine.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("wait_commit_set")
+        with self.inspect_commit_set(commit_set, wait=True, timeout=timeout) as infos:
+            return [succeeded(info) for info in infos]
+
+    def list_commit_set(
+        self, project: ProjectRef | None = None, *, timeout: float | None = None
+    ) -> Stream[pfs.CommitSetInfo]:
+        """Lists commit sets, the newest first.
+
+        RPC: `pfs_v2.API/ListCommitSet`.
+
+        Args:
+            project: Only sets with commits in this project.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self.rpc.list_commit_set(project=None if project is None else refs.project(project), timeout=timeout)
+
+    def squash_commit_set(self, commit_set: CommitSetRef, *, timeout: float | None = None) -> None:
+        """Removes the commits of a set; their children keep the changes. Takes part in transactions.
+
+        RPC: `pfs_v2.API/SquashCommitSet`.
+
+        Args:
+            commit_set: The set, its id, or a commit of it.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        self.rpc.squash_commit_set(commit_set=refs.commit_set(commit_set), timeout=timeout)
+
+    def drop_commit_set(self, commit_set: CommitSetRef, *, timeout: float | None = None) -> None:
+        """Removes the commits of a set and their changes; branches fall back to the parents.
+
+        RPC: `pfs_v2.API/DropCommitSet`.
+
+        Args:
+            commit_set: The set, its id, or a commit of it. None of its commits may have children.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("drop_commit_set")
+        self.rpc.drop_commit_set(commit_set=refs.commit_set(commit_set), timeout=timeout)

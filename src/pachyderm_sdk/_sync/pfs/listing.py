@@ -1,0 +1,207 @@
+# Generated from src/pachyderm_sdk/_async/pfs/listing.py by `python -m codegen.unasync`; do not edit.
+"""Listing, finding and comparing files."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan.paging import Page
+from .base import PfsBase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+
+    from ..._wire.calls_sync import Stream
+    from ...api import pfs
+    from ...refs import CommitRef, FileRef
+
+
+class Listing(PfsBase):
+    """Listing, finding and comparing files. What these methods return is cancelled when it is closed or forgotten."""
+
+    def list_file(
+        self,
+        file: FileRef,
+        *,
+        number: int = 0,
+        reverse: bool = False,
+        pagination_marker: FileRef | None = None,
+        timeout: float | None = None,
+    ) -> FileInfos:
+        """Lists what a directory holds, or a single file, by path.
+
+        RPC: `pfs_v2.API/ListFile`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> file = client.pfs.put_file("images@master", "/cats/tom.png", b"...")
+            >>> [info.file.path for info in client.pfs.list_file("images@master")]
+            ['/cats/']
+
+        Args:
+            file: The directory or file; without a path the root is meant.
+            number: Most entries to give; all if 0. Any number is fine: the server's limit of 100,000 is not yours.
+            reverse: Whether the last path comes first.
+            pagination_marker: Go on behind this file, or before it if reversed.
+            timeout: Seconds after which a call is given up; None for the client's default.
+        """
+        directory = refs.file(file, root=True)
+
+        def fetch(page: Page) -> Stream[pfs.FileInfo]:
+            return self.rpc.list_file(
+                file=directory, pagination_marker=page.marker, number=page.number, reverse=reverse, timeout=timeout
+            )
+
+        return FileInfos(fetch, Page.first(number, _marker(pagination_marker), reverse))
+
+    def walk_file(
+        self,
+        file: FileRef,
+        *,
+        number: int = 0,
+        reverse: bool = False,
+        pagination_marker: FileRef | None = None,
+        timeout: float | None = None,
+    ) -> FileInfos:
+        """Lists a directory and everything below it, by path: a directory comes before what it holds.
+
+        RPC: `pfs_v2.API/WalkFile`.
+
+        Args:
+            file: The directory or file; without a path the root is meant.
+            number: Most entries to give; all if 0. Any number is fine: the server's limit of 100,000 is not yours.
+            reverse: Whether the last path comes first.
+            pagination_marker: Go on behind this file, or before it if reversed.
+            timeout: Seconds after which a call is given up; None for the client's default.
+        """
+        directory = refs.file(file, root=True)
+
+        def fetch(page: Page) -> Stream[pfs.FileInfo]:
+            return self.rpc.walk_file(
+                file=directory, pagination_marker=page.marker, number=page.number, reverse=reverse, timeout=timeout
+            )
+
+        return FileInfos(fetch, Page.first(number, _marker(pagination_marker), reverse))
+
+    def glob_file(
+        self,
+        commit: CommitRef,
+        pattern: str,
+        *,
+        path_range: pfs.PathRange | None = None,
+        timeout: float | None = None,
+    ) -> Stream[pfs.FileInfo]:
+        """Finds the files and directories whose path matches a pattern, by path.
+
+        RPC: `pfs_v2.API/GlobFile`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> file = client.pfs.put_file("images@master", "/cats/tom.png", b"...")
+            >>> [info.file.path for info in client.pfs.glob_file("images@master", "/**.png")]
+            ['/cats/tom.png']
+
+        Args:
+            commit: The commit.
+            pattern: `*` (any characters but `/`), `**` (any at all), `?`, `[abc]`, `[!abc]`, `{a,b}`, and the groups
+                `@(a|b)`, `!(a)`, `?(a)`, `*(a|b)`, `+(a|b)`. It is compared with whole paths.
+            path_range: Only files in this range of paths.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self.rpc.glob_file(commit=refs.commit(commit), pattern=pattern, path_range=path_range, timeout=timeout)
+
+    def diff_file(
+        self,
+        new_file: FileRef,
+        old_file: FileRef | None = None,
+        *,
+        shallow: bool = False,
+        timeout: float | None = None,
+    ) -> Stream[pfs.DiffFileResponse]:
+        """Compares two files or directories with all that they hold, by path.
+
+        RPC: `pfs_v2.API/DiffFile`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> file = client.pfs.put_file("images@master", "/a.txt", b"old")
+            >>> file = client.pfs.put_file("images@master", "/a.txt", b"new!")
+            >>> changes = [change for change in client.pfs.diff_file("images@master:/a.txt")]
+            >>> [(change.old_file.size_bytes, change.new_file.size_bytes) for change in changes]
+            [(3, 4)]
+
+        Args:
+            new_file: The newer side; without a path the root is meant.
+            old_file: The older side; the same path in the parent commit by default.
+            shallow: Accepted and ignored by servers.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            A response for each difference; the side where there is nothing is None.
+        """
+        return self.rpc.diff_file(
+            new_file=refs.file(new_file, root=True),
+            old_file=None if old_file is None else refs.file(old_file, root=True),
+            shallow=shallow,
+            timeout=timeout,
+        )
+
+
+class FileInfos:
+    """The entries of a listing as they come, page by page if need be."""
+
+    def __init__(self, fetch: Callable[[Page], Stream[pfs.FileInfo]], page: Page) -> None:
+        self._fetch = fetch
+        self._page: Page | None = page
+        self._stream: Stream[pfs.FileInfo] | None = fetch(page)
+        self._got = 0
+        self._last: pfs.File | None = None
+        self._ready: deque[pfs.FileInfo] = deque()
+
+    def next_batch(self) -> list[pfs.FileInfo]:
+        """Returns all entries that are here, after waiting for at least one; an empty list at the end."""
+        if self._ready:
+            batch = list(self._ready)
+            self._ready.clear()
+            return batch
+        while self._stream is not None and self._page is not None:
+            batch = self._stream.next_batch()
+            if batch:
+                self._got += len(batch)
+                self._last = batch[-1].file
+                return batch
+            self._page = self._page.following(self._got, self._last)
+            self._got = 0
+            self._stream = None if self._page is None else self._fetch(self._page)
+        return []
+
+    def close(self) -> None:
+        """Cancels what is still being sent. What was not read is dropped."""
+        self._ready.clear()
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def __next__(self) -> pfs.FileInfo:
+        if not self._ready:
+            self._ready.extend(self.next_batch())
+            if not self._ready:
+                raise StopIteration
+        return self._ready.popleft()
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _marker(file: FileRef | None) -> pfs.File | None:
+    return None if file is None else refs.file(file)

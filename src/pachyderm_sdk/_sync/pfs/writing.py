@@ -1,0 +1,278 @@
+# Generated from src/pachyderm_sdk/_async/pfs/writing.py by `python -m codegen.unasync`; do not edit.
+"""Writing files."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan.retry import pauses
+from ..._wire.colour import sleep
+from ...api import pfs
+from ...errors import ConnectionError
+from ...progress import Meter
+from .base import PfsBase
+from .batch import FileBatch
+
+if TYPE_CHECKING:
+    import os
+    from types import TracebackType
+
+    from ..._sources import Source
+    from ...progress import ProgressOption
+    from ...refs import CommitRef, FileRef
+
+
+class Writing(PfsBase):
+    """Writing files: into an open commit, or into a branch, which then gets a commit for each call.
+
+    The methods of an open commit (see `commit`) are these, with the commit filled in. None of them is possible inside a
+    transaction.
+    """
+
+    def put_file(
+        self,
+        commit: CommitRef,
+        path: str,
+        source: Source,
+        *,
+        append: bool = False,
+        datum: str = "",
+        progress: ProgressOption = False,
+        timeout: float | None = None,
+    ) -> pfs.File:
+        """Writes a file.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> client.pfs.put_file("images@master", "/a.txt", b"content")
+            File(commit=..., path='/a.txt')
+            >>> client.pfs.read_bytes("images@master:/a.txt")
+            b'content'
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            path: Where in the commit.
+            source: The content: bytes, a `pathlib.Path`, a binary file, or an iterable of bytes. Text is none: write
+                `text.encode()`, or `Path(text)` for a local file.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            progress: True for a bar, or a function that is called with each `Progress`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            The file.
+
+        Raises:
+            CommitFinishedError: The commit takes no more changes.
+            InvalidArgumentError: The server would not store a file of such a path.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        batch = FileBatch()
+        batch.put_file(path, source, append=append, datum=datum)
+        return self._send(commit, batch, path, progress, timeout)
+
+    def put_files(
+        self,
+        commit: CommitRef,
+        source: str | os.PathLike[str],
+        path: str = "/",
+        *,
+        append: bool = False,
+        datum: str = "",
+        progress: ProgressOption = False,
+        timeout: float | None = None,
+    ) -> None:
+        """Writes all files below a local folder with one call, whatever their number and size, or none of them.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            source: The folder. Links are followed.
+            path: Where its content goes.
+            append: Whether to add to what the files have rather than replace them.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            progress: True for a bar, or a function that is called with each `Progress`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a name; nothing is sent then.
+            InvalidTransactionOperation: Inside a transaction.
+            OSError: The folder or a file in it cannot be read.
+        """
+        batch = FileBatch()
+        batch.put_files(source, path, append=append, datum=datum)
+        self._send(commit, batch, path, progress, timeout)
+
+    def put_file_url(
+        self,
+        commit: CommitRef,
+        path: str,
+        url: str,
+        *,
+        recursive: bool = False,
+        concurrency: int = 0,
+        append: bool = False,
+        datum: str = "",
+        timeout: float | None = None,
+    ) -> pfs.File:
+        """Makes the server fetch a URL: `http`, `https`, or an object store such as `s3`.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            path: Where its content goes.
+            url: The URL.
+            recursive: Whether everything below it is meant, which object stores can give.
+            concurrency: How many objects the server fetches at a time; its default if 0.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            The file.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a path.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        batch = FileBatch()
+        batch.put_file_url(path, url, recursive=recursive, concurrency=concurrency, append=append, datum=datum)
+        return self._send(commit, batch, path, False, timeout)
+
+    def copy_file(
+        self,
+        commit: CommitRef,
+        src: FileRef,
+        dst: str,
+        *,
+        append: bool = False,
+        datum: str = "",
+        timeout: float | None = None,
+    ) -> pfs.File:
+        """Copies a stored file or directory, from any commit, without its content going over the wire.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            src: What to copy.
+            dst: Where to.
+            append: Whether to add to what the file has rather than replace it.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            The copy.
+
+        Raises:
+            InvalidArgumentError: The server would not store a file of such a path.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        batch = FileBatch()
+        batch.copy_file(src, dst, append=append, datum=datum)
+        return self._send(commit, batch, dst, False, timeout)
+
+    def delete_file(
+        self, commit: CommitRef, path: str, *, datum: str = "", timeout: float | None = None
+    ) -> pfs.File:
+        """Deletes a file, or with a trailing slash all files below a directory. What is not there is no error.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            path: What to delete; `/` for everything.
+            datum: Only what was written under this tag.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            The file that was.
+
+        Raises:
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        batch = FileBatch()
+        batch.delete_file(path, datum=datum)
+        return self._send(commit, batch, path, False, timeout)
+
+    def modify_file(
+        self, commit: CommitRef, *, progress: ProgressOption = False, timeout: float | None = None
+    ) -> AbstractContextManager[FileBatch]:
+        """Collects changes and makes all of them with one call when the block ends, or none if it raises.
+
+        RPC: `pfs_v2.API/ModifyFile`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> with client.pfs.modify_file("images@master") as batch:
+            ...     batch.put_file("/new.txt", b"new")
+            ...     batch.delete_file("/old.txt")
+
+        Args:
+            commit: An open commit, or a branch, which gets one new commit for all changes together.
+            progress: True for a bar, or a function that is called with each `Progress`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("modify_file")
+        return BatchContext(self, refs.commit(commit), progress, timeout)
+
+    def _send(
+        self,
+        commit: CommitRef,
+        batch: FileBatch,
+        path: str,
+        progress: ProgressOption,
+        timeout: float | None,
+    ) -> pfs.File:
+        """Makes the changes of a batch.
+
+        When the connection breaks, they are sent again if that surely comes to the same: the server applies a stream
+        as a whole or not at all, but whether it did is not known then.
+        """
+        self._forbid_in_transaction("writing files")
+        target = refs.commit(commit)
+        what = f"{target} {path}".rstrip()
+        again = pauses() if batch.repeatable and target.id else iter(())
+        with Meter(what, progress, total_bytes=batch.bytes, total_files=batch.files) as meter:
+            while True:
+                try:
+                    self.rpc.modify_file(batch.requests(meter, target), timeout=timeout)
+                    break
+                except ConnectionError:
+                    pause = next(again, None)
+                    if pause is None:
+                        raise
+                    meter.restart()
+                    sleep(pause)
+        return pfs.File(commit=target, path=path)
+
+
+class BatchContext(AbstractContextManager[FileBatch]):
+    """Sends a batch at the end of a block; see `Writing.modify_file`."""
+
+    def __init__(
+        self, files: Writing, commit: pfs.Commit, progress: ProgressOption, timeout: float | None
+    ) -> None:
+        self._files = files
+        self._commit = commit
+        self._progress = progress
+        self._timeout = timeout
+        self._batch = FileBatch()
+
+    def __enter__(self) -> FileBatch:
+        return self._batch
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._files._send(self._commit, self._batch, "", self._progress, self._timeout)

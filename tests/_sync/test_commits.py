@@ -1,0 +1,149 @@
+# Generated from tests/_async/test_commits.py by `python -m codegen.unasync`; do not edit.
+"""Commits one by one: start, finish, look up, wait, list, follow, undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.errors import (
+    CommitFailedError,
+    CommitFinishedError,
+    CommitNotFoundError,
+    DeadlineExceededError,
+    NotFoundError,
+)
+
+if TYPE_CHECKING:
+    from pachyderm_sdk import Client
+
+
+def test_a_commit_by_hand(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    commit = files.start_commit(branch=pfs.Branch.from_uri("images@master"), parent=None, description="first")
+    files.put_file(commit, "/a", b"a")
+    assert (files.inspect_commit("images@master")).finished is None
+    files.finish_commit(commit=commit, description="done")
+    info = files.wait_commit(commit)
+    assert info.description == "done"
+    assert info.details is not None
+    assert info.details.size_bytes == 1
+    with pytest.raises(CommitFinishedError):
+        files.finish_commit(commit)
+    with pytest.raises(CommitFinishedError):
+        files.put_file(commit, "/b", b"b")
+    child = files.start_commit("images@other", parent=commit)
+    assert (files.inspect_commit(child)).parent_commit == commit
+
+
+def test_waiting_says_what_went_wrong(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    commit = files.start_commit("images@master")
+    with pytest.raises(DeadlineExceededError):
+        files.wait_commit(commit, timeout=0.1)
+    files.finish_commit(commit, error="the camera was off")
+    with pytest.raises(CommitFailedError, match="the camera was off"):
+        files.wait_commit("images@master", timeout=10)
+    with pytest.raises(CommitFailedError, match="the camera was off"):
+        files.wait_commit_set(commit, timeout=10)
+
+
+def test_clearing_an_open_commit(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    with files.commit("images@master") as commit:
+        commit.put_file("/wrong", b"x")
+        files.clear_commit(commit)
+        commit.put_file("/right", b"x")
+    assert files.get_files("images@master") == {"/right": b"x"}
+
+
+def test_listing_and_following(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    made = []
+    for number in range(4):
+        with files.commit("images@master", description=str(number)) as commit:
+            commit.put_file("/n", str(number).encode())
+        made.append(commit.id)
+    assert [info.description for info in files.list_commit("images")] == ["3", "2", "1", "0"]
+    assert [info.description for info in files.list_commit("images", number=2, reverse=True)] == ["0", "1"]
+    listed = files.list_commit("images", to=("images", made[2]), from_=("images", made[0]))
+    assert [info.description for info in listed] == ["2", "1"]
+    seen = []
+    with files.subscribe_commit("images", branch="master", state=pfs.CommitState.FINISHED) as infos:
+        for info in infos:
+            seen.append(info.description)
+            if len(seen) == 4:
+                break
+    assert seen == ["0", "1", "2", "3"]
+
+
+def test_commit_sets(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    files.create_repo("thumbs")
+    files.create_branch("thumbs@master", provenance=["images@master"])
+    files.finish_commit("thumbs@master")  # it begins with an open commit, and a child waits for its parent
+    with files.commit("images@master") as commit:
+        commit.put_file("/a", b"a")
+    files.finish_commit(("thumbs", commit.id))
+    infos = files.wait_commit_set(commit, timeout=10)
+    assert {str(info.commit.repo) for info in infos if info.commit} == {"default/images", "default/thumbs"}
+    assert commit.wait_all(timeout=10) == infos
+    ids = [info.commit_set.id for info in files.list_commit_set() if info.commit_set]
+    assert commit.id in ids
+    walked = [info for info in files.walk_commit_provenance([("thumbs", commit.id)])]
+    assert commit.id in {info.commit.id for info in walked if info.commit}
+    walked = [info for info in files.walk_commit_subvenance([commit])]
+    assert "default/thumbs" in {str(info.commit.repo) for info in walked if info.commit}
+    files.drop_commit_set(commit.id)
+    assert not files.commit_exists(commit)
+
+
+def test_squash_and_drop(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    made = []
+    for number in range(4):
+        with files.commit("images@master") as commit:
+            commit.put_file(f"/{number}", b"x")
+        commit.wait(timeout=10)
+        made.append(commit.plain())
+    files.squash_commit(made[0])
+    files.squash_commit_set(made[1])
+    assert sorted(files.get_files(made[2])) == ["/0", "/1", "/2"]
+    files.drop_commit(made[3])
+    assert sorted(files.get_files("images@master")) == ["/0", "/1", "/2"]
+    for gone in (made[0], made[1], made[3]):
+        with pytest.raises(CommitNotFoundError):
+            files.inspect_commit(gone)
+
+
+def test_finding_the_commits_of_a_file(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    changed = []
+    for number in range(4):
+        path = "/even" if number % 2 == 0 else "/odd"
+        with files.commit("images@master") as commit:
+            commit.put_file(path, str(number).encode())
+        if path == "/even":
+            changed.append(commit.id)
+    responses = [response for response in files.find_commits("images@master", "/even")]
+    found = [response.found_commit.id for response in responses if response.found_commit]
+    assert found == changed[::-1]
+    assert responses[-1].commits_searched == 4
+
+
+def test_commits_that_are_not_there(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("images")
+    assert not files.commit_exists(("images", "0" * 12 + "4" + "0" * 19))
+    assert not files.commit_exists("absent@master")
+    with pytest.raises(NotFoundError):
+        files.inspect_commit("images@absent")
