@@ -34,6 +34,7 @@ SCHEMAS: Final[Sequence[Schema]] = (FILES_SCHEMA, PFS_SCHEMA, TRANSACTIONS_SCHEM
 _log: Final = logging.getLogger(__name__)
 _RETRY: Final = 1.0
 _UPKEEP: Final = 60.0
+_MUCH: Final = 1000
 
 
 class Pachd:
@@ -61,7 +62,7 @@ class Pachd:
         self._tasks: list[asyncio.Task[None]] = []
         self._unfinished = asyncio.Event()
         self._schedules = asyncio.Event()
-        self._garbage = False
+        self._garbage = 0
 
     @classmethod
     def open(cls, folder: Path | None) -> Pachd:
@@ -127,15 +128,16 @@ class Pachd:
         """Runs in the writing thread, once a unit of work is durable."""
         keys: list[Key] = [*map(commit_key, txn.touched), *map(repo_key, txn.repos)]
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._wake, keys, txn.finishing, bool(txn.rewired), bool(txn.touched))
+            self._loop.call_soon_threadsafe(self._wake, keys, txn)
 
-    def _wake(self, keys: Sequence[Key], finishing: bool, rewired: bool, garbage: bool) -> None:
+    def _wake(self, keys: Sequence[Key], txn: Txn) -> None:
         self.changes.publish(keys)
-        if finishing:
+        if txn.finishing:
             self._unfinished.set()
-        if rewired:
+        if txn.rewired:
             self._schedules.set()
-        self._garbage = self._garbage or garbage
+        # trees that open commits had on the way are garbage too, but little
+        self._garbage += _MUCH if txn.garbage else len(txn.touched)
 
     # --- waiting
 
@@ -192,7 +194,7 @@ class Pachd:
     async def _keep_up(self) -> None:
         await asyncio.sleep(_UPKEEP)
         if await self.write(filesets.expire) or self._garbage:
-            self._garbage = False
+            self._garbage = 0
             await self.in_thread(lambda: collect_garbage(self.store))
 
 

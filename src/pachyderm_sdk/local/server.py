@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import threading
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-from weakref import WeakSet
 
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk.errors import PachydermError
@@ -18,13 +16,12 @@ from pachyderm_sdk.local.services import all_services
 from pachyderm_sdk.local.store import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection
+    import os
+    from collections.abc import AsyncIterator
     from types import TracebackType
 
-    from grpclib.protocol import H2Protocol
     from typing_extensions import Self
 
-    from pachyderm_sdk._wire.servicer import Servicer
 
 __all__ = ["LocalServer", "LocalServerError", "serve"]
 
@@ -66,59 +63,42 @@ async def serve(
         raise LocalServerError(str(error)) from error
     try:
         await pachd.start()
-        server = _Server(all_services(pachd))
+        server = Server(all_services(pachd))
+        path = None if socket is None else await asyncio.to_thread(Path(socket).absolute)
         try:
-            address = await server.listen(host, port, socket)
+            address = await _listen(server, host, port, path)
         except OSError as error:
-            where = f"unix://{os.fspath(socket)}" if socket is not None else f"{host}:{port}"
+            where = f"{host}:{port}" if path is None else f"unix://{path}"
             raise LocalServerError(f"cannot listen on {where}: {error.strerror or error}") from error
         try:
             yield address
         finally:
             pachd.stopping.set()
-            await server.end()
+            await _end(server, path)
     finally:
         await pachd.stop()
 
 
-class _Server(Server):
-    """The gRPC server, with connections that end when it ends."""
+async def _listen(server: Server, host: str, port: int, socket: Path | None) -> str:
+    """Begin to listen and return the address."""
+    if socket is not None:
+        await server.start(path=str(socket))
+        return f"unix://{socket}"
+    await server.start(host, port)
+    bound = server.addresses[0]
+    shown = f"[{host}]" if ":" in host else host
+    return f"grpc://{shown}:{bound[1]}"
 
-    def __init__(self, services: Collection[Servicer]) -> None:
-        super().__init__(services)
-        self._connections: WeakSet[H2Protocol] = WeakSet()
-        self._socket: Path | None = None
 
-    def _protocol_factory(self) -> H2Protocol:
-        protocol = super()._protocol_factory()
-        self._connections.add(protocol)
-        return protocol
-
-    async def listen(self, host: str, port: int, socket: str | os.PathLike[str] | None) -> str:
-        """Begin to listen and return the address."""
-        if socket is not None:
-            self._socket = await asyncio.to_thread(Path(socket).absolute)
-            await self.start(path=str(self._socket))
-            return f"unix://{self._socket}"
-        await self.start(host, port)
-        bound = self.addresses[0]
-        shown = f"[{host}]" if ":" in host else host
-        return f"grpc://{shown}:{bound[1]}"
-
-    async def end(self) -> None:
-        """Stop listening, cancel what is running, and close all connections.
-
-        grpclib's `wait_closed` would wait for clients that keep their connection.
-        """
-        self.close()
-        running = [asyncio.ensure_future(handler.wait_closed()) for handler in self._handlers]
-        if running:
-            await asyncio.wait(running, timeout=_DRAIN_TIMEOUT)
-        for protocol in list(self._connections):
-            if hasattr(protocol, "connection"):  # set once a client has connected
-                protocol.connection.close()
-        if self._socket is not None:
-            self._socket.unlink(missing_ok=True)
+async def _end(server: Server, socket: Path | None) -> None:
+    """Stop listening, cancel what is running, and close all connections."""
+    server.close()
+    try:
+        await asyncio.wait_for(server.wait_closed(), _DRAIN_TIMEOUT)
+    except asyncio.TimeoutError:
+        _log.warning("some calls did not end within %s seconds", _DRAIN_TIMEOUT)
+    if socket is not None:
+        await asyncio.to_thread(socket.unlink, missing_ok=True)
 
 
 class LocalServer:

@@ -31,6 +31,7 @@ class Txn:
         touched: commits that were made, changed or deleted; who waits for one of them is told afterwards.
         repos: repos that got a new commit; subscribers are told afterwards.
         finishing: whether a commit waits to be finished.
+        garbage: whether content or trees were given up, so that collecting is worth while.
     """
 
     def __init__(self, db: WriteTransaction, id: str | None = None) -> None:
@@ -42,6 +43,7 @@ class Txn:
         self.touched: set[int] = set()
         self.repos: set[int] = set()
         self.finishing = False
+        self.garbage = False
 
     def execute(self, sql: str, parameters: Sequence[str | bytes | int | float | None] = ()) -> sqlite3.Cursor:
         """Run one statement."""

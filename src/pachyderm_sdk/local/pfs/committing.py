@@ -193,8 +193,9 @@ def drop_all(txn: Txn, doomed: Sequence[CommitRow]) -> None:
     Raises:
         ServiceError: a child that is to keep the data is not finished.
     """
-    for commit in doomed:
-        commit = commits.by_id(txn.db, commit.id)  # an earlier round may have given it another parent
+    txn.garbage = True
+    for listed in doomed:
+        commit = commits.by_id(txn.db, listed.id)  # an earlier round may have given it another parent
         for child in commits.children(txn.db, commit.id):
             if child.finished is None:
                 hint = "" if child.finishing is None else ", consider using WaitCommit"

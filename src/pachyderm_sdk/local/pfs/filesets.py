@@ -114,8 +114,9 @@ def renew(txn: Txn, id: str, ttl: int) -> None:
     txn.execute("UPDATE file_set SET expires = ? WHERE id = ?", (txn.now + ttl * _SECOND, found.handle))
 
 
-def expire(txn: Txn) -> int:
-    """Delete the file sets whose time is over, but those that the cache holds. Returns how many there were."""
+def expire(txn: Txn) -> None:
+    """Delete the file sets whose time is over, but those that the cache holds."""
     over = "SELECT id FROM file_set WHERE expires <= ? AND id NOT IN (SELECT file_set FROM cache_file_set)"
     txn.execute(f"DELETE FROM file_set_layer WHERE file_set IN ({over})", (txn.now,))
-    return txn.execute(f"DELETE FROM file_set WHERE id IN ({over})", (txn.now,)).rowcount
+    gone = txn.execute(f"DELETE FROM file_set WHERE id IN ({over})", (txn.now,)).rowcount
+    txn.garbage = txn.garbage or gone > 0

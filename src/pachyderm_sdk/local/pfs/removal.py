@@ -50,6 +50,7 @@ def delete_many(txn: Txn, names: Iterable[str], *, force: bool) -> list[RepoKey]
 
 def _drop(txn: Txn, doomed: Sequence[repos.RepoRow], *, force: bool) -> None:
     """Branches go first, most upstream ones last; then what hangs on the commits; then the rest."""
+    txn.garbage = True
     branches.delete_all(txn, [repo.id for repo in doomed], force=force)
     for repo in doomed:
         touched = txn.execute("SELECT id FROM commits WHERE repo = ?", (repo.id,)).fetchall()

@@ -100,6 +100,7 @@ def add_layers(txn: Txn, commit: CommitRow, layers: Sequence[LayerId]) -> None:
 
 def clear(txn: Txn, commit: CommitRow) -> None:
     """Drop a commit's own changes."""
+    txn.garbage = True
     txn.execute("DELETE FROM commit_layer WHERE commit_id = ?", (commit.id,))
     txn.execute("UPDATE commits SET root = NULL, updated = ? WHERE id = ?", (txn.now, commit.id))
 

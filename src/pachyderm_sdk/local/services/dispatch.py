@@ -9,8 +9,6 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
-from betterproto.casing import safe_snake_case
-
 from pachyderm_sdk._wire.servicer import RpcError
 from pachyderm_sdk.errors import StatusCode
 from pachyderm_sdk.local.errors import Unimplemented
@@ -61,9 +59,10 @@ def _worded(error: Exception) -> Exception:
 
 def guard(servicer: S) -> S:
     """Put the checks around all RPCs of a service; those that it leaves out say so in one sentence."""
+    names = {name.replace("_", ""): name for name in dir(servicer) if not name.startswith("_")}
     for method in servicer.METHODS:
         typed = cast("AnyMethod", method)
-        name = safe_snake_case(method.name)
+        name = names[method.name.lower()]
         handler = getattr(servicer, name)
         if getattr(type(servicer), name).__module__.startswith("pachyderm_sdk.api."):
             handler = _left_out(typed)

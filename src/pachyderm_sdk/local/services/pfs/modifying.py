@@ -6,6 +6,7 @@ import re
 import shutil
 import urllib.error
 import urllib.request
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -16,13 +17,13 @@ from pachyderm_sdk.local.services.batches import in_batches
 from pachyderm_sdk.local.services.pfs.views import NotYetFinished, open_commit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.local.pfs.files import PendingLayer
     from pachyderm_sdk.local.store import Store
 
-__all__ = ["check_object_store", "collect"]
+__all__ = ["check_object_store", "collect", "given_up"]
 
 _FETCH_TIMEOUT: Final = 60.0
 _PIECE: Final = 1 << 20
@@ -47,6 +48,16 @@ async def collect(pachd: Pachd, requests: AsyncIterator[pfs.ModifyFileRequest]) 
                     done = waiting.done
                     await pachd.wait_finished(waiting.commit)
         return await pachd.in_thread(writer.finish)
+
+
+@contextmanager
+def given_up(layer: PendingLayer) -> Iterator[None]:
+    """Give a layer up if the block, which is to record it, fails."""
+    try:
+        yield
+    except BaseException:
+        layer.discard()
+        raise
 
 
 class _Waiting(Exception):
