@@ -58,7 +58,8 @@ def local_client(name: str, reader: Reader, stack: ExitStack) -> Client | AsyncC
 def undocumented(tree: ast.Module) -> list[str]:
     """The public names that lack a docstring; overloads and setters share one with what they belong to."""
     found = []
-    for scope in [tree, *(node for node in ast.walk(tree) if isinstance(node, ast.ClassDef))]:
+    scopes: list[ast.Module | ast.ClassDef] = [tree, *(n for n in ast.walk(tree) if isinstance(n, ast.ClassDef))]
+    for scope in scopes:
         for node in scope.body:
             if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and node.name[0] != "_":
                 decorators = [ast.unparse(decorator).rpartition(".")[2] for decorator in node.decorator_list]
