@@ -498,7 +498,7 @@ class _Emitter:
             out("raise short(j)")
         if message:
             decode = self.codec("decode", f.type_name)
-            empty = f"{decode}(b, j, j, None{nested})" if nested else f"{decode}(b, j, j)"
+            empty = f"{decode}(b, j, j, None, depth + 1)" if nested else f"{decode}(b, j, j)"
             out(f"m.{f.name}[{key}] = {empty} if {value} is None else {value}")
         else:
             out(f"m.{f.name}[{key}] = {value}")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
+from google.protobuf.unknown_fields import UnknownFieldSet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,6 +117,12 @@ def spelled(value: Any) -> str:
 def canonical(m: Reference) -> bytes:
     """Returns bytes that are the same for equal messages, unknown fields and NaN included."""
     return m.SerializeToString(deterministic=True)
+
+
+def unknown_fields(m: Reference) -> list[Any]:
+    """Returns the unknown fields of a message: `field_number`, `wire_type` and `data` of each."""
+    found: Any = UnknownFieldSet(m)  # its stub does not say that it can be iterated
+    return list(found)
 
 
 def _file(path: str, spec: dict[str, Any], dependencies: list[str]) -> descriptor_pb2.FileDescriptorProto:

@@ -20,7 +20,7 @@ from pachyderm_sdk._proto.registry import message_class
 from pachyderm_sdk.api._registry import MESSAGES
 from pachyderm_sdk.message import Enum, Message
 
-from .reference import contract, entry_name, load
+from .reference import contract, entry_name, load, unknown_fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,10 +142,7 @@ def _declared_field(
 
 def _log(one: _Field) -> str | None:
     # Our option is an extension that this process has not registered: it is among the unknown fields.
-    from google.protobuf.unknown_fields import UnknownFieldSet
-
-    unknowns: Any = UnknownFieldSet(one.options)  # its stub does not say that it can be iterated
-    options = {unknown.field_number: unknown.data for unknown in unknowns}
+    options = {unknown.field_number: unknown.data for unknown in unknown_fields(one.options)}
     return next((name for number, name in LOG.items() if options.get(number)), None)
 
 

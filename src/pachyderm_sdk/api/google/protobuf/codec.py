@@ -722,7 +722,7 @@ def decode_Struct(b: bytes, i: int, end: int, m: Struct | None = None, depth: in
                     i = skip(b, i, j, t, depth + 1)
             if i != j:
                 raise short(j)
-            m.fields[k_fields] = decode_Value(b, j, j, None, depth + 2) if x_fields is None else x_fields
+            m.fields[k_fields] = decode_Value(b, j, j, None, depth + 1) if x_fields is None else x_fields
         else:
             if kept is None:
                 kept = []
