@@ -11,6 +11,7 @@ grpclib keeps these things in its protocol classes, so this module derives from 
 
 from __future__ import annotations
 
+import logging
 import os
 import warnings
 from typing import TYPE_CHECKING, cast
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from ..errors import ErrorDetail
 
 __all__ = ["Channel", "DetailsCodec", "Payload", "ServerProtocol"]
+
+# At its level DEBUG, which a program may set for all loggers at once, hpack writes every header down, tokens included.
+logging.getLogger("hpack").setLevel(logging.INFO)
 
 STREAM_WINDOW = 8 * 1024 * 1024
 """What the other side may send of one call before we have read it."""
@@ -101,6 +105,8 @@ class _Stream(grpclib.protocol.Stream):
 
 
 class _ClientStream(_Stream):
+    _terminated = False
+
     async def send_request(
         self, headers: list[tuple[str, str]], end_stream: bool = False, *, _processor: EventsProcessor
     ) -> Callable[[], None]:
@@ -127,7 +133,8 @@ class _ClientStream(_Stream):
     def __terminated__(self, reason: str) -> None:
         if self._has_status:
             self.window_updated.set()  # who still sends shall find the stream closed
-        else:
+        elif not self._terminated:  # the first reason is the reason; that the connection is lost then, follows from it
+            self._terminated = True
             super().__terminated__(reason)
 
 
@@ -161,10 +168,21 @@ def _adopt(protocol: H2Protocol, connection_class: type[_Connection], max_messag
 
 class _ClientProtocol(grpclib.protocol.H2Protocol):
     max_message_size = MAX_MESSAGE_SIZE
+    _greeting = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
         _adopt(self, _ClientConnection, self.max_message_size)
+
+    def data_received(self, data: bytes) -> None:
+        if len(self._greeting) < 4:
+            self._greeting += data[:4]
+            # A server of HTTP/2 begins with a SETTINGS frame: a size of two bytes, and the number 4. h2 would take
+            # HTTP/1 or an alert of TLS for the size of a huge frame, and wait for the rest of it.
+            if len(self._greeting) >= 4 and (self._greeting[0] != 0 or self._greeting[3] != 4):
+                self.processor.close("Protocol error")
+                return
+        super().data_received(data)
 
     def connection_lost(self, exc: BaseException | None) -> None:
         super().connection_lost(exc)
@@ -175,6 +193,13 @@ class _ClientProtocol(grpclib.protocol.H2Protocol):
 
 class ServerProtocol(grpclib.protocol.H2Protocol):
     """The server's side of a connection."""
+
+    def close(self) -> None:
+        """Ends the connection, and the calls on it."""
+        if hasattr(self, "processor") and not self.connection.is_closing():
+            self.connection._connection.close_connection()
+            self.connection.flush()
+            self.processor.close("the server was closed")
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Takes up a new connection."""

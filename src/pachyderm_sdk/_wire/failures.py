@@ -6,7 +6,7 @@ import asyncio
 import socket
 import ssl
 
-from ..errors import ConnectionError, StatusCode
+from ..errors import ConnectionError, DeadlineExceededError, PachydermError, StatusCode
 from .transport import Replay
 
 __all__ = ["IS_IT_PACHD", "lost", "unreachable"]
@@ -20,7 +20,7 @@ def lost(text: str, rpc: str, hint: str = "") -> ConnectionError:
     return ConnectionError(text, code=StatusCode.UNAVAILABLE, rpc=rpc, hint=hint)
 
 
-def unreachable(error: Exception, rpc: str, target: str) -> tuple[ConnectionError, Replay]:
+def unreachable(error: Exception, rpc: str, target: str) -> tuple[PachydermError, Replay]:
     """Returns the error for a call whose connection could not be made, and whether it is worth another try.
 
     Args:
@@ -28,6 +28,9 @@ def unreachable(error: Exception, rpc: str, target: str) -> tuple[ConnectionErro
         rpc: The call.
         target: The server.
     """
+    if isinstance(error, (TimeoutError, asyncio.TimeoutError)) and getattr(error, "errno", None) is None:
+        text = f"could not connect to {target} within the timeout"
+        return DeadlineExceededError(text, code=StatusCode.DEADLINE_EXCEEDED, rpc=rpc), Replay.NEVER
     hint = ""
     replay = Replay.NEVER
     if isinstance(error, ssl.SSLCertVerificationError):
@@ -38,8 +41,6 @@ def unreachable(error: Exception, rpc: str, target: str) -> tuple[ConnectionErro
         hint = "If the server does not use TLS, the address begins with grpc://."
     elif isinstance(error, socket.gaierror):
         reason = f"the name cannot be resolved ({error.strerror})"
-    elif isinstance(error, (TimeoutError, asyncio.TimeoutError)):
-        reason = str(error) or "no answer in time"
     elif isinstance(error, OSError):
         reason = error.strerror or str(error)
         hint = "Is a server running there?"

@@ -132,7 +132,7 @@ class _Exchange:
             else:  # by its maker, who wants to hear no more, or with the whole loop
                 failure = CallCancelledError("the event loop was shut down", code=StatusCode.CANCELLED)
         except Exception as error:
-            failure, replay = self._explain(error)
+            failure, replay = self._explain(self._broken or error)
         finally:
             self._transport.calls.discard(self)
         if not self._cancelled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 from typing import TYPE_CHECKING
 
 import grpclib.server
@@ -40,6 +41,7 @@ class Server(grpclib.server.Server):
         )
         super().__init__(servicers, codec=ProtoCodec(), status_details_codec=DetailsCodec(), config=config)
         self._mapping = _Routes(self._mapping)
+        self._connections: weakref.WeakSet[ServerProtocol] = weakref.WeakSet()
 
     @property
     def addresses(self) -> list[tuple[str, int] | str]:
@@ -49,8 +51,15 @@ class Server(grpclib.server.Server):
         return [name if isinstance(name, str) else (name[0], name[1]) for name in names]
 
     def _protocol_factory(self) -> H2Protocol:
-        protocol = super()._protocol_factory()
-        return ServerProtocol(protocol.handler, self._config, self._h2_config)
+        protocol = ServerProtocol(super()._protocol_factory().handler, self._config, self._h2_config)
+        self._connections.add(protocol)
+        return protocol
+
+    def close(self) -> None:
+        """Stops listening, cancels the handlers and closes the connections."""
+        super().close()
+        for connection in list(self._connections):
+            connection.close()
 
 
 class _Routes(dict[str, Handler]):

@@ -1,0 +1,25 @@
+"""A certificate for localhost that vouches for itself, and its key. Made for these tests; nothing else trusts it."""
+
+from __future__ import annotations
+
+CERTIFICATE = """\
+-----BEGIN CERTIFICATE-----
+MIIBmjCCAUGgAwIBAgIUDMGYMURuKw+ImXM/G0/qOAnWpNgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMTEyMTgyNloYDzIxMjYxMDI4
+MTIxODI2WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARyD/1OkFx6OairZxYiU1BnhH67zndcr42YXd7QL6tcTV9odqEhH3UI
+7ttOQt7gWXqUDl6PT5vCOoHNed7+yoqso28wbTAdBgNVHQ4EFgQUVib7WPukuSui
+l2TQ40wFAdVvtxAwHwYDVR0jBBgwFoAUVib7WPukuSuil2TQ40wFAdVvtxAwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDRwAwRAIgASE7wQQF4C7XdctHvX4LvEDCIZIWQWQmG59isgzVb9gCIHIv
+JnYbjTd/RtWstlP1TbRqEwXG03nfOq4aSLtbfMyd
+-----END CERTIFICATE-----
+"""
+
+KEY = """\
+-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgcwnNBfKvj+/jN52B
+QrhuqoUOKoSJDO4AEor0PUqUk1OhRANCAARyD/1OkFx6OairZxYiU1BnhH67zndc
+r42YXd7QL6tcTV9odqEhH3UI7ttOQt7gWXqUDl6PT5vCOoHNed7+yoqs
+-----END PRIVATE KEY-----
+"""
