@@ -117,8 +117,8 @@ def _equal(theirs: Any, again: Any, top: bool = True) -> bool:
         theirs.DiscardUnknownFields()
     maps = {f.number for f in theirs.DESCRIPTOR.fields if f.message_type and f.message_type.GetOptions().map_entry}
     kept, kept_again = ([_unknown(one) for one in unknown_fields(m)] for m in (theirs, again))
-    odd = {one[0] for one in kept} & maps
-    if [one for one in kept if one[0] not in odd] != kept_again:
+    odd = {number for number, wire_type, _ in kept if wire_type == 2} & maps
+    if [one for one in kept if one[0] not in odd or one[1] != 2] != kept_again:
         return False
     here, there = ({f: value for f, value in m.ListFields() if f.number not in odd} for m in (theirs, again))
     return set(here) == set(there) and all(_same(f, here[f], there[f], f.number in maps) for f in here)
