@@ -163,7 +163,7 @@ class Core(ABC):
     def _parse(self, data: bytes) -> None:
         if self._rest:
             self._rest += data
-            if len(self._rest) < self._needed:
+            if len(self._rest) < self._needed and self.greeted:
                 return
             data = bytes(self._rest)
             self._rest.clear()
@@ -182,7 +182,7 @@ class Core(ABC):
             length = first >> 8
             stream_id &= 0x7FFFFFFF
             if not self.greeted and (kind != SETTINGS or flags & ACK or length > max_frame_size):
-                raise ConnectionFault(ErrorCode.PROTOCOL_ERROR, _greeting_fault(data[position:]))
+                raise ConnectionFault(ErrorCode.PROTOCOL_ERROR, _greeting_fault(data))
             if length > max_frame_size:
                 raise ConnectionFault(
                     ErrorCode.FRAME_SIZE_ERROR, f"a frame of {length} bytes; {max_frame_size} allowed"
@@ -212,6 +212,8 @@ class Core(ABC):
             else:
                 handler(flags, stream_id, data[start:stop])
             position = stop
+        if not self.greeted and data[3:4] not in (b"", b"\4"):  # it may say no more, and wait for us to understand
+            raise ConnectionFault(ErrorCode.PROTOCOL_ERROR, _greeting_fault(data))
         if position < size:
             self._rest += memoryview(data)[position:]
             self._needed = needed
@@ -521,7 +523,7 @@ class Core(ABC):
 
     def fail(self, fault: ConnectionFault) -> None:
         """Closes the connection because of what the peer did."""
-        self.close(f"the server broke the rules of HTTP/2: {fault}", fault.code)
+        self.close(f"the server broke the protocol of HTTP/2: {fault}", fault.code)
 
     def close(self, reason: str, code: ErrorCode = ErrorCode.NO_ERROR) -> None:
         """Closes the connection from our side; only the GOAWAY is left to send."""

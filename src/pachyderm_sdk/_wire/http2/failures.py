@@ -47,13 +47,13 @@ def explain(
         if status.ok:
             return None, Replay.NEVER
         return from_status(status.code, status.message, rpc=rpc, details=_details(status)), Replay.NEVER
+    if failure is not None:
+        return unreachable(failure, rpc, target)
     if status.origin is Origin.CONNECTION:
-        if failure is not None:
-            return unreachable(failure, rpc, target)
+        text = f"the connection to {target} was lost: {status.message}"
         if status.code == Code.INTERNAL:
-            return lost(f"{target}: {status.message}", rpc, IS_IT_PACHD), Replay.NEVER
-        replay = Replay.ALWAYS if status.unprocessed else Replay.IF_IDEMPOTENT
-        return lost(f"the connection to {target} is no more: {status.message}", rpc), replay
+            return lost(text, rpc, IS_IT_PACHD), Replay.NEVER
+        return lost(text, rpc), Replay.ALWAYS if status.unprocessed else Replay.IF_IDEMPOTENT
     code = StatusCode(status.code)
     if status.origin is Origin.HTTP:
         error_class = UnavailableError if code is StatusCode.UNAVAILABLE else InternalError

@@ -119,8 +119,9 @@ class _Exchange:
 
     def _expire(self) -> None:
         if not self._over:
+            failure = None if self._connection.core.greeted else TimeoutError()
             self._leave(_LATE)
-            self._receiver.on_done(*explain(_LATE, self._rpc, self._transport.target))
+            self._receiver.on_done(*explain(_LATE, self._rpc, self._transport.target, failure))
 
     def _leave(self, status: Status) -> None:
         self._over = True
