@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +39,20 @@ def python_files(*folders: str, generated: bool) -> list[Path]:
 
 # --- the direction of imports ---
 
-CLIENT = {"_files", "_plan", "_sources", "_wire", "api", "config", "errors", "message", "nouns", "progress", "refs", "times"}
+CLIENT = {
+    "_files",
+    "_plan",
+    "_sources",
+    "_wire",
+    "api",
+    "config",
+    "errors",
+    "message",
+    "nouns",
+    "progress",
+    "refs",
+    "times",
+}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
@@ -100,14 +114,18 @@ def part_of(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
-def imports() -> Iterator[Import]:
+@cache
+def imports() -> list[Import]:
+    """Every import statement of the package."""
+    found = []
     for path in sorted(PACKAGE.rglob("*.py")):
         parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
         importer = part_of(".".join(parts)) if parts[1:] != ("__init__",) else ""
         for node, later in running_imports(ast.parse(path.read_text(encoding="utf-8")), later=False):
             place = f"{name_of(path)}:{node.lineno}"
             for target in targets(node, parts[:-1]):
-                yield Import(importer, target, place, later)
+                found.append(Import(importer, target, place, later))
+    return found
 
 
 def running_imports(node: ast.AST, *, later: bool) -> Iterator[tuple[ast.Import | ast.ImportFrom, bool]]:
@@ -188,7 +206,7 @@ def test_the_server_does_not_load_the_client() -> None:
 # --- public names ---
 
 EXPORTS = Path(__file__).with_name("exports.txt")
-PUBLIC_MODULES = ("", "errors", "message", "progress", "refs", "times")
+PUBLIC_MODULES = ("", "api", "config", "errors", "local", "message", "progress", "refs", "testing", "times")
 
 
 def test_public_names_are_frozen() -> None:

@@ -27,6 +27,21 @@ from .errors import ReferenceSyntaxError
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+__all__ = [
+    "BranchRef",
+    "CommitRef",
+    "CommitSetRef",
+    "FileRef",
+    "ProjectRef",
+    "RepoRef",
+    "branch",
+    "commit",
+    "commit_set",
+    "file",
+    "project",
+    "repo",
+]
+
 ProjectRef: TypeAlias = pfs.Project | pfs.ProjectInfo | str
 """A project as message or name."""
 RepoRef: TypeAlias = pfs.Repo | pfs.RepoInfo | str

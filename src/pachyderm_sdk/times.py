@@ -23,6 +23,8 @@ from typing import Final, overload
 
 from typing_extensions import Self
 
+__all__ = ["Duration", "Timestamp"]
+
 EPOCH: Final = _dt.datetime(1970, 1, 1, tzinfo=_dt.timezone.utc)
 _GIGA: Final = 1_000_000_000
 _MIN_SECONDS: Final = -62_135_596_800  # 0001-01-01T00:00:00Z
