@@ -136,7 +136,11 @@ class _Emitter:
                 out("n = len(p)")
                 self._append(f'{_tag(f.number, 2)} + {self._size("n")} + p', out)
         elif f.repeated:
-            with out.block(f"for {item} in {value}:"):
+            items = value
+            if f.kind == "string":
+                self.use("texts")
+                items = f"texts({value})"
+            with out.block(f"for {item} in {items}:"):
                 self._encode_value(f, item, out)
         elif f.group is not None or f.kind == "message":
             with out.block(f"if {value} is not None:"):

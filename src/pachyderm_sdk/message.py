@@ -13,6 +13,7 @@ A message is a dataclass and a `betterproto.Message`: what betterproto users kno
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from importlib import import_module
@@ -36,7 +37,7 @@ __all__ = ["Casing", "Enum", "Message", "which_one_of"]
 CasingFunction = Callable[[str, bool], str]
 """What `Casing.CAMEL` and `Casing.SNAKE` are to a type checker: members that are functions are no members."""
 
-_ENCODE_ERRORS = (AttributeError, TypeError, ValueError, OverflowError, LookupError)
+_ENCODE_ERRORS = (AttributeError, TypeError, ValueError, OverflowError, LookupError, RecursionError, struct.error)
 
 
 def _pydantic_config(cls: type[Message]) -> dict[str, Any]:
@@ -179,11 +180,16 @@ class Message(betterproto.Message):
                 (but not those that are absent).
 
         Raises:
-            EncodeError: A value has no JSON form, such as an instant outside the years 1 to 9999.
+            EncodeError: A value is of the wrong type, or has no JSON form as an instant outside the years 1 to 9999.
         """
         from ._proto.json import to_json_value
 
-        value: dict[str, Any] = to_json_value(self, casing == Casing.SNAKE, include_default_values)
+        try:
+            value: dict[str, Any] = to_json_value(self, casing == Casing.SNAKE, include_default_values)
+        except EncodeError:
+            raise
+        except _ENCODE_ERRORS as error:
+            raise _explained(self, error) from None
         return value
 
     def to_json(  # type: ignore[override]  # as to_dict
@@ -400,4 +406,10 @@ def _explained(m: Message, error: Exception) -> EncodeError:
     """Finds the field that could not be encoded, which the straight-line encoders do not keep track of."""
     from ._proto.check import first_problem
 
-    return EncodeError(first_problem(m) or f"{type(m).__name__} cannot be encoded: {error}")
+    try:
+        problem = first_problem(m)
+    except RecursionError:
+        problem = None
+    if isinstance(error, RecursionError):
+        error = ValueError("messages nest too deep, or one contains itself")
+    return EncodeError(problem or f"{type(m).__name__} cannot be encoded: {error}")

@@ -66,6 +66,8 @@ def _problem(field: Field, value: object, where: str) -> str | None:
         return None
     if field.kind == "duration":
         return None if isinstance(value, _dt.timedelta) else f"{where} must be a timedelta, not {_described(value)}"
+    if field.enum is not None and not isinstance(value, int):
+        return f"{where} must be {_article(field.enum.__name__)}, not {_described(value)}"
     return _scalar_problem(field.type_name if field.kind == "wrapper" else field.kind, value, where)
 
 

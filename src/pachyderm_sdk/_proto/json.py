@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import math
+import operator
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -49,14 +50,17 @@ def _fields_out(m: Message, snake: bool, defaults: bool) -> dict[str, Any]:
         value = getattr(m, field.name)
         key = field.name if snake else field.json_name
         if field.repeated:
+            if isinstance(value, str):
+                raise TypeError("one string is not a list of strings")
             if value or defaults:
                 out[key] = [_value_out(field, item, snake, defaults) for item in value]
         elif field.key_kind:
             if value or defaults:
                 out[key] = {_key_out(k): _value_out(field, item, snake, defaults) for k, item in value.items()}
+        elif value is None:
+            continue
         elif field.presence:
-            if value is not None:
-                out[key] = _value_out(field, value, snake, defaults)
+            out[key] = _value_out(field, value, snake, defaults)
         elif defaults or value != field.default or str(value) == "-0.0":
             out[key] = _value_out(field, value, snake, defaults)
     return out
@@ -74,7 +78,7 @@ def _value_out(field: Field, value: Any, snake: bool, defaults: bool) -> Any:
     if field.kind == "duration":
         return wellknown.duration_text(value)
     if field.enum is not None:
-        number = int(value)
+        number = operator.index(value)
         if field.type_name == "google.protobuf.NullValue":
             return None
         member = field.enum._value2member_map_.get(number)
@@ -84,8 +88,10 @@ def _value_out(field: Field, value: Any, snake: bool, defaults: bool) -> Any:
 
 def scalar_out(kind: str, value: Any) -> Any:
     """Returns the JSON form of a number, bool, string or bytes."""
-    if kind in ("int64", "uint64"):
-        return str(value)
+    if kind == "string":
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} is not a string")
+        return value
     if kind == "bytes":
         return base64.b64encode(value).decode()
     if kind in ("double", "float"):
@@ -94,7 +100,13 @@ def scalar_out(kind: str, value: Any) -> Any:
         if math.isinf(value):
             return "Infinity" if value > 0 else "-Infinity"
         return _shortest_float(value) if kind == "float" else float(value)
-    return value
+    number = operator.index(value)
+    if kind == "bool":
+        return number != 0
+    low, high = _INT_RANGES[kind]
+    if not low <= number <= high:
+        raise ValueError(f"{number} is out of range for {kind}")
+    return str(number) if kind in ("int64", "uint64") else number
 
 
 def _shortest_float(value: float) -> float:

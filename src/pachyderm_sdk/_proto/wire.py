@@ -8,8 +8,9 @@ A generated decoder walks one shared `bytes` object from `i` to `end` and never 
 from __future__ import annotations
 
 import datetime as _dt
+import operator
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from ..errors import DecodeError
@@ -237,9 +238,17 @@ encode_uint32: Final = _ranged(0, 2**32 - 1, "uint32")
 encode_enum: Final = encode_int32
 
 
-def encode_bool(v: object) -> bytes:
+def encode_bool(v: int) -> bytes:
     """Returns the one byte of a bool."""
-    return b"\x01" if v else b"\x00"
+    # A text like "false" is true to Python.
+    return VARINT[operator.index(v) != 0]
+
+
+def texts(v: Iterable[str]) -> Iterable[str]:
+    """Returns the strings of a list; one string in its place would be sent as its letters."""
+    if isinstance(v, str):
+        raise TypeError("one string is not a list of strings")
+    return v
 
 
 def pack_float(v: float) -> bytes:

@@ -15,6 +15,7 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
+    texts,
     VARINT,
     varint,
 )
@@ -119,7 +120,7 @@ def encode_ClusterInfo(m: ClusterInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_warnings = m.warnings
-    for x_warnings in v_warnings:
+    for x_warnings in texts(v_warnings):
         p = x_warnings.encode()
         n = len(p)
         h = b"\x22" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

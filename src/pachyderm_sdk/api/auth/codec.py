@@ -23,6 +23,7 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
+    texts,
     VARINT,
     varint,
 )
@@ -772,7 +773,7 @@ def encode_OidcConfig(m: OidcConfig, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_scopes = m.scopes
-    for x_scopes in v_scopes:
+    for x_scopes in texts(v_scopes):
         p = x_scopes.encode()
         n = len(p)
         h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -1899,7 +1900,7 @@ def encode_GetPermissionsResponse(m: GetPermissionsResponse, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x_roles in v_roles:
+    for x_roles in texts(v_roles):
         p = x_roles.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -2162,7 +2163,7 @@ def encode_ModifyRoleBindingRequest(m: ModifyRoleBindingRequest, out: Out) -> in
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x_roles in v_roles:
+    for x_roles in texts(v_roles):
         p = x_roles.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -2825,7 +2826,7 @@ def decode_GetGroupsForPrincipalRequest(b: bytes, i: int, end: int, m: GetGroups
 def encode_GetGroupsResponse(m: GetGroupsResponse, out: Out) -> int:
     size = 0
     v_groups = m.groups
-    for x_groups in v_groups:
+    for x_groups in texts(v_groups):
         p = x_groups.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -2919,7 +2920,7 @@ def decode_GetUsersRequest(b: bytes, i: int, end: int, m: GetUsersRequest | None
 def encode_GetUsersResponse(m: GetUsersResponse, out: Out) -> int:
     size = 0
     v_usernames = m.usernames
-    for x_usernames in v_usernames:
+    for x_usernames in texts(v_usernames):
         p = x_usernames.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -2973,7 +2974,7 @@ def encode_SetGroupsForUserRequest(m: SetGroupsForUserRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_groups = m.groups
-    for x_groups in v_groups:
+    for x_groups in texts(v_groups):
         p = x_groups.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -3066,14 +3067,14 @@ def encode_ModifyMembersRequest(m: ModifyMembersRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_add = m.add
-    for x_add in v_add:
+    for x_add in texts(v_add):
         p = x_add.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_remove = m.remove
-    for x_remove in v_remove:
+    for x_remove in texts(v_remove):
         p = x_remove.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

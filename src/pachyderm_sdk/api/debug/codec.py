@@ -23,6 +23,7 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
+    texts,
     VARINT,
     varint,
 )
@@ -70,7 +71,7 @@ _SetLogLevelRequestLogLevel = Members(SetLogLevelRequestLogLevel)
 def encode_GetDumpV2TemplateRequest(m: GetDumpV2TemplateRequest, out: Out) -> int:
     size = 0
     v_filters = m.filters
-    for x_filters in v_filters:
+    for x_filters in texts(v_filters):
         p = x_filters.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -639,7 +640,7 @@ def encode_Pod(m: Pod, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_containers = m.containers
-    for x_containers in v_containers:
+    for x_containers in texts(v_containers):
         p = x_containers.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -1781,14 +1782,14 @@ def decode_SetLogLevelRequest(b: bytes, i: int, end: int, m: SetLogLevelRequest 
 def encode_SetLogLevelResponse(m: SetLogLevelResponse, out: Out) -> int:
     size = 0
     v_affected_pods = m.affected_pods
-    for x_affected_pods in v_affected_pods:
+    for x_affected_pods in texts(v_affected_pods):
         p = x_affected_pods.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_errored_pods = m.errored_pods
-    for x_errored_pods in v_errored_pods:
+    for x_errored_pods in texts(v_errored_pods):
         p = x_errored_pods.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -18,6 +18,7 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
+    texts,
     too_deep,
     VARINT,
     varint,
@@ -351,14 +352,14 @@ def encode_OidcClient(m: OidcClient, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_redirect_uris = m.redirect_uris
-    for x_redirect_uris in v_redirect_uris:
+    for x_redirect_uris in texts(v_redirect_uris):
         p = x_redirect_uris.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_trusted_peers = m.trusted_peers
-    for x_trusted_peers in v_trusted_peers:
+    for x_trusted_peers in texts(v_trusted_peers):
         p = x_trusted_peers.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -29,6 +29,7 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
+    texts,
     too_deep,
     uint32,
     VARINT,
@@ -1246,7 +1247,7 @@ def encode_AuthInfo(m: AuthInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_roles = m.roles
-    for x_roles in v_roles:
+    for x_roles in texts(v_roles):
         p = x_roles.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -6846,7 +6847,7 @@ def decode_RenewFileSetRequest(b: bytes, i: int, end: int, m: RenewFileSetReques
 def encode_ComposeFileSetRequest(m: ComposeFileSetRequest, out: Out) -> int:
     size = 0
     v_file_set_ids = m.file_set_ids
-    for x_file_set_ids in v_file_set_ids:
+    for x_file_set_ids in texts(v_file_set_ids):
         p = x_file_set_ids.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -7757,7 +7758,7 @@ def encode_SqlDatabaseEgressFileFormat(m: SqlDatabaseEgressFileFormat, out: Out)
         out.append(h)
         size += len(h)
     v_columns = m.columns
-    for x_columns in v_columns:
+    for x_columns in texts(v_columns):
         p = x_columns.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -7891,7 +7892,7 @@ def encode_PutCacheRequest(m: PutCacheRequest, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_file_set_ids = m.file_set_ids
-    for x_file_set_ids in v_file_set_ids:
+    for x_file_set_ids in texts(v_file_set_ids):
         p = x_file_set_ids.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -20,6 +20,7 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
+    texts,
     VARINT,
     varint,
 )
@@ -135,7 +136,7 @@ def encode_JobInfo(m: JobInfo, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x_input in v_input:
+    for x_input in texts(v_input):
         p = x_input.encode()
         n = len(p)
         h = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -252,7 +253,7 @@ def decode_JobInfo(b: bytes, i: int, end: int, m: JobInfo | None = None, depth: 
 def encode_JobInfoSuccess(m: JobInfoSuccess, out: Out) -> int:
     size = 0
     v_output = m.output
-    for x_output in v_output:
+    for x_output in texts(v_output):
         p = x_output.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -534,7 +535,7 @@ def encode_CreateJobRequest(m: CreateJobRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x_input in v_input:
+    for x_input in texts(v_input):
         p = x_input.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -1614,7 +1615,7 @@ def decode_ProcessQueueRequest(b: bytes, i: int, end: int, m: ProcessQueueReques
 def encode_ProcessQueueRequestSuccess(m: ProcessQueueRequestSuccess, out: Out) -> int:
     size = 0
     v_output = m.output
-    for x_output in v_output:
+    for x_output in texts(v_output):
         p = x_output.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -1668,7 +1669,7 @@ def encode_ProcessQueueResponse(m: ProcessQueueResponse, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_input = m.input
-    for x_input in v_input:
+    for x_input in texts(v_input):
         p = x_input.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -32,6 +32,7 @@ from ..._proto.wire import (
     skip,
     SMALL,
     tag,
+    texts,
     too_deep,
     unpack_double,
     unpack_float,
@@ -1406,14 +1407,14 @@ def encode_Transform(m: Transform, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_cmd = m.cmd
-    for x_cmd in v_cmd:
+    for x_cmd in texts(v_cmd):
         p = x_cmd.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_err_cmd = m.err_cmd
-    for x_err_cmd in v_err_cmd:
+    for x_err_cmd in texts(v_err_cmd):
         p = x_err_cmd.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -1436,21 +1437,21 @@ def encode_Transform(m: Transform, out: Out) -> int:
         h = out[k] = b"\x2a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_image_pull_secrets = m.image_pull_secrets
-    for x_image_pull_secrets in v_image_pull_secrets:
+    for x_image_pull_secrets in texts(v_image_pull_secrets):
         p = x_image_pull_secrets.encode()
         n = len(p)
         h = b"\x32" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_stdin = m.stdin
-    for x_stdin in v_stdin:
+    for x_stdin in texts(v_stdin):
         p = x_stdin.encode()
         n = len(p)
         h = b"\x3a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
         out.append(h)
         size += len(h)
     v_err_stdin = m.err_stdin
-    for x_err_stdin in v_err_stdin:
+    for x_err_stdin in texts(v_err_stdin):
         p = x_err_stdin.encode()
         n = len(p)
         h = b"\x42" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -3274,7 +3275,7 @@ def decode_Metadata(b: bytes, i: int, end: int, m: Metadata | None = None, depth
 def encode_Determined(m: Determined, out: Out) -> int:
     size = 0
     v_workspaces = m.workspaces
-    for x_workspaces in v_workspaces:
+    for x_workspaces in texts(v_workspaces):
         p = x_workspaces.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -4675,7 +4676,7 @@ def encode_CheckStatusResponse(m: CheckStatusResponse, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_alerts = m.alerts
-    for x_alerts in v_alerts:
+    for x_alerts in texts(v_alerts):
         p = x_alerts.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -8456,7 +8457,7 @@ def encode_RestartDatumRequest(m: RestartDatumRequest, out: Out) -> int:
         h = out[k] = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_data_filters = m.data_filters
-    for x_data_filters in v_data_filters:
+    for x_data_filters in texts(v_data_filters):
         p = x_data_filters.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -9427,7 +9428,7 @@ def encode_GetLogsRequest(m: GetLogsRequest, out: Out) -> int:
         h = out[k] = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n))
         size += len(h) + n
     v_data_filters = m.data_filters
-    for x_data_filters in v_data_filters:
+    for x_data_filters in texts(v_data_filters):
         p = x_data_filters.encode()
         n = len(p)
         h = b"\x1a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -18,6 +18,7 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
+    texts,
     too_deep,
     VARINT,
     varint,
@@ -792,7 +793,7 @@ def decode_RenewFilesetRequest(b: bytes, i: int, end: int, m: RenewFilesetReques
 def encode_ComposeFilesetRequest(m: ComposeFilesetRequest, out: Out) -> int:
     size = 0
     v_fileset_ids = m.fileset_ids
-    for x_fileset_ids in v_fileset_ids:
+    for x_fileset_ids in texts(v_fileset_ids):
         p = x_fileset_ids.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p

@@ -14,6 +14,7 @@ from ..._proto.wire import (
     short,
     SMALL,
     tag,
+    texts,
     VARINT,
     varint,
 )
@@ -78,7 +79,7 @@ def decode_NextDatumRequest(b: bytes, i: int, end: int, m: NextDatumRequest | No
 def encode_NextDatumResponse(m: NextDatumResponse, out: Out) -> int:
     size = 0
     v_env = m.env
-    for x_env in v_env:
+    for x_env in texts(v_env):
         p = x_env.encode()
         n = len(p)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
@@ -132,7 +133,7 @@ def encode_CancelRequest(m: CancelRequest, out: Out) -> int:
         out.append(h)
         size += len(h)
     v_data_filters = m.data_filters
-    for x_data_filters in v_data_filters:
+    for x_data_filters in texts(v_data_filters):
         p = x_data_filters.encode()
         n = len(p)
         h = b"\x12" + (VARINT[n] if n < SMALL else encode_varint(n)) + p
