@@ -125,7 +125,7 @@ class AsyncTextFile:
         buffer: The file of bytes.
         encoding: How text is encoded; UTF-8 by default.
         errors: What to do about bytes that are no text, as for `open`.
-        newline: Which line ends there are, as for `open`: None reads all kinds and gives `\\n`.
+        newline: Which line ends there are, as for `open`: None reads all kinds and gives `\n`.
     """
 
     def __init__(
@@ -162,12 +162,13 @@ class AsyncTextFile:
         """Returns the next line with its end; nothing at the end of the file."""
         searched = 0
         while True:
-            found = [at + len(end) for end in self._ends if (at := self._text.find(end, searched)) >= 0]
+            found = [(at, -len(end)) for end in self._ends if (at := self._text.find(end, searched)) >= 0]
             if found:
-                return self._take(min(found))
+                start, length = min(found)  # of two that begin at one place, the longer
+                return self._take(start - length)
             if self._ended:
                 return self._take(len(self._text))
-            searched = max(0, len(self._text) - 1)  # half of a \r\n may be here
+            searched = max(0, len(self._text) - 1)  # an end of two characters may have begun here
             await self._decode(io.DEFAULT_BUFFER_SIZE)
 
     async def readlines(self) -> list[str]:

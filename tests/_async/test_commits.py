@@ -143,7 +143,7 @@ async def test_finding_the_commits_of_a_file(async_client: AsyncClient) -> None:
 async def test_commits_that_are_not_there(async_client: AsyncClient) -> None:
     files = async_client.pfs
     await files.create_repo("images")
-    assert not await files.commit_exists(("images", "0" * 12 + "4" + "0" * 19))
+    assert not await files.commit_exists(("images", "0" * 12 + "4" + "8" * 19))
     assert not await files.commit_exists("absent@master")
     with pytest.raises(NotFoundError):
         await files.inspect_commit("images@absent")

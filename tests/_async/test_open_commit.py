@@ -100,7 +100,7 @@ async def test_the_users_exception_is_never_masked(
         async with files.commit("images@master", on_error=on_error):
             await async_client.aclose()  # so that cleaning up cannot work
             raise Mishap
-    (note,) = getattr(raised.value, "__notes__", ())
+    (note,) = getattr(raised.value, "__notes__", [])
     assert "failed as well: the client was closed" in note
     assert note in caplog.text
 

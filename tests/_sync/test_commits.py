@@ -143,7 +143,7 @@ def test_finding_the_commits_of_a_file(client: Client) -> None:
 def test_commits_that_are_not_there(client: Client) -> None:
     files = client.pfs
     files.create_repo("images")
-    assert not files.commit_exists(("images", "0" * 12 + "4" + "0" * 19))
+    assert not files.commit_exists(("images", "0" * 12 + "4" + "8" * 19))
     assert not files.commit_exists("absent@master")
     with pytest.raises(NotFoundError):
         files.inspect_commit("images@absent")

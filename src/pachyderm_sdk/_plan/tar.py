@@ -157,7 +157,7 @@ def _text(field: bytes) -> str:
 
 
 def _pax(data: bytes) -> dict[str, str]:
-    r"""Reads records of the form `LENGTH KEY=VALUE\\n`."""
+    r"""Reads records of the form `LENGTH KEY=VALUE\n`."""
     found = {}
     while data:
         digits, _, _ = data.partition(b" ")

@@ -100,14 +100,14 @@ class AsyncReading(AsyncPfsBase):
 
         Example:
             >>> await client.pfs.create_repo("notes")
-            >>> written = await client.pfs.put_file("notes@master", "/lines.txt", b"one\\ntwo\\n")
+            >>> written = await client.pfs.put_file("notes@master", "/lines.txt", b"one\ntwo\n")
             >>> async with client.pfs.open("notes@master:/lines.txt") as file:
             ...     position = file.seek(4)
             ...     await file.read()
-            b'two\\n'
+            b'two\n'
             >>> async with client.pfs.open("notes@master:/lines.txt", "r") as file:
             ...     [line async for line in file]
-            ['one\\n', 'two\\n']
+            ['one\n', 'two\n']
 
         Args:
             file: The file. If it is named by branch, what the branch's head has now is read to the end.

@@ -100,14 +100,14 @@ class Reading(PfsBase):
 
         Example:
             >>> client.pfs.create_repo("notes")
-            >>> written = client.pfs.put_file("notes@master", "/lines.txt", b"one\\ntwo\\n")
+            >>> written = client.pfs.put_file("notes@master", "/lines.txt", b"one\ntwo\n")
             >>> with client.pfs.open("notes@master:/lines.txt") as file:
             ...     position = file.seek(4)
             ...     file.read()
-            b'two\\n'
+            b'two\n'
             >>> with client.pfs.open("notes@master:/lines.txt", "r") as file:
             ...     [line for line in file]
-            ['one\\n', 'two\\n']
+            ['one\n', 'two\n']
 
         Args:
             file: The file. If it is named by branch, what the branch's head has now is read to the end.

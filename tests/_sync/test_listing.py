@@ -1,0 +1,111 @@
+# Generated from tests/_async/test_listing.py by `python -m codegen.unasync`; do not edit.
+"""Listings: directories, walks, globs, differences; pages, and streams that are left early."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pachyderm_sdk._plan import paging
+from pachyderm_sdk.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from pachyderm_sdk import Client
+    from pachyderm_sdk.api import pfs
+
+
+def filled(client: Client) -> None:
+    client.pfs.create_repo("data")
+    with client.pfs.modify_file("data@master") as batch:
+        for number in range(10):
+            batch.put_file(f"/dir/{number}", b"x")
+        batch.put_file("/top.txt", b"top")
+
+
+def path(info: pfs.FileInfo) -> str:
+    assert info.file is not None
+    return info.file.path
+
+
+def test_list_and_walk(client: Client) -> None:
+    filled(client)
+    files = client.pfs
+    assert [path(info) for info in files.list_file("data@master")] == ["/dir/", "/top.txt"]
+    numbers = [f"/dir/{number}" for number in range(10)]
+    assert [path(info) for info in files.list_file("data@master:/dir")] == numbers
+    assert [path(info) for info in files.list_file(("data@master", "/dir"), number=3)] == numbers[:3]
+    assert [path(info) for info in files.list_file("data@master:/dir", reverse=True)] == numbers[::-1]
+    behind = files.list_file("data@master:/dir", pagination_marker="data@master:/dir/6")
+    assert [path(info) for info in behind] == numbers[7:]
+    walked = [path(info) for info in files.walk_file("data@master")]
+    assert walked == ["/", "/dir/", *numbers, "/top.txt"]
+    with pytest.raises(NotFoundError):
+        [info for info in files.list_file("data@absent")]
+
+
+@pytest.mark.parametrize("most", [1, 3, 5, 10, 11])
+@pytest.mark.parametrize("reverse", [False, True])
+def test_long_listings_come_in_pages(
+    client: Client, monkeypatch: pytest.MonkeyPatch, most: int, reverse: bool
+) -> None:
+    monkeypatch.setattr(paging, "MOST", most)
+    filled(client)
+    files = client.pfs
+    numbers = [f"/dir/{number}" for number in range(10)]
+    if reverse:
+        numbers.reverse()
+        assert [path(info) for info in files.list_file("data@master:/dir", reverse=True)] == numbers
+    for wanted in (1, 4, 9, 10, 12):
+        listed = files.list_file("data@master:/dir", number=wanted, reverse=reverse)
+        assert [path(info) for info in listed] == numbers[:wanted]
+
+
+def test_batches_and_leaving_early(client: Client) -> None:
+    filled(client)
+    files = client.pfs
+    with files.walk_file("data@master") as infos:
+        first = infos.__next__()
+        rest = []
+        while batch := infos.next_batch():
+            rest.extend(batch)
+    assert [path(info) for info in (first, *rest)][:2] == ["/", "/dir/"]
+    assert len(rest) == 12
+    with files.list_file("data@master:/dir") as infos:
+        for info in infos:
+            assert path(info) == "/dir/0"
+            break
+    assert [info for info in infos] == []
+
+
+def test_glob(client: Client) -> None:
+    filled(client)
+    files = client.pfs
+    assert [path(info) for info in files.glob_file("data@master", "/*")] == ["/dir/", "/top.txt"]
+    assert [path(info) for info in files.glob_file(commit="data@master", pattern="/dir/[3-5]")] == [
+        "/dir/3",
+        "/dir/4",
+        "/dir/5",
+    ]
+
+
+def test_diff(client: Client) -> None:
+    filled(client)
+    files = client.pfs
+    with files.modify_file("data@master") as batch:
+        batch.put_file("/top.txt", b"changed")
+        batch.delete_file("/dir/3")
+        batch.put_file("/new", b"new")
+    changes = [
+        (change.old_file and path(change.old_file), change.new_file and path(change.new_file))
+        for change in files.diff_file("data@master", "data@master^")
+    ]
+    assert changes == [
+        ("/", "/"),
+        ("/dir/", "/dir/"),
+        ("/dir/3", None),
+        (None, "/new"),
+        ("/top.txt", "/top.txt"),
+    ]
+    only = [change for change in files.diff_file("data@master:/top.txt")]
+    assert [(change.old_file.size_bytes, change.new_file.size_bytes) for change in only] == [(3, 7)]  # type: ignore[union-attr]  # both are there

@@ -1,0 +1,274 @@
+# Generated from tests/_async/test_writing.py by `python -m codegen.unasync`; do not edit.
+"""Writing: sources of all kinds, folders, URLs, batches; and what is refused before anything is sent."""
+
+from __future__ import annotations
+
+import io
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pachyderm_sdk import Progress
+from pachyderm_sdk.api import pfs
+from pachyderm_sdk.errors import (
+    CommitFinishedError,
+    InvalidArgumentError,
+    InvalidTransactionOperation,
+    PachydermError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pachyderm_sdk import Client
+
+BIG = bytes(range(256)) * 10_000  # more than two messages
+
+
+def blocks() -> Iterator[bytes]:
+    """What both colours can iterate over in their own way."""
+    yield b"one "
+    yield b"two"
+
+
+def test_sources(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    local = tmp_path / "local.bin"
+    local.write_bytes(BIG)
+    with files.commit("data@master") as commit:
+        commit.put_file("/bytes", b"content")
+        commit.put_file("/bytearray", bytearray(b"content"))
+        commit.put_file("/memoryview", memoryview(b"content"))
+        commit.put_file("/empty", b"")
+        commit.put_file("/path", local)
+        with local.open("rb") as opened:
+            commit.put_file("/file", opened)
+        commit.put_file("/generator", (b"%d," % number for number in range(5)))
+        commit.put_file("/blocks", blocks())
+    content = files.get_files("data@master")
+    assert content == {
+        "/bytes": b"content",
+        "/bytearray": b"content",
+        "/memoryview": b"content",
+        "/empty": b"",
+        "/path": BIG,
+        "/file": BIG,
+        "/generator": b"0,1,2,3,4,",
+        "/blocks": b"one two",
+    }
+
+
+def test_replacing_and_appending(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    files.put_file("data@master", "/a", b"one")
+    files.put_file("data@master", "/a", b"two", append=True)
+    assert files.read_bytes("data@master:/a") == b"onetwo"
+    files.put_file("data@master", "/a", b"three")
+    assert files.read_bytes("data@master:/a") == b"three"
+    assert [info.commit is not None for info in files.list_commit("data")] == [True] * 3
+
+
+def test_a_folder_is_one_commit_with_progress(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    for name, content in {"a.txt": b"a", "sub/b.txt": b"bb", "sub/deep/c.txt": b"ccc"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    seen: list[Progress] = []
+    files.put_files("data@master", tmp_path, "/up", progress=seen.append)
+    expected = {"/up/a.txt": b"a", "/up/sub/b.txt": b"bb", "/up/sub/deep/c.txt": b"ccc"}
+    assert files.get_files("data@master") == expected
+    assert len([info for info in files.list_commit("data")]) == 1
+    last = seen[-1]
+    assert (last.bytes, last.files, last.total_bytes, last.total_files) == (6, 3, 6, 3)
+    assert last.fraction == 1.0
+    with files.commit("data@other") as commit:
+        commit.put_files(source=str(tmp_path / "sub"), path="/")
+    assert sorted(files.get_files("data@other")) == ["/b.txt", "/deep/c.txt"]
+
+
+def test_a_folder_that_cannot_be_put_sends_nothing(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    (tmp_path / "good.txt").write_bytes(b"")
+    (tmp_path / "photo (1).jpg").write_bytes(b"")
+    with pytest.raises(InvalidArgumentError, match=r"photo \(1\)\.jpg' holds '\('"):
+        files.put_files("data@master", tmp_path)
+    with pytest.raises(FileNotFoundError):
+        files.put_files("data@master", tmp_path / "absent")
+    with pytest.raises(NotADirectoryError):
+        files.put_files("data@master", tmp_path / "good.txt")
+    assert not files.branch_exists("data@master")
+
+
+def test_what_is_no_source_is_refused(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    with pytest.raises(TypeError, match="text is no content"):
+        files.put_file("data@master", "/a", "text")  # type: ignore[arg-type]  # that is the point
+    with pytest.raises(TypeError, match="open it in binary mode"):
+        files.put_file("data@master", "/a", io.StringIO("text"))  # type: ignore[arg-type]  # that is the point
+    with pytest.raises(FileNotFoundError):
+        files.put_file("data@master", "/a", tmp_path / "absent")
+    with pytest.raises(InvalidArgumentError, match="names the root"):
+        files.put_file("data@master", "/", b"")
+    assert not files.branch_exists("data@master")
+
+
+class Mishap(Exception):
+    """What a source raises."""
+
+
+def test_a_source_that_raises_leaves_nothing(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("data")
+
+    def source() -> Iterator[bytes]:
+        yield BIG
+        raise Mishap
+
+    with files.commit("data@master") as commit:
+        commit.put_file("/kept", b"1")
+        with pytest.raises(Mishap):
+            commit.put_file("/half", source())
+    assert files.get_files("data@master") == {"/kept": b"1"}
+
+
+def test_deleting_and_copying(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    with files.commit("data@master") as commit:
+        for path in ("/a", "/dir/b", "/dir/c", "/d"):
+            commit.put_file(path, path.encode())
+    with files.commit("data@master") as commit:
+        gone = commit.delete_file("/a")
+        assert gone.path == "/a"
+        commit.delete_file("/dir/")
+        copy = commit.copy_file("data@master^:/dir/b", "/copied")
+        commit.copy_file("data@master^:/a", "/d", append=True)
+        assert copy.path == "/copied"
+    assert files.get_files("data@master") == {"/copied": b"/dir/b", "/d": b"/d/a"}
+    files.delete_file("data@master", "/")
+    assert files.get_files("data@master") == {}
+
+
+def test_urls_are_fetched_by_the_server(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    (tmp_path / "page.html").write_bytes(b"<p>")
+    handler = partial(QuietHandler, directory=str(tmp_path))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        url = f"http://127.0.0.1:{server.server_port}"
+        with files.commit("data@master") as commit:
+            commit.put_file_url("/page", f"{url}/page.html")
+            commit.put_file_url("/page", f"{url}/page.html")
+        with pytest.raises(PachydermError):
+            files.put_file_url("data@master", "/absent", f"{url}/absent.html")
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+    assert files.get_files("data@master") == {"/page": b"<p>"}
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves a folder and says nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+def test_a_batch_is_one_change(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    files.put_file("data@master", "/old", b"old")
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "n.txt").write_bytes(b"n")
+    with files.modify_file("data@master") as batch:
+        batch.put_file("/a", b"a")
+        batch.copy_file("data@master:/old", "/copy")
+        batch.delete_file("/old")
+        batch.put_files(tmp_path / "new", "/new")
+        assert (batch.files, batch.bytes) == (2, 2)
+    assert files.get_files("data@master") == {"/a": b"a", "/copy": b"old", "/new/n.txt": b"n"}
+    assert len([info for info in files.list_commit("data")]) == 2
+    with pytest.raises(Mishap):
+        with files.modify_file("data@master") as batch:
+            batch.put_file("/never", b"")
+            raise Mishap
+    with pytest.raises(InvalidArgumentError):
+        with files.modify_file("data@master") as batch:
+            batch.put_file("/bad?", b"")
+    assert len([info for info in files.list_commit("data")]) == 2
+    with files.commit("data@master") as commit:
+        with commit.modify_file() as batch:
+            batch.put_file("/b", b"b")
+    assert files.path_exists("data@master:/b")
+
+
+def test_file_sets(client: Client) -> None:
+    from pachyderm_sdk import FileBatch
+
+    files = client.pfs
+    files.create_repo("data")
+    made = []
+    for name in ("/a", "/b"):
+        batch = FileBatch()
+        batch.put_file(name, name.encode())
+        made.append(files.create_file_set(batch))
+    files.renew_file_set(made[0], 60)
+    both = files.compose_file_set([made[0], made[1].file_set_id])
+    assert files.read_bytes(f"__filesets__@{both.file_set_id}:/b") == b"/b"
+    assert (files.shard_file_set(both)).shards
+    with files.commit("data@master") as commit:
+        files.add_file_set(commit, both)
+    assert files.get_files("data@master") == {"/a": b"/a", "/b": b"/b"}
+    cloned = files.get_file_set("data@master")
+    with files.commit("data@other") as commit:
+        files.add_file_set(commit, cloned.file_set_id)
+    assert sorted(files.get_files("data@other")) == ["/a", "/b"]
+    with pytest.raises(CommitFinishedError):
+        files.add_file_set(commit, both)
+
+
+def test_nothing_is_written_in_a_transaction(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    with client.transaction():
+        commit = files.start_commit("data@master")
+        with pytest.raises(InvalidTransactionOperation, match="not permitted within a transaction"):
+            files.put_file(commit, "/a", b"")
+        with pytest.raises(InvalidTransactionOperation):
+            files.put_files(commit, tmp_path)
+        with pytest.raises(InvalidTransactionOperation):
+            files.delete_file(commit, "/a")
+        with pytest.raises(InvalidTransactionOperation):
+            files.modify_file(commit)
+        with pytest.raises(InvalidTransactionOperation):
+            files.add_file_set(commit, "id")
+        with pytest.raises(InvalidTransactionOperation):
+            files.wait_commit(commit)
+        with pytest.raises(InvalidTransactionOperation):
+            files.drop_commit(commit)
+    files.put_file(commit, "/a", b"")
+    files.finish_commit(commit)
+
+
+def test_datum_tags(client: Client) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    with files.commit("data@master") as commit:
+        commit.put_file("/a", b"one", datum="1")
+        commit.put_file("/b", b"two", datum="2")
+    info = files.inspect_file(pfs.File(commit=commit, path="/a", datum="1"))
+    assert info.file is not None
+    assert info.file.datum == "1"
