@@ -138,6 +138,7 @@ def _fetch(writer: LayerWriter, added: pfs.AddFile, source: pfs.AddFileUrlSource
             sink.write(b"")
             shutil.copyfileobj(answer, sink, _PIECE)
     except urllib.error.HTTPError as error:
+        error.close()  # it holds the connection, for whoever wants to read the page that says so
         raise ServiceError(f"error retrieving content from {source.url}: {error.code} {error.reason}") from error
     except (OSError, ValueError) as error:
         raise ServiceError(f'Get "{source.url}": {error}') from error
