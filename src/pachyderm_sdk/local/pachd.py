@@ -32,6 +32,7 @@ T = TypeVar("T")
 SCHEMAS: Final[Sequence[Schema]] = (FILES_SCHEMA, PFS_SCHEMA, TRANSACTIONS_SCHEMA, settings.SETTINGS_SCHEMA)
 
 _log: Final = logging.getLogger(__name__)
+_BATCH: Final = 512
 _RETRY: Final = 1.0
 _UPKEEP: Final = 60.0
 _MUCH: Final = 1000
@@ -99,9 +100,16 @@ class Pachd:
         with self.store.read() as db:
             return work(db)
 
-    def stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncGenerator[T, None]:
-        """What `produce` yields over a snapshot, fetched by a thread in batches."""
-        return self._workers.stream(self.store, produce)
+    def stream(
+        self, produce: Callable[[ReadTransaction], Iterator[T]], *, large: bool = False
+    ) -> AsyncGenerator[T, None]:
+        """What `produce` yields over a snapshot, fetched by a thread in batches.
+
+        Args:
+            produce: makes the iterator.
+            large: it yields pieces of files, of which few are held in memory at a time.
+        """
+        return self._workers.stream(self.store, produce, 1 if large else _BATCH)
 
     async def write(self, work: Callable[[Txn], T], *, id: str | None = None) -> T:
         """Run `work` as one unit of work, in the writing thread: all of it happens, or nothing.
@@ -193,7 +201,8 @@ class Pachd:
 
     async def _keep_up(self) -> None:
         await asyncio.sleep(_UPKEEP)
-        if await self.write(filesets.expire) or self._garbage:
+        await self.write(filesets.expire)
+        if self._garbage >= _MUCH:
             self._garbage = 0
             await self.in_thread(lambda: collect_garbage(self.store))
 

@@ -21,7 +21,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _READERS: Final = 8
-_BATCH: Final = 512
 _PATIENCE: Final = 0.02
 
 
@@ -40,12 +39,19 @@ class Workers:
         """Run `call` in one of the reading threads; it is finished even if the caller is cancelled."""
         return await _finished(self._readers, call, *args, **kwargs)
 
-    async def stream(self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncGenerator[T, None]:
+    async def stream(
+        self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]], most: int
+    ) -> AsyncGenerator[T, None]:
         """What `produce` yields over one snapshot of the store, fetched in batches.
 
         What comes before an error is yielded before the error is raised.
+
+        Args:
+            store: the store.
+            produce: makes the iterator.
+            most: items in a batch; few if they are large, because a batch is held in memory.
         """
-        cursor = _Cursor(store, produce)
+        cursor = _Cursor(store, produce, most)
         try:
             while not cursor.done:
                 for item in await self.read(cursor.batch):
@@ -77,7 +83,8 @@ async def _finished(pool: ThreadPoolExecutor, call: Callable[P, T], *args: P.arg
 class _Cursor(Generic[T]):
     """A read transaction and the iterator over it; used by one thread at a time."""
 
-    def __init__(self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]]) -> None:
+    def __init__(self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]], most: int) -> None:
+        self._most = most
         self._scope = store.read()
         self._produce = produce
         self._items: Iterator[T] | None = None
@@ -94,11 +101,11 @@ class _Cursor(Generic[T]):
                 db = self._scope.__enter__()
                 self.closed = False
                 self._items = self._produce(db)
-            for item in islice(self._items, _BATCH):
+            for item in islice(self._items, self._most):
                 items.append(item)
                 if time.monotonic() > until:
                     return items
-            self.done = len(items) < _BATCH
+            self.done = len(items) < self._most
         except Exception as error:
             self._error, self.done = error, True
         if self.done and not self.closed:

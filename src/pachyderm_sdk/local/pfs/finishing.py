@@ -25,10 +25,18 @@ GRACE: Final = 0.25
 commits of a set become finished in the order in which they follow from each other."""
 
 
+_CANDIDATES: Final = """
+SELECT c.id, c.finishing FROM commits c LEFT JOIN commits p ON p.id = c.parent
+WHERE c.finishing IS NOT NULL AND c.finished IS NULL
+    AND (p.id IS NULL OR p.finished IS NOT NULL OR p.error <> '')
+ORDER BY c.id
+"""
+
+
 def next_unfinished(db: ReadTransaction) -> tuple[int | None, float | None]:
     """What to do next: the commit to finish now, or else the seconds after which to look again (None: when told)."""
     wait: float | None = None
-    rows = db.execute("SELECT id, finishing FROM commits WHERE finishing IS NOT NULL AND finished IS NULL ORDER BY id")
+    rows = db.execute(_CANDIDATES)
     for id, closed in rows.fetchall():
         commit = commits.by_id(db, id)
         base = trees.base_of(db, commit)

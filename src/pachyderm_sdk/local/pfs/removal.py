@@ -67,4 +67,5 @@ def _drop(txn: Txn, doomed: Sequence[repos.RepoRow], *, force: bool) -> None:
         if borrowed is not None:
             raise ServiceError(f"repo {repo.key} cannot be deleted while branches of other repos point into it")
         txn.execute("DELETE FROM commits WHERE repo = ?", (repo.id,))
+        txn.repos.add(repo.id)
         txn.execute("DELETE FROM repo WHERE id = ?", (repo.id,))

@@ -103,7 +103,7 @@ class Commits(Service, ApiServicer):
         with self.pachd.changes.watch(repo_key(repo.id)) as changed:
             while True:
                 changed.clear()
-                for commit in await self.pachd.read(partial(_later, repo=repo.id, after=seen)):
+                for commit in await self.pachd.read(partial(_later, key=key, repo=repo.id, after=seen)):
                     seen = commit.id
                     if request.branch and commit.branch_name != request.branch:
                         continue
@@ -213,7 +213,10 @@ def _repo_row(db: ReadTransaction, key: RepoKey) -> repos.RepoRow:
     return found
 
 
-def _later(db: ReadTransaction, *, repo: int, after: int) -> list[CommitRow]:
+def _later(db: ReadTransaction, *, key: RepoKey, repo: int, after: int) -> list[CommitRow]:
+    found = repos.find(db, key)
+    if found is None or found.id != repo:
+        raise ServiceError(f"repo {key} was deleted")
     return list(commits.listed(db, repo, after=after))
 
 

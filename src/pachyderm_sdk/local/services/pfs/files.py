@@ -79,10 +79,12 @@ class Files(Service, ApiServicer):
             except NotYetFinished as unfinished:
                 await self.pachd.wait_finished(unfinished.id)
 
-    async def _stream(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncIterator[T]:
+    async def _stream(
+        self, produce: Callable[[ReadTransaction], Iterator[T]], *, large: bool = False
+    ) -> AsyncIterator[T]:
         while True:
             try:
-                async with aclosing(self.pachd.stream(produce)) as items:
+                async with aclosing(self.pachd.stream(produce, large=large)) as items:
                     async for item in items:
                         yield item
                 return
@@ -166,7 +168,7 @@ class Files(Service, ApiServicer):
             for piece in view.tree.read(found, offset=request.offset):
                 yield BytesValue(value=piece)
 
-        return self._stream(produce)
+        return self._stream(produce, large=True)
 
     @override
     def get_file_tar(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
@@ -182,7 +184,7 @@ class Files(Service, ApiServicer):
             except PathNotFoundError:
                 raise view.missing(file.path) from None
 
-        return self._stream(produce)
+        return self._stream(produce, large=True)
 
     @override
     def diff_file(self, request: pfs.DiffFileRequest, call: Call) -> AsyncIterator[pfs.DiffFileResponse]:
