@@ -1,0 +1,63 @@
+"""The official `pachyderm-sdk` 2.12.2, used as its own code does: with messages of 19 MiB."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, run
+
+# By name, because only the environment of the official SDK has it under this name.
+sdk: Any = import_module("pachyderm_sdk")
+pfs: Any = import_module("pachyderm_sdk.api.pfs")
+COMMIT = pfs.Commit(repo=pfs.Repo(name="images", type="user"), id="4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b")
+
+
+def one_file(content: Content) -> Iterator[Any]:
+    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    while data := content.read(19 * MIB):
+        yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path="/bulk", raw=data))
+
+
+def many_files(count: int, data: bytes) -> Iterator[Any]:
+    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    for i in range(count):
+        yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path=f"/small/{i}", raw=data))
+
+
+class Official(Client):
+    def __init__(self, host: str, port: int) -> None:
+        self.client = sdk.Client(host=host, port=port)
+        self.pool = ThreadPoolExecutor(AT_A_TIME)
+
+    def unary(self) -> None:
+        for _ in range(CALLS):
+            self.client.admin.inspect_cluster()
+
+    def unary_together(self) -> None:
+        for done in [self.pool.submit(self.client.admin.inspect_cluster) for _ in range(CALLS)]:
+            done.result()
+
+    def put(self, content: Content) -> None:
+        self.client.pfs.modify_file(one_file(content))
+
+    def put_small(self, count: int, data: bytes) -> None:
+        self.client.pfs.modify_file(many_files(count, data))
+
+    def get(self, path: str) -> int:
+        return len(self.client.pfs.pfs_file(pfs.File(commit=COMMIT, path=path)).read())
+
+    def get_to_file(self, path: str, target: Path) -> None:
+        with target.open("wb", buffering=0) as file:
+            for piece in self.client.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
+                file.write(piece.value)
+
+    def list(self, path: str) -> int:
+        return sum(1 for _ in self.client.pfs.list_file(file=pfs.File(commit=COMMIT, path=path)))
+
+
+if __name__ == "__main__":
+    run(Official(*address()))

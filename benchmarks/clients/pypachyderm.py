@@ -1,0 +1,51 @@
+"""`python-pachyderm` 7.6.0."""
+
+from __future__ import annotations
+
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from .worker import AT_A_TIME, CALLS, Client, Content, address, run
+
+python_pachyderm: Any = import_module("python_pachyderm")
+COMMIT = ("images", "4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b")
+
+
+class PythonPachyderm(Client):
+    def __init__(self, host: str, port: int) -> None:
+        self.client = python_pachyderm.Client(host, port)
+        self.pool = ThreadPoolExecutor(AT_A_TIME)
+
+    def unary(self) -> None:
+        for _ in range(CALLS):
+            self.client.inspect_cluster()
+
+    def unary_together(self) -> None:
+        for done in [self.pool.submit(self.client.inspect_cluster) for _ in range(CALLS)]:
+            done.result()
+
+    def put(self, content: Content) -> None:
+        with self.client.modify_file_client(COMMIT) as files:
+            files.put_file_from_fileobj("/bulk", content)
+
+    def put_small(self, count: int, data: bytes) -> None:
+        with self.client.modify_file_client(COMMIT) as files:
+            for i in range(count):
+                files.put_file_from_bytes(f"/small/{i}", data)
+
+    def get(self, path: str) -> int:
+        return len(self.client.get_file(COMMIT, path).read())
+
+    def get_to_file(self, path: str, target: Path) -> None:
+        with target.open("wb", buffering=0) as file:
+            shutil.copyfileobj(self.client.get_file(COMMIT, path), file, 1 << 20)
+
+    def list(self, path: str) -> int:
+        return sum(1 for _ in self.client.list_file(COMMIT, path))
+
+
+if __name__ == "__main__":
+    run(PythonPachyderm(*address()))
