@@ -88,10 +88,8 @@ def run_go(program: str, target: str, workload: str) -> Sample | None:
 
 def table(samples: dict[str, dict[str, list[Sample]]], base: str) -> str:
     """Returns seconds (min/median/max), and how many times faster the median is than the base's."""
-    lines = [
-        "| workload | client | min | median | max | CPU | peak MiB | times as fast |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
+    heads = ["workload", "client", "min", "median", "max", "CPU", "peak MiB", "times as fast"]
+    rows = [heads, ["---"] * len(heads)]
     for workload, by_client in samples.items():
         reference = by_client.get(base)
         for client, found in by_client.items():
@@ -102,10 +100,9 @@ def table(samples: dict[str, dict[str, list[Sample]]], base: str) -> str:
                 f"{statistics.median(s[key] for s in found):{form}}" if key in found[0] else ""
                 for key, form in (("cpu", ".3f"), ("peak", ".0f"))
             )
-            lines.append(
-                f"| {workload} | {client} | {walls[0]:.3f} | {middle:.3f} | {walls[-1]:.3f} | {cpu} | {peak} | {ratio} |"
-            )
-    return "\n".join(lines)
+            seconds = [f"{wall:.3f}" for wall in (walls[0], middle, walls[-1])]
+            rows.append([workload, client, *seconds, cpu, peak, ratio])
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
