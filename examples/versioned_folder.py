@@ -127,6 +127,11 @@ def count(files: int) -> str:
     return "1 file" if files == 1 else f"{files:,} files"
 
 
+def speed(files: int, size: int, seconds: float) -> str:
+    rate = files / seconds
+    return f"{rate:,.{0 if rate >= 10 else 2}f} files/s, {size_of(int(size / seconds))}/s"
+
+
 def sha256(path: Path) -> str:
     digest = hashlib.sha256()
     with path.open("rb") as file:
@@ -164,7 +169,7 @@ def store(client: Client, folder: Folder) -> pfs.CommitInfo:
     took = time.perf_counter() - began
     row("commit", commit.as_uri())
     row("stored", f"{count(put)}, {size_of(stored)}")
-    row("took", f"{took:.2f} s: {put / took:,.0f} files/s, {size_of(int(stored / took))}/s")
+    row("took", f"{took:.2f} s: {speed(put, stored, took)}")
     for name, why in folder.left_out[:5]:
         row("left out", f"{name}: {why}")
     if len(folder.left_out) > 5:
@@ -253,11 +258,12 @@ def prove(client: Client, folder: Folder, first: pfs.CommitInfo, changes: list[p
         client.pfs.download((first, "/"), target)
         took = time.perf_counter() - began
         back = {f"/{p.relative_to(target).as_posix()}": p for p in Path(target).rglob("*") if p.is_file()}
+        size = sum(path.stat().st_size for path in back.values())
         different = {
             path for path in folder.files.keys() & back.keys() if sha256(back[path]) != sha256(folder.files[path])
         }
     wrong = sorted(different | (folder.files.keys() ^ back.keys()))
-    row("read back", f"{count(len(back))} in {took:.2f} s: {len(back) / took:,.0f} files/s")
+    row("read back", f"{count(len(back))} in {took:.2f} s: {speed(len(back), size, took)}")
     row(
         "compared",
         f"{len(wrong)} of {len(back):,} differ" if wrong else "all of them are what they were, byte for byte",
