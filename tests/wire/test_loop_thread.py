@@ -30,6 +30,8 @@ from .fakes import COUNT, ECHO, JOIN, LOOKUP, FakeServicer, Text
 class Served:
     """A server on a loop thread of its own, so that the test's thread is free to be the caller."""
 
+    server: Server
+
     def __init__(self, servicer: FakeServicer) -> None:
         self.servicer = servicer
         self.thread = LoopThread()
@@ -218,7 +220,7 @@ def run(program: str, endpoint: Endpoint) -> subprocess.CompletedProcess[str]:
         calls = Calls(Endpoint(Address.parse({str(endpoint.address)!r})))
     """
     text = textwrap.dedent(setup) + textwrap.dedent(program)
-    args = [sys.executable, "-X", "dev", "-W", "error", "-c", text]
+    args = [sys.executable, "-W", "error", "-c", text]
     return subprocess.run(args, capture_output=True, text=True, timeout=25)
 
 

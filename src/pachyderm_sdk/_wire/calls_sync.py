@@ -223,6 +223,10 @@ class _Line:
             raise ClosedError("the client was closed")
         thread = loop_thread()
         thread.check_caller()
+        if self._transport is None:  # what takes long is done here, and not where it would hold up other calls
+            from . import connect  # noqa: F401
+
+            self._endpoint.ssl_context()
         inbox = _Inbox(thread)
         thread.post(partial(self._begin, thread, call, inbox))
         return inbox

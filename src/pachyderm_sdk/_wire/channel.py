@@ -22,7 +22,7 @@ from grpclib.config import Configuration
 from grpclib.const import Status
 from grpclib.encoding.base import StatusDetailsCodecBase
 from grpclib.encoding.proto import ProtoCodec
-from grpclib.exceptions import GRPCError
+from grpclib.exceptions import GRPCError, StreamTerminatedError
 from h2.errors import ErrorCodes
 
 from .endpoint import MAX_MESSAGE_SIZE, Endpoint, user_agent
@@ -46,6 +46,7 @@ STREAM_WINDOW = 8 * 1024 * 1024
 """What the other side may send of one call before we have read it."""
 CONNECTION_WINDOW = 2**31 - 1
 """The same for all calls together: each is bounded by its own window, and none shall wait for another's reader."""
+_SLICE = 64 * 1024  # four frames, which is fewer than asyncio lets pass before it complains of a closed socket
 _HEADER = 5  # bytes before each message: a flag and the size
 
 
@@ -102,6 +103,15 @@ class _Stream(grpclib.protocol.Stream):
             raise GRPCError(Status.INTERNAL, "the stream ends in the middle of a message")
         self._in_message = not in_message and len(data) == _HEADER
         return data
+
+    async def send_data(self, data: bytes, end_stream: bool = False) -> None:
+        """Sends data in slices, so that nothing is written for long to a connection that is gone."""
+        view = memoryview(data)
+        for begin in range(0, max(len(view), 1), _SLICE):
+            if self._transport.is_closing():
+                raise StreamTerminatedError("Connection lost")
+            end = begin + _SLICE
+            await super().send_data(cast("bytes", view[begin:end]), end_stream=end_stream and end >= len(view))
 
 
 class _ClientStream(_Stream):

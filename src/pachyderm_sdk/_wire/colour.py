@@ -15,6 +15,7 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
 from concurrent.futures import wait as _wait
 from contextlib import aclosing as async_closing
 from contextlib import closing
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -76,15 +77,28 @@ def off_loop(function: Callable[[], T]) -> T:
 
 
 async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator[T]:
-    """Iterates over something that may block, such as a directory walk: in a thread, `batch` items at a time."""
+    """Iterates over something that may block, such as a directory walk: in a thread, `batch` items at a time.
+
+    What comes before an exception is given before it is raised.
+    """
     iterator = iter(items)
+    failures: list[Exception] = []
 
     def some() -> list[T]:
-        return [item for item, _ in zip(iterator, range(batch), strict=False)]
+        found: list[T] = []
+        try:
+            found.extend(islice(iterator, batch))
+        except Exception as error:
+            failures.append(error)
+        return found
 
     while found := await asyncio.to_thread(some):
         for item in found:
             yield item
+        if failures:
+            break
+    if failures:
+        raise failures[0]
 
 
 def iterate(items: Iterable[T], *, batch: int = 64) -> Iterator[T]:

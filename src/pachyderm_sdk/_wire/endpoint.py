@@ -62,10 +62,12 @@ def _ssl_context(root_certs: bytes | None) -> ssl.SSLContext:
     if root_certs is None:
         context = ssl.create_default_context()
     else:
+        if not root_certs.strip():  # which ssl would take for none given
+            raise ConfigError("the root certificates are no PEM certificates: they are empty")
         try:
             context = ssl.create_default_context(cadata=root_certs.decode("ascii"))
-        except (ValueError, ssl.SSLError) as error:  # UnicodeDecodeError is a ValueError
-            raise ConfigError(f"the root certificates are no PEM certificates: {type(error).__name__}") from None
+        except (ValueError, ssl.SSLError):  # UnicodeDecodeError is a ValueError
+            raise ConfigError("the root certificates are no PEM certificates") from None
         # pachd's own certificates are often made by hand. Go, which they were made for, trusts a certificate that it is
         # given even if it is not marked as an authority, and Python from 3.13 on would not.
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN

@@ -159,14 +159,14 @@ class _Serve:
 
     async def __call__(self, stream: grpclib.server.Stream[bytes, Any]) -> None:
         from grpclib.const import Status
-        from grpclib.exceptions import GRPCError
+        from grpclib.exceptions import GRPCError, StreamTerminatedError
         from h2.exceptions import H2Error
 
         call = Call(self._method, stream)
         try:
             try:
                 await self._serve(stream, call)
-            except H2Error:
+            except (H2Error, StreamTerminatedError):
                 raise
             except Exception as error:
                 code, message, details = self._status(error)
@@ -176,7 +176,7 @@ class _Serve:
                     status_details=details or None,
                     metadata=call.trailing_metadata,
                 )
-        except H2Error:
+        except (H2Error, StreamTerminatedError):
             # The client reset the stream, and our cancellation is under way; there is nobody left to tell.
             raise GRPCError(Status.CANCELLED, "the client is gone") from None
 
