@@ -115,12 +115,12 @@ class ProgressLine:
 
 def size_of(bytes_: int) -> str:
     """A number of bytes as people say it."""
-    if bytes_ < 1024:
-        return f"{bytes_} B"
-    amount, units = float(bytes_), iter(("KiB", "MiB", "GiB", "TiB"))
-    while amount >= 1024 and (unit := next(units, None)):
-        amount, last = amount / 1024, unit
-    return f"{amount:,.1f} {last}"
+    amount = float(bytes_)
+    for unit in ("B", "KiB", "MiB", "GiB"):
+        if amount < 1024:
+            return f"{amount:,.{0 if unit == 'B' else 1}f} {unit}"
+        amount /= 1024
+    return f"{amount:,.1f} TiB"
 
 
 def count(files: int) -> str:
