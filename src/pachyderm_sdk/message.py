@@ -30,6 +30,9 @@ from ._proto.wire import varint as read_varint
 from .errors import DecodeError, EncodeError
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
     from typing_extensions import Buffer
 
 __all__ = ["Casing", "Enum", "Message", "which_one_of"]
@@ -45,8 +48,6 @@ def _pydantic_config(cls: type[Message]) -> dict[str, Any]:
         "alias_generator": lambda name: next((f.json_name for f in cls._fields() if f.name == name), name),
         "populate_by_name": True,
         "extra": "forbid",
-        "ser_json_bytes": "base64",
-        "val_json_bytes": "base64",
     }
 
 
@@ -324,6 +325,19 @@ class Message(betterproto.Message):
     def __reduce__(self) -> tuple[Any, ...]:
         # The encoding is the one form that other versions of this package can read.
         return (type(self).FromString, (bytes(self),))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Lets a user's pydantic model take a message or its JSON, and write its JSON."""
+        from ._proto.pydantic import message_schema
+
+        return message_schema(cls, source, handler)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        from ._proto.pydantic import message_json_schema
+
+        return message_json_schema(cls, schema, handler)
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)

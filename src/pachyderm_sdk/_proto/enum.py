@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from typing_extensions import Self
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
 
@@ -69,6 +70,12 @@ class Enum(IntEnum):
         from .pydantic import enum_schema
 
         return enum_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        from .pydantic import enum_json_schema
+
+        return enum_json_schema(cls)
 
 
 E = TypeVar("E", bound=Enum)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound="Message")
 
-_INT_RANGES = {
+INT_RANGES = {
     "int32": (-(2**31), 2**31 - 1),
     "uint32": (0, 2**32 - 1),
     "int64": (-(2**63), 2**63 - 1),
@@ -103,7 +103,7 @@ def scalar_out(kind: str, value: Any) -> Any:
     number = operator.index(value)
     if kind == "bool":
         return number != 0
-    low, high = _INT_RANGES[kind]
+    low, high = INT_RANGES[kind]
     if not low <= number <= high:
         raise ValueError(f"{number} is out of range for {kind}")
     return str(number) if kind in ("int64", "uint64") else number
@@ -283,7 +283,7 @@ def _float_in(kind: str, value: Any, where: str) -> float:
 
 
 def _int_in(kind: str, value: Any, where: str) -> int:
-    low, high = _INT_RANGES[kind]
+    low, high = INT_RANGES[kind]
     number: Any = value
     if isinstance(value, str):
         if not value or value.strip() != value or "_" in value or not value.isascii():
