@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GRACE", "finish", "next_unfinished"]
 
-GRACE: Final = 0.25
+GRACE: Final = 1.0
 """Seconds for which an output commit lets its inputs finish first. It does not depend on them, but then the
 commits of a set become finished in the order in which they follow from each other."""
 
