@@ -21,7 +21,6 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 
 import betterproto
 from betterproto import SIZE_DELIMITED, Casing, which_one_of
-from typing_extensions import Self
 
 from ._proto.enum import Enum
 from ._proto.fields import Field, fields_of
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
-    from typing_extensions import Buffer
+    from typing_extensions import Buffer, Self
 
 __all__ = ["Casing", "Enum", "Message", "which_one_of"]
 
@@ -75,7 +74,7 @@ class Message(betterproto.Message):
 
     @classmethod
     def _decode(cls, b: bytes, i: int, end: int, m: Any, depth: int = 0) -> Any:
-        """Reads `b[i:end]` into `m`, a new message if None, and returns it. The package's codec puts the real one here."""
+        """Reads `b[i:end]` into `m`, a new message if None, and returns it. As above, the codec puts the real one here."""
         return _with_codec(cls)._decode(b, i, end, m, depth)
 
     def __bytes__(self) -> bytes:
@@ -195,7 +194,7 @@ class Message(betterproto.Message):
 
     def to_json(  # type: ignore[override]  # as to_dict
         self,
-        indent: None | int | str = None,
+        indent: int | str | None = None,
         include_default_values: bool = False,
         casing: CasingFunction = Casing.CAMEL,
     ) -> str:
@@ -405,7 +404,9 @@ def _with_codec(cls: type[Message]) -> type[Message]:
 def _is_set(field: Field, value: object) -> bool:
     if field.presence:
         return value is not None
-    return bool(value != field.default or str(value) == "-0.0") if not (field.repeated or field.key_kind) else bool(value)
+    return (
+        bool(value != field.default or str(value) == "-0.0") if not (field.repeated or field.key_kind) else bool(value)
+    )
 
 
 def _short(value: object) -> str:

@@ -19,9 +19,10 @@ Adding, subtracting, comparing and hashing take the nanoseconds into account; ot
 from __future__ import annotations
 
 import datetime as _dt
-from typing import Final, overload
+from typing import TYPE_CHECKING, Final, overload
 
-from typing_extensions import Self
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 __all__ = ["Duration", "Timestamp"]
 
@@ -293,4 +294,3 @@ def _split(nanoseconds: int) -> tuple[int, int]:
     sign = -1 if nanoseconds < 0 else 1
     seconds, nanos = divmod(abs(nanoseconds), _GIGA)
     return sign * seconds, sign * nanos
-

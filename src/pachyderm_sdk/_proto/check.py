@@ -81,8 +81,10 @@ def _scalar_problem(kind: str, value: object, where: str) -> str | None:
             return f"{where} is not valid Unicode: {error.reason} at position {error.start}"
         return None
     if kind == "bytes":
-        return None if isinstance(value, (bytes, bytearray, memoryview)) else (
-            f"{where} must be bytes, not {_described(value)}"
+        return (
+            None
+            if isinstance(value, (bytes, bytearray, memoryview))
+            else (f"{where} must be bytes, not {_described(value)}")
         )
     if kind in ("double", "float"):
         return None if isinstance(value, (int, float)) else f"{where} must be a float, not {_described(value)}"

@@ -5,22 +5,21 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from typing_extensions import Self
-
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
+    from typing_extensions import Self
 
 
 class Enum(IntEnum):
     """An open enum: a number that a newer server sends is kept, as a member without a name of its own.
 
-        >>> from pachyderm_sdk.api import pfs
-        >>> pfs.FileType(2), pfs.FileType(7)
-        (FileType.DIR, FileType(7))
-        >>> pfs.FileType.DIR == 2
-        True
+    >>> from pachyderm_sdk.api import pfs
+    >>> pfs.FileType(2), pfs.FileType(7)
+    (FileType.DIR, FileType(7))
+    >>> pfs.FileType.DIR == 2
+    True
     """
 
     @classmethod

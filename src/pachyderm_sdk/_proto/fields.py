@@ -36,6 +36,7 @@ else:
 
         return decorate
 
+
 _WRAPPED = {
     "google.protobuf.BoolValue": "bool",
     "google.protobuf.BytesValue": "bytes",

@@ -118,7 +118,6 @@ def _shortest_float(value: float) -> float:
     return float(f"{value:.9g}")
 
 
-
 # In
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..message import Message
 
 
-@lru_cache(maxsize=None)
+@cache
 def message_class(full_name: str) -> type[Message] | None:
     """Returns the class of `"pfs_v2.Commit"`, or None for a name outside this API."""
     from ..api._registry import MESSAGES

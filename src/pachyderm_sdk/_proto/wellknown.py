@@ -12,9 +12,7 @@ from ..errors import DecodeError, EncodeError
 from ..times import EPOCH, instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
 from .registry import message_class
 
-_STAMP = re.compile(
-    r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})", re.ASCII
-)
+_STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(Z|[+-]\d{2}:\d{2})", re.ASCII)
 _SPAN = re.compile(r"(-?)(\d{1,12})(?:\.(\d{1,9}))?s", re.ASCII)
 _MAX_SPAN: Final = 315_576_000_000  # ten thousand years, protobuf's own limit
 _TYPE_PREFIX = "type.googleapis.com/"

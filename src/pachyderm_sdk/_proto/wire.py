@@ -10,13 +10,14 @@ from __future__ import annotations
 import datetime as _dt
 import operator
 import struct
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from ..errors import DecodeError
 from ..times import EPOCH, instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from typing_extensions import Buffer
 
     from ..message import Message
