@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk.local.store.schema import Schema
 
-__all__ = ["connect", "install"]
+__all__ = ["connect_reader", "connect_writer", "install"]
 
 _APPLICATION_ID = 0x50616368
 """Marks a database as ours ("Pach")."""
 
 
-def connect(path: Path, *, durable: bool) -> sqlite3.Connection:
-    """A connection that any thread may use (one at a time) and that begins transactions only when told."""
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=60.0)
+def connect_writer(path: Path, *, durable: bool) -> sqlite3.Connection:
+    """The connection that writes. Creates the database if there is none."""
+    connection = _connect(path)
     # Pages of this size hold most tree nodes without overflow chains. Only a new database obeys.
     connection.execute("PRAGMA page_size = 8192")
     # Lets garbage collection give pages back to the file system.
@@ -29,9 +30,22 @@ def connect(path: Path, *, durable: bool) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_size_limit = 67108864")
+    return connection
+
+
+def connect_reader(path: Path) -> sqlite3.Connection:
+    """A connection that only reads. Settings that the database remembers are left alone: they would need a lock."""
+    connection = _connect(path)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """A connection that any thread may use (one at a time) and that begins transactions only when told."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=60.0)
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA cache_size = -8192")
-    connection.execute("PRAGMA journal_size_limit = 67108864")
     return connection
 
 
@@ -69,8 +83,8 @@ def install(connection: sqlite3.Connection, schemas: Sequence[Schema]) -> None:
 def _statements(script: str) -> Iterator[str]:
     """The statements of a script; `executescript` would commit the transaction first."""
     statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
+    for part in re.split("(?<=;)", script):
+        statement += part
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""

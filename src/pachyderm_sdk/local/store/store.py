@@ -58,7 +58,7 @@ class Store:
         self._unused_segments: list[tuple[int, int]] = []
         self._shared: dict[object, object] = {}
         self.segments = Segments(folder.segments, durable=not folder.ephemeral)
-        self._writer = self._connect()
+        self._writer = self._connect_writer()
 
     @classmethod
     def open(cls, folder: Path | None, *, schemas: Sequence[Schema] = ()) -> Self:
@@ -108,7 +108,7 @@ class Store:
             self._reading.add(moment)
         try:
             if connection is None:
-                connection = self._connect()
+                connection = database.connect_reader(self._folder.database)
             connection.execute("BEGIN")
             # The snapshot is taken by the first read, not by BEGIN.
             connection.execute("SELECT 1 FROM schema_version").fetchone()
@@ -188,7 +188,8 @@ class Store:
                 idle, self._idle = self._idle, []
             for connection in idle:
                 connection.close()
-            # Running readers may keep it from moving the whole log; that is then done at the next start.
+            # Running readers may keep the log from being moved, which is then done at the next start.
+            self._writer.execute("PRAGMA busy_timeout = 0")
             with contextlib.suppress(sqlite3.OperationalError):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._writer.close()
@@ -206,8 +207,8 @@ class Store:
         if self._closed:
             raise StoreClosedError("the store is closed")
 
-    def _connect(self) -> sqlite3.Connection:
-        return database.connect(self._folder.database, durable=not self._folder.ephemeral)
+    def _connect_writer(self) -> sqlite3.Connection:
+        return database.connect_writer(self._folder.database, durable=not self._folder.ephemeral)
 
     def _roll_back(self) -> None:
         if self._writer.in_transaction:
@@ -216,7 +217,7 @@ class Store:
             except sqlite3.Error:
                 # SQLite rolls back by itself when it has to; a connection that cannot is replaced.
                 self._writer.close()
-                self._writer = self._connect()
+                self._writer = self._connect_writer()
 
     def _end_read(self, connection: sqlite3.Connection | None, moment: int) -> None:
         if connection is not None:

@@ -18,8 +18,8 @@ __all__ = ["tar_stream"]
 _GATHER = 1 << 20
 _NAME_SIZE = 100
 _LARGE = 8**11
-_REST = b"\0" * 100 + b"ustar\x0000" + b"\0" * 64 + b"0000000\0" * 2 + b"\0" * 167
-"""What follows the kind in a header: no link, format, no owner's name, no device."""
+_REST = b"\0" * 100 + b"ustar\x0000" + b"\0" * 247
+"""What follows the kind in a header: no link, the format, no names and no device."""
 
 _SUM_OF_REST = sum(_REST)
 

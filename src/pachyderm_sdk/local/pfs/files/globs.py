@@ -172,7 +172,7 @@ class _Translator:
         alternatives = "|".join(self._alternatives("|", ")"))
         self._groups -= 1
         if quantifier == "!":
-            return f"((?:(?!(?:{alternatives}{_END_OF_NEGATION})){_NOT_SLASH}*))"
+            return f"((?:(?!(?:{alternatives}){_END_OF_NEGATION}){_NOT_SLASH}*))"
         if quantifier == "@":
             return f"({alternatives})"
         return f"((?:{alternatives}){quantifier})"

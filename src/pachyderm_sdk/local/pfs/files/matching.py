@@ -46,8 +46,9 @@ class Matcher:
             path = prefix + row.name
             if upper and path >= upper:
                 return
-            matching = all_match or self._glob.matches(path)
-            if matching and path >= lower:
+            # A directory outside the bounds is as if it were not there, so it does not stand for its contents.
+            matching = path >= lower and (all_match or self._glob.matches(path))
+            if matching:
                 yield prefix, row
             if not row.is_dir or (path < lower and not lower.startswith(path)):
                 continue

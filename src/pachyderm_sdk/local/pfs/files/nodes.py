@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk.local.store import ReadTransaction
 
-    Node: TypeAlias = "Leaf" | "Branch"
+    Node: TypeAlias = "Leaf | Branch"
 
 __all__ = [
     "CONFLICT",

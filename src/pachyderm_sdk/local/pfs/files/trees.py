@@ -284,15 +284,15 @@ class FileTree:
     ) -> Iterator[Entry]:
         """A page of a listing: what comes after (or before) the marker, up to a number."""
         marked = clean(marker) if marker else None
-        if not reverse:
-            entries = (entry for entry in forward(marker) if marked is None or clean(entry.path) != marked)
-            return islice(entries, number or None)
-        if sound:
-            entries = (entry for entry in backward(marker) if marked is None or clean(entry.path) != marked)
-            return islice(entries, number or None)
-        # Going backwards must fail where going forward does: on the way to the last entry.
-        before = (e for e in forward("") if not marker or (e.path < marker and clean(e.path) != marked))
-        return iter(reversed(deque(before, maxlen=number or None)))
+        if reverse and not sound:
+            # Going backwards must fail where going forward does: on the way to the last entry.
+            before = (e for e in forward("") if not marker or (e.path < marker and clean(e.path) != marked))
+            yield from reversed(deque(before, maxlen=number or None))
+            return
+        entries = (backward if reverse else forward)(marker)
+        if marked is not None:
+            entries = (entry for entry in entries if clean(entry.path) != marked)
+        yield from islice(entries, number or None)
 
 
 def _sound(located: listing.Located) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.pfs.files.nodes import Node
     from pachyderm_sdk.local.store import WriteTransaction
 
-    NameEdit: TypeAlias = DirectoryEdit | "dict[str, FileEdit]"
+    NameEdit: TypeAlias = DirectoryEdit | dict[str, FileEdit]
 
 __all__ = ["TreeUpdater", "conflicting", "describe"]
 

@@ -60,7 +60,8 @@ class View:
         above = self.find(names[:-1])
         if not above:
             return None
-        return next((r for r in self.children(above[0].ref, "", names[-1]) if r.name != names[-1]), None)
+        rows = self._shown(scan.rows(self.tx, above[0].ref, names[-1]))
+        return next((row for row in rows if row.name != names[-1]), None)
 
     def entry(self, prefix: str, row: Row) -> Entry:
         """What is shown of a row of the directory `prefix`.

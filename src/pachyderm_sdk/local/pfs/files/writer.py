@@ -252,6 +252,10 @@ class PendingLayer:
         self._state.roots.remove(self._roots)
         self._pinned, self._roots = [], []
 
+    def __del__(self) -> None:
+        # One that was forgotten must not keep its content for ever.
+        self.discard()
+
     def _resolved_blocks(self, tx: WriteTransaction) -> Iterator[bytes]:
         """The blocks with the ids of their pieces."""
         self._spool.seek(0)

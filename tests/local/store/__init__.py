@@ -1,0 +1,1 @@
+"""Tests of the storage core: the store, and file trees in it."""
