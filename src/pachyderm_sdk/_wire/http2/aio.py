@@ -37,6 +37,7 @@ class Connection(asyncio.Protocol):
         self.ready: asyncio.Future[None] = self._loop.create_future()
         self._transport: asyncio.Transport | None = None
         self._paused = False
+        self._flushing = False
         self._flush_due = False
         self._keepalive = keepalive
         self._keepalive_timer: asyncio.TimerHandle | None = None
@@ -48,7 +49,8 @@ class Connection(asyncio.Protocol):
         # Asyncio's own type for the transports of stream sockets has no common name with uvloop's.
         self._transport = cast("asyncio.Transport", transport)
         # Whatever the socket does not take at once stays with the streams, where it is not copied and can be cancelled.
-        self._transport.set_write_buffer_limits(high=0)
+        # Not 0, which TLS would take for "always full".
+        self._transport.set_write_buffer_limits(high=1)
         tls: ssl.SSLObject | None = transport.get_extra_info("ssl_object")
         if tls is not None and tls.selected_alpn_protocol() != "h2":
             self.core.close("the server does not agree to speak HTTP/2 over TLS (by ALPN)", ErrorCode.PROTOCOL_ERROR)
@@ -71,7 +73,8 @@ class Connection(asyncio.Protocol):
 
     def resume_writing(self) -> None:
         self._paused = False
-        self.flush()
+        if not self._flushing:  # TLS says so from within a write
+            self.flush()
 
     # What transports call
 
@@ -103,13 +106,12 @@ class Connection(asyncio.Protocol):
             return
         if core.draining is not None and not core.in_use:
             core.close(core.draining)
-        while not self._paused:
-            buffers = core.data_to_send()
-            if not buffers:
-                break
+        self._flushing = True
+        while not self._paused and (buffers := core.data_to_send()):
             # One write, not `writelines`: over TLS that makes a record of each buffer, and Python 3.12's loses the
             # back-pressure.
             transport.write(b"".join(buffers) if len(buffers) > 1 else buffers[0])
+        self._flushing = False
         tell(core.take_news())
         if core.closed is not None and not transport.is_closing():
             transport.close()
