@@ -155,7 +155,6 @@ def loop_thread() -> LoopThread:
     with _lock:
         if _current is None or not _current.alive:
             _current = LoopThread()
-            atexit.register(_current.stop)
         return _current
 
 
@@ -167,6 +166,12 @@ def _after_fork() -> None:
         _current.alive = False
         _left_behind.append(_current)
         _current = None
+
+
+@atexit.register  # when imported, not when the thread starts: what a program registers later runs before this
+def _at_exit() -> None:
+    if _current is not None:
+        _current.stop()
 
 
 if hasattr(os, "register_at_fork"):
