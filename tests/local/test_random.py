@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,7 @@ from pachyderm_sdk.local.pfs.checking import check
 from pachyderm_sdk.local.pfs.files import FileTree, PathConflictError
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 
-from .calls import branch, put, repo
+from .calls import branch, make_repo, put, repo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,7 +132,7 @@ async def test_what_is_stored_hangs_together(pachd: Pachd, seed: int) -> None:
     world = World(seed)
     done = 0
     for name in REPOS:
-        await pachd.write(lambda txn, name=name: repos.create(txn, repo(name), "", update=False))
+        await make_repo(pachd, name)
     for _ in range(STEPS):
         step = world.step()
         try:
@@ -147,7 +148,7 @@ async def test_a_dry_run_leaves_no_trace(pachd: Pachd) -> None:
     """Requests of a transaction are tried out on what is stored, and taken back."""
     world = World(1)
     for name in REPOS:
-        await pachd.write(lambda txn, name=name: repos.create(txn, repo(name), "", update=False))
+        await make_repo(pachd, name)
     for _ in range(30):
         try:
             await pachd.write(world.step())
@@ -166,7 +167,7 @@ async def test_a_dry_run_leaves_no_trace(pachd: Pachd) -> None:
         ("delete_repo", pfs.DeleteRepoRequest(repo=RepoKey("default", "d").message(), force=True)),
     ]
     for field, request in requests:
-        await pachd.write(lambda txn, field=field, request=request: transactions.append(txn, opened.id, field, request))
+        await pachd.write(partial(transactions.append, id=opened.id, field=field, request=request))
     assert await pachd.read(counts) == before
     await pachd.write(lambda txn: transactions.finish(txn, opened.id), id=opened.id)
     assert await pachd.read(counts) != before
