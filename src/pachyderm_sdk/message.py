@@ -74,7 +74,7 @@ class Message(betterproto.Message):
 
     @classmethod
     def _decode(cls, b: bytes, i: int, end: int, m: Any, depth: int = 0) -> Any:
-        """Reads `b[i:end]` into `m`, a new message if None, and returns it. As above, the codec puts the real one here."""
+        """Reads `b[i:end]` into `m`, a new message if None, and returns it; as above."""
         return _with_codec(cls)._decode(b, i, end, m, depth)
 
     def __bytes__(self) -> bytes:
