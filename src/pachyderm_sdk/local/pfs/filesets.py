@@ -82,7 +82,10 @@ def get(db: ReadTransaction, id: str) -> FileSet:
             raise ServiceError(f"parsing fileset.Token: too short to be Token len={len(id)}")
         raise ServiceError(f"parsing fileset.Token: {id} is not a file set id")
     handle = match["handle"]
-    row = db.execute("SELECT token, root FROM file_set WHERE id = ? AND expires > ?", (handle, now())).fetchone()
+    row = db.execute(
+        "SELECT token, root FROM file_set WHERE id = ? AND (expires > ? OR id IN (SELECT file_set FROM cache_file_set))",
+        (handle, now()),
+    ).fetchone()
     if row is None or match["token"] not in (row[0], None):
         raise NotFound(f"tracker does not contain item: (fileset/{handle})")
     layers = db.execute("SELECT layer FROM file_set_layer WHERE file_set = ? ORDER BY id", (handle,))

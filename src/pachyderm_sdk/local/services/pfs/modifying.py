@@ -137,6 +137,9 @@ def _fetch(writer: LayerWriter, added: pfs.AddFile, source: pfs.AddFileUrlSource
             sink = _Sink(writer, added)
             sink.write(b"")
             shutil.copyfileobj(answer, sink, _PIECE)
+            promised = answer.headers.get("Content-Length")
+            if promised is not None and sink.size < int(promised):
+                raise OSError(f"the answer ended after {sink.size} of {promised} bytes")
     except urllib.error.HTTPError as error:
         error.close()  # it holds the connection, for whoever wants to read the page that says so
         raise ServiceError(f"error retrieving content from {source.url}: {error.code} {error.reason}") from error
@@ -145,13 +148,19 @@ def _fetch(writer: LayerWriter, added: pfs.AddFile, source: pfs.AddFileUrlSource
 
 
 class _Sink:
-    """A file to write to that appends to a file of a layer."""
+    """A file to write to that appends to a file of a layer.
+
+    Attributes:
+        size: bytes written so far.
+    """
 
     def __init__(self, writer: LayerWriter, added: pfs.AddFile) -> None:
         self._writer = writer
         self._added = added
+        self.size = 0
 
     def write(self, data: bytes) -> int:
         """Append."""
         self._writer.add(self._added.path, data, datum=self._added.datum)
+        self.size += len(data)
         return len(data)
