@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Casing", "Enum", "Message", "which_one_of"]
 
+_MAX_SIZE = 0x7FFFFFFF  # of any message, in every implementation
+
 CasingFunction = Callable[[str, bool], str]
 """What `Casing.CAMEL` and `Casing.SNAKE` are to a type checker: members that are functions are no members."""
 
@@ -160,6 +162,8 @@ class Message(betterproto.Message):
             if not first or first[-1] > 127:
                 raise DecodeError(f"{type(self).__name__}: the stream ends before the length of a message")
             size = first[0] if len(first) == 1 else read_varint(first, 1, first[0])[0]
+            if size > _MAX_SIZE:
+                raise DecodeError(f"{type(self).__name__}: a message of {size} bytes cannot be")
         data = stream.read(size)
         if len(data) != size:
             raise DecodeError(f"{type(self).__name__}: the stream ends after {len(data)} of {size} bytes")
@@ -317,7 +321,8 @@ class Message(betterproto.Message):
         return new
 
     def __deepcopy__(self, memo: Any = None) -> Self:
-        new = object.__new__(type(self))
+        memo = {} if memo is None else memo
+        new = memo[id(self)] = object.__new__(type(self))
         new.__dict__.update(deepcopy(self.__dict__, memo))
         return new
 
