@@ -83,7 +83,8 @@ def get(db: ReadTransaction, id: str) -> FileSet:
         raise ServiceError(f"parsing fileset.Token: {id} is not a file set id")
     handle = match["handle"]
     row = db.execute(
-        "SELECT token, root FROM file_set WHERE id = ? AND (expires > ? OR id IN (SELECT file_set FROM cache_file_set))",
+        "SELECT token, root FROM file_set WHERE id = ?"
+        " AND (expires > ? OR id IN (SELECT file_set FROM cache_file_set))",
         (handle, now()),
     ).fetchone()
     if row is None or match["token"] not in (row[0], None):
