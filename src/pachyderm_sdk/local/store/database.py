@@ -22,30 +22,33 @@ _APPLICATION_ID = 0x50616368
 
 def connect_writer(path: Path, *, durable: bool) -> sqlite3.Connection:
     """The connection that writes. Creates the database if there is none."""
-    connection = _connect(path)
-    # Pages of this size hold most tree nodes without overflow chains. Only a new database obeys.
-    connection.execute("PRAGMA page_size = 8192")
-    # Lets garbage collection give pages back to the file system.
-    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA journal_size_limit = 67108864")
-    return connection
+    return _connect(
+        path,
+        # Pages of this size hold most tree nodes without overflow chains. Only a new database obeys.
+        "page_size = 8192",
+        # Lets garbage collection give pages back to the file system.
+        "auto_vacuum = INCREMENTAL",
+        "journal_mode = WAL",
+        f"synchronous = {'FULL' if durable else 'OFF'}",
+        "foreign_keys = ON",
+        "journal_size_limit = 67108864",
+    )
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:
     """A connection that only reads. Settings that the database remembers are left alone: they would need a lock."""
-    connection = _connect(path)
-    connection.execute("PRAGMA query_only = ON")
-    return connection
+    return _connect(path, "query_only = ON")
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     """A connection that any thread may use (one at a time) and that begins transactions only when told."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=60.0)
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA cache_size = -8192")
+    try:
+        for setting in ("temp_store = MEMORY", "cache_size = -8192", *settings):
+            connection.execute(f"PRAGMA {setting}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

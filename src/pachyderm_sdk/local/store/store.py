@@ -78,13 +78,18 @@ class Store:
         opened = DataFolder.create_ephemeral() if folder is None else DataFolder(folder, ephemeral=False)
         try:
             store = cls(opened, schemas)
+        except BaseException as error:
+            opened.close()
+            if isinstance(error, sqlite3.Error):
+                raise translate(error, f"cannot open the database in {opened.path}") from error
+            raise
+        try:
             with store.write() as tx:
                 database.install(tx.connection, schemas)
-        except sqlite3.Error as error:
-            opened.close()
-            raise translate(error, f"cannot open the database in {opened.path}") from error
-        except BaseException:
-            opened.close()
+        except BaseException as error:
+            store.close()
+            if isinstance(error, sqlite3.Error):
+                raise translate(error, f"cannot prepare the database in {opened.path}") from error
             raise
         return store
 
