@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pachyderm_sdk._wire.http2 import constants as c
 from pachyderm_sdk._wire.http2 import frames, metadata
 from pachyderm_sdk._wire.http2.headers import HeaderDecoder, RequestHeaders, literal
-from pachyderm_sdk._wire.http2.messages import MessageFault, MessageReader
+from pachyderm_sdk._wire.http2.messages import ContentReader, MessageFault, MessageReader
 from pachyderm_sdk._wire.http2.outbox import Outbox, frame_messages
 from pachyderm_sdk._wire.http2.settings import Limits
 from pachyderm_sdk._wire.http2.status import Code, reset_status
@@ -133,6 +133,52 @@ def test_a_compressed_message_is_refused() -> None:
     with pytest.raises(MessageFault, match="compressed") as caught:
         MessageReader(100).feed(b"\1\0\0\0\1x", 0, 6)
     assert not caught.value.too_large
+
+
+def bytes_value(content: bytes) -> bytes:
+    """Returns the encoding of a `google.protobuf.BytesValue`."""
+    length, size = bytearray(), len(content)
+    while size > 127:
+        length.append(size & 127 | 128)
+        size >>= 7
+    return b"\x0a" + bytes((*length, size)) + content if content else b""
+
+
+@given(messages, st.lists(st.integers(0, 100_000), max_size=30), st.integers(1, 5))
+def test_the_content_of_bytes_is_the_same_wherever_the_body_is_cut(sent: list[bytes], at: list[int], turn: int) -> None:
+    reader = ContentReader(1 << 20)
+    got = b""
+    for number, piece in enumerate(cut(body(*map(bytes_value, sent)), at)):
+        reader.feed(b"<<" + piece + b">>", 2, 2 + len(piece))
+        if number % turn == 0:
+            batch = reader.take()
+            assert len(batch) <= 1
+            got += b"".join(batch)
+    assert got + b"".join(reader.take()) == b"".join(sent)
+    assert reader.between_messages
+
+
+def test_the_content_of_bytes_comes_before_the_message_is_complete() -> None:
+    reader = ContentReader(1 << 20)
+    data = body(bytes_value(b"x" * 1000))
+    reader.feed(data, 0, 500)
+    assert reader.take() == [b"x" * (500 - 8)]
+    assert not reader.between_messages
+
+
+@pytest.mark.parametrize(
+    "message",
+    [b"\x12\x01x", b"\x0a\x02x", b"\x0a\x01xy", b"\x0a\x80\x80\x80\x80\x80\x01x", b"\x0a\x01x\x10\x05", b"\x08\x01"],
+)
+def test_what_is_no_bytes_value_is_refused(message: bytes) -> None:
+    with pytest.raises(MessageFault, match="bytes"):
+        ContentReader(1 << 20).feed(body(message), 0, 5 + len(message))
+
+
+@pytest.mark.parametrize("prefix", [b"\1\0\0\0\1", b"\0\0\0\0\x65"])
+def test_content_has_the_limits_of_messages(prefix: bytes) -> None:
+    with pytest.raises(MessageFault):
+        ContentReader(100).feed(prefix, 0, 5)
 
 
 # Outbox

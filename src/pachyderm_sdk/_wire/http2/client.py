@@ -17,6 +17,7 @@ from .constants import (
 )
 from .core import Core
 from .headers import TABLE_SIZE_ZERO, Fields, RequestHeaders
+from .messages import ContentReader, MessageReader
 from .settings import Limits
 from .status import (
     Code,
@@ -68,7 +69,12 @@ class ClientCore(Core):
         return bool(self.streams) or bool(self._waiting)
 
     def open(
-        self, path: str, metadata: Sequence[tuple[str, MetadataValue]] = (), timeout: float | None = None
+        self,
+        path: str,
+        metadata: Sequence[tuple[str, MetadataValue]] = (),
+        timeout: float | None = None,
+        *,
+        content: bool = False,
     ) -> Stream:
         """Opens a call. If the server has no place for it yet, it waits, and may be used all the same.
 
@@ -76,6 +82,7 @@ class ClientCore(Core):
             path: "/package.Service/Method".
             metadata: The call's metadata.
             timeout: The seconds that the server has, if that is limited.
+            content: Whether to give the content of `BytesValue` messages, in any pieces, and not the messages.
 
         Raises:
             ValueError: A pair of the metadata is not allowed in gRPC.
@@ -84,7 +91,8 @@ class ClientCore(Core):
         if not self.accepting:
             raise RuntimeError("the connection takes no more calls")
         block = self._headers.block(path, metadata, timeout)
-        stream = Stream(self, block, self.limits.max_message_size)
+        reader = (ContentReader if content else MessageReader)(self.limits.max_message_size)
+        stream = Stream(self, block, reader)
         allowed = self.peer.max_header_list_size
         if allowed is not None and self._headers.list_size(block, metadata) > allowed:
             reason = f"the call's metadata is larger than the {allowed} bytes that the server takes"

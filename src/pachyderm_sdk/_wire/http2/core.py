@@ -518,7 +518,7 @@ class Core(ABC):
             return
         if stream.id:
             self._control += frames.rst_stream_frame(stream.id, ErrorCode.CANCEL)
-        stream.reader.ready = []
+        stream.reader.take()
         self._finish(stream, status)
 
     def fail(self, fault: ConnectionFault) -> None:

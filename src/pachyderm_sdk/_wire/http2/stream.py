@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .messages import MessageReader
 from .outbox import Outbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .core import Core
+    from .messages import Reader
     from .metadata import Metadata
     from .status import Status
 
@@ -23,6 +23,7 @@ class Stream:
         initial_metadata: The metadata that the server sent before its messages, None until it came. The server may
             end the call without any.
         status: How the call ended, None until then. Messages that arrived before are still there to be taken.
+        reader: Has the messages that nobody took yet.
         listener: For the driver: whom to tell when there is news.
         wants_room: Set by a driver to have the stream reported when its outbox has room again.
     """
@@ -43,14 +44,14 @@ class Stream:
         "wants_room",
     )
 
-    def __init__(self, core: Core, header_block: bytes, max_message_size: int) -> None:
+    def __init__(self, core: Core, header_block: bytes, reader: Reader) -> None:
         self._core = core
         self.header_block = header_block
         self.id = 0
         self.initial_metadata: Metadata | None = None
         self.status: Status | None = None
         self.outbox = Outbox()
-        self.reader = MessageReader(max_message_size)
+        self.reader = reader
         self.send_window = 0
         self.unacked = 0  # bytes received whose window credit the peer has not got back
         self.scheduled = False  # whether the core has it in its line of those that can send
@@ -84,9 +85,7 @@ class Stream:
 
     def take(self) -> list[bytes]:
         """Returns the messages that are complete, and lets the peer send as much again."""
-        reader = self.reader
-        batch = reader.ready
-        reader.ready = []
+        batch = self.reader.take()
         self._core.give_credit(self)
         return batch
 
