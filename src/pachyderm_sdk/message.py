@@ -229,7 +229,7 @@ class Message(betterproto.Message):
         """
         try:
             data = json.loads(value)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
         return cls.from_dict(data, ignore_unknown_fields=ignore_unknown_fields)
 

@@ -56,7 +56,9 @@ def _fields_out(m: Message, snake: bool, defaults: bool) -> dict[str, Any]:
                 out[key] = [_value_out(field, item, snake, defaults) for item in value]
         elif field.key_kind:
             if value or defaults:
-                out[key] = {_key_out(k): _value_out(field, item, snake, defaults) for k, item in value.items()}
+                out[key] = {
+                    _key_out(field.key_kind, k): _value_out(field, item, snake, defaults) for k, item in value.items()
+                }
         elif value is None:
             continue
         elif field.presence:
@@ -66,19 +68,22 @@ def _fields_out(m: Message, snake: bool, defaults: bool) -> dict[str, Any]:
     return out
 
 
-def _key_out(key: object) -> str:
-    return ("true" if key else "false") if isinstance(key, bool) else str(key)
+def _key_out(kind: str, key: Any) -> str:
+    value = scalar_out(kind, key)
+    return ("true" if value else "false") if kind == "bool" else str(value)
 
 
 def _value_out(field: Field, value: Any, snake: bool, defaults: bool) -> Any:
     if field.kind == "message":
+        if value._full_name != field.type_name:
+            raise TypeError(f"{value!r} is not a {field.type_name}")
         return to_json_value(value, snake, defaults)
     if field.kind == "timestamp":
         return wellknown.timestamp_text(value)
     if field.kind == "duration":
         return wellknown.duration_text(value)
     if field.enum is not None:
-        number = operator.index(value)
+        number = scalar_out("int32", value)
         if field.type_name == "google.protobuf.NullValue":
             return None
         member = field.enum._value2member_map_.get(number)
@@ -91,6 +96,8 @@ def scalar_out(kind: str, value: Any) -> Any:
     if kind == "string":
         if not isinstance(value, str):
             raise TypeError(f"{value!r} is not a string")
+        if not value.isascii():
+            value.encode()  # half of a surrogate pair is an error
         return value
     if kind == "bytes":
         return base64.b64encode(value).decode()
