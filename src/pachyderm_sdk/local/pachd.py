@@ -13,6 +13,8 @@ from pachyderm_sdk.local.ids import now
 from pachyderm_sdk.local.pfs import commits, filesets, finishing, projects, triggers
 from pachyderm_sdk.local.pfs.files import FILES_SCHEMA, collect_garbage
 from pachyderm_sdk.local.pfs.schema import PFS_SCHEMA
+from pachyderm_sdk.local.pps import ticks
+from pachyderm_sdk.local.pps.schema import PPS_SCHEMA
 from pachyderm_sdk.local.store import Store
 from pachyderm_sdk.local.transactions import TRANSACTIONS_SCHEMA
 from pachyderm_sdk.local.txn import Txn
@@ -29,7 +31,13 @@ __all__ = ["SCHEMAS", "Pachd"]
 
 T = TypeVar("T")
 
-SCHEMAS: Final[Sequence[Schema]] = (FILES_SCHEMA, PFS_SCHEMA, TRANSACTIONS_SCHEMA, settings.SETTINGS_SCHEMA)
+SCHEMAS: Final[Sequence[Schema]] = (
+    FILES_SCHEMA,
+    PFS_SCHEMA,
+    PPS_SCHEMA,
+    TRANSACTIONS_SCHEMA,
+    settings.SETTINGS_SCHEMA,
+)
 
 _log: Final = logging.getLogger(__name__)
 _BATCH: Final = 512
@@ -193,9 +201,10 @@ class Pachd:
 
     async def _run_schedules(self) -> None:
         self._schedules.clear()
-        due = await self.read(triggers.next_due)
+        due = await self.read(_next_due)
         if due is not None and due <= now():
             await self.write(triggers.tick)
+            await self.write(ticks.run_due)
         else:
             await _wait(self._schedules, None if due is None else (due - now()) / 1e6)
 
@@ -213,6 +222,11 @@ def _prepare(txn: Txn) -> str:
         projects.ensure_default(txn)
         settings.set_value(txn, "prepared", "1")
     return settings.cluster_id(txn)
+
+
+def _next_due(db: ReadTransaction) -> int | None:
+    """When a trigger or a cron input is due next, None if there is none."""
+    return min((due for due in (triggers.next_due(db), ticks.next_due(db)) if due is not None), default=None)
 
 
 async def _wait(event: asyncio.Event, seconds: float | None) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from pachyderm_sdk.api import pfs, transaction
+from pachyderm_sdk.api import pfs, pps, transaction
 from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import new_id, to_datetime
 from pachyderm_sdk.local.pfs import branching, commitsets, committing, propagation, removal, repos, resolve
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
+from pachyderm_sdk.local.pps import creating, jobs, jobstates, lifecycle
 from pachyderm_sdk.local.store import Schema
 from pachyderm_sdk.local.txn import Txn
 
@@ -48,6 +49,7 @@ def _create_repo(txn: Txn, request: pfs.CreateRepoRequest) -> None:
 def _delete_repo(txn: Txn, request: pfs.DeleteRepoRequest) -> pfs.DeleteRepoResponse:
     if request.repo is None:
         raise InvalidArgument("no repo specified")
+    lifecycle.check_repo_deletion(txn.db, RepoKey.of(request.repo))
     deleted = removal.delete(txn, RepoKey.of(request.repo), force=request.force)
     return pfs.DeleteRepoResponse(deleted=deleted)
 
@@ -59,6 +61,8 @@ def _start_commit(txn: Txn, request: pfs.StartCommitRequest) -> pfs.Commit:
 
 def _finish_commit(txn: Txn, request: pfs.FinishCommitRequest) -> None:
     commit = resolve.commit(txn.db, resolve.check_commit(request.commit))
+    if not request.force:
+        lifecycle.check_finish(txn.db, commit)
     committing.finish(txn, commit, description=request.description, error=request.error)
 
 
@@ -78,6 +82,12 @@ def _delete_branch(txn: Txn, request: pfs.DeleteBranchRequest) -> None:
     branching.delete(txn, BranchKey.of(request.branch), force=request.force)
 
 
+def _stop_job(txn: Txn, request: pps.StopJobRequest) -> None:
+    if request.job is None:
+        raise ServiceError("Job must be specified")
+    jobstates.stop(txn, jobs.get(txn.db, request.job), request.reason or "job stopped")
+
+
 ACTIONS: Final[dict[str, Callable[..., Message | None]]] = {
     "create_repo": _create_repo,
     "delete_repo": _delete_repo,
@@ -86,8 +96,11 @@ ACTIONS: Final[dict[str, Callable[..., Message | None]]] = {
     "squash_commit_set": _squash_commit_set,
     "create_branch": _create_branch,
     "delete_branch": _delete_branch,
+    "update_job_state": jobstates.update,
+    "stop_job": _stop_job,
+    "create_pipeline_v2": creating.create,
 }
-"""By the field of TransactionRequest that holds the request. Other services add theirs."""
+"""By the field of TransactionRequest that holds the request."""
 
 
 def run(txn: Txn, field: str, request: Message) -> Message | None:
@@ -107,6 +120,7 @@ def run(txn: Txn, field: str, request: Message) -> Message | None:
 def settle(txn: Txn) -> None:
     """What every unit of work has to do before it ends."""
     propagation.settle(txn)
+    jobstates.settle(txn)
 
 
 # --- stored transactions

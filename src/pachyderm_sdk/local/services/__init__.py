@@ -11,7 +11,8 @@ from pachyderm_sdk.local.services.dispatch import guard
 from pachyderm_sdk.local.services.metadata import MetadataService
 from pachyderm_sdk.local.services.others import LogsService, ProxyService
 from pachyderm_sdk.local.services.pfs import PfsService
-from pachyderm_sdk.local.services.pps import PjsService, PpsService
+from pachyderm_sdk.local.services.pjs import PjsService
+from pachyderm_sdk.local.services.pps import PpsService
 from pachyderm_sdk.local.services.snapshot import SnapshotService
 from pachyderm_sdk.local.services.storage import FilesetService
 from pachyderm_sdk.local.services.transaction import TransactionService

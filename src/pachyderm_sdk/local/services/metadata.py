@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import metadata
 from pachyderm_sdk.api.metadata.servicer import ApiServicer
-from pachyderm_sdk.local.pfs import editing
+from pachyderm_sdk.local import editing
 from pachyderm_sdk.local.services.base import Service
 
 if TYPE_CHECKING:

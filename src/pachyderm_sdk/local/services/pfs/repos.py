@@ -12,6 +12,7 @@ from pachyderm_sdk.local import settings
 from pachyderm_sdk.local.errors import InvalidArgument, ServiceError, context
 from pachyderm_sdk.local.pfs import projects, removal, repos, resolve
 from pachyderm_sdk.local.pfs.keys import RepoKey
+from pachyderm_sdk.local.pps import lifecycle
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
 
 if TYPE_CHECKING:
@@ -102,7 +103,12 @@ class Repos(Service, ApiServicer):
         names = [project.name for project in request.projects]
         if not names and not request.all:
             return pfs.DeleteReposResponse()
-        deleted = await self.pachd.write(lambda txn: removal.delete_many(txn, names, force=request.force))
+
+        def delete(txn: Txn) -> list[RepoKey]:
+            lifecycle.check_repos_deletion(txn.db, names)
+            return removal.delete_many(txn, names, force=request.force)
+
+        deleted = await self.pachd.write(delete)
         return pfs.DeleteReposResponse(repos=[key.message() for key in deleted])
 
     @override
@@ -127,6 +133,7 @@ class Repos(Service, ApiServicer):
     @override
     async def delete_all(self, request: Empty, call: Call) -> Empty:
         def delete(txn: Txn) -> None:
+            lifecycle.check_repos_deletion(txn.db, ())
             removal.delete_many(txn, (), force=True)
             for project in list(projects.listed(txn.db)):
                 projects.delete(txn, pfs.Project(name=project.name), force=True)

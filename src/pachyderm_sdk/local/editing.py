@@ -8,6 +8,7 @@ from pachyderm_sdk.local import settings
 from pachyderm_sdk.local.errors import FailedPrecondition, NotFound, ServiceError, context
 from pachyderm_sdk.local.pfs import metadata as maps
 from pachyderm_sdk.local.pfs import resolve
+from pachyderm_sdk.local.pps import pipelines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +68,10 @@ def _target(txn: Txn, one: metadata.Edit) -> tuple[str, int, str]:
         with context("pick commit"):
             commit = resolve.picked_commit(txn.db, one.commit)
         return "commits", commit.id, f'commit "{commit.key}"'
+    if one.pipeline is not None:
+        with context("pick pipeline"):
+            pipeline = pipelines.picked(txn.db, one.pipeline)
+        return "pipeline_version", pipeline.row, f'pipeline "{pipeline.key}"'
     if one.cluster is not None:
         return _CLUSTER, 0, "cluster"
     raise ServiceError("no target specified")

@@ -1,0 +1,10 @@
+"""The part of jq that filters of listings are written in.
+
+A program is parsed into a function from a JSON value to its outputs. What is left out (variables, definitions,
+assignments, regular expressions and most functions) is refused when the program is parsed, never ignored.
+"""
+
+from pachyderm_sdk.local.pps.jq.parser import parse
+from pachyderm_sdk.local.pps.jq.values import Filter, JqError, Json
+
+__all__ = ["Filter", "JqError", "Json", "parse"]

@@ -1,0 +1,163 @@
+"""Pipeline specs as JSON: reading them, putting defaults below them, and checking what comes out.
+
+Layers are merged as JSON, not as messages, because a spec can remove a default with `null` and because what users
+wrote is kept as they wrote it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
+
+from pachyderm_sdk._proto.registry import message_class
+from pachyderm_sdk.api import pps
+from pachyderm_sdk.errors import DecodeError
+from pachyderm_sdk.local.errors import ServiceError
+
+if TYPE_CHECKING:
+    from pachyderm_sdk.message import Message
+
+__all__ = ["BUILT_IN", "Effective", "Json", "JsonObject", "SpecError", "compact", "effective", "merge", "read"]
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+JsonObject: TypeAlias = "dict[str, Json]"
+
+BUILT_IN: Final = (
+    '{"createPipelineRequest":{"transform":{"image":"ubuntu:20.04"},"outputBranch":"master","datumTries":"3",'
+    '"reprocessSpec":"until_success"}}'
+)
+"""What the server fills in below all other defaults."""
+
+_REPROCESS_SPECS: Final = ("", "until_success", "every_job")
+_SERVICE_TYPES: Final = ("", "ClusterIP", "LoadBalancer", "NodePort")
+
+
+class SpecError(ServiceError):
+    """A text is not the JSON of what it should be, or says what no pipeline can be."""
+
+
+class Effective(NamedTuple):
+    """A spec with defaults below it.
+
+    Attributes:
+        json: as compact JSON with sorted keys.
+        request: as a message.
+    """
+
+    json: str
+    request: pps.CreatePipelineRequest
+
+
+def read(text: str, kind: type[Message]) -> JsonObject:
+    """The JSON of a message with its keys and enum names in their canonical spelling; values stay as they are.
+
+    Raises:
+        SpecError: it is not JSON, or not that of such a message.
+    """
+    try:
+        value = cast("Json", json.loads(text, parse_constant=_refuse))
+    except ValueError as error:
+        raise SpecError(str(error)) from error
+    if not isinstance(value, dict):
+        raise SpecError("not a JSON object")
+    _message(value, kind)
+    return cast("JsonObject", _canonical(value, kind))
+
+
+def _refuse(constant: str) -> Json:
+    raise ValueError(f"{constant} is not JSON")
+
+
+def _message(value: JsonObject, kind: type[Message]) -> Message:
+    try:
+        return kind.from_dict(value)
+    except DecodeError as error:
+        raise SpecError(str(error)) from error
+
+
+def _canonical(value: Json, kind: type[Message]) -> Json:
+    """Rename the keys and enum numbers of what is known to be the JSON of a message."""
+    if not isinstance(value, dict):
+        return value  # absent, or a time or the like with a form of its own
+    fields = {name: field for field in kind._fields() for name in (field.name, field.proto_name, field.json_name)}
+    result: JsonObject = {}
+    for key, item in value.items():
+        field = fields[key]
+        inner = message_class(field.type_name) if field.kind == "message" else None
+        if field.key_kind:
+            entries = item if isinstance(item, dict) else {}
+            result[field.json_name] = {
+                name: entry if inner is None else _canonical(entry, inner) for name, entry in entries.items()
+            }
+        elif inner is not None:
+            result[field.json_name] = (
+                [_canonical(one, inner) for one in item] if isinstance(item, list) else _canonical(item, inner)
+            )
+        elif field.enum is not None and isinstance(item, int):
+            result[field.json_name] = field.enum(item).name or item
+        else:
+            result[field.json_name] = item
+    return result
+
+
+def merge(target: Json, patch: Json) -> Json:
+    """A JSON merge patch (RFC 7396): objects merge, null removes, everything else replaces."""
+    if not isinstance(patch, dict):
+        return patch
+    result = dict(target) if isinstance(target, dict) else {}
+    for key, value in patch.items():
+        if value is None:
+            result.pop(key, None)
+        else:
+            result[key] = merge(result.get(key), value)
+    return result
+
+
+def compact(value: Json) -> str:
+    """JSON without blanks, with sorted keys."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def effective(defaults: Json, spec: Json) -> Effective:
+    """A spec over the defaults, both in canonical spelling.
+
+    Raises:
+        SpecError: the result is no spec, or one that no pipeline can have.
+    """
+    below = defaults.get("createPipelineRequest") if isinstance(defaults, Mapping) else None
+    merged = cast("JsonObject", merge(below, spec))
+    text = compact(merged)
+    try:
+        request = cast("pps.CreatePipelineRequest", _message(merged, pps.CreatePipelineRequest))
+        _check(request)
+    except SpecError as error:
+        raise error.within(f"invalid effective spec {text}") from error
+    return Effective(text, request)
+
+
+def _check(request: pps.CreatePipelineRequest) -> None:
+    """Refuse what can be told to be wrong from the spec alone."""
+    if request.tf_job is not None:
+        raise SpecError("embedding TFJobs in pipelines is not supported yet")
+    if request.reprocess_spec not in _REPROCESS_SPECS:
+        raise SpecError('invalid pipeline spec: ReprocessSpec must be one of "until_success" or "every_job"')
+    for i, toleration in enumerate(request.tolerations, 1):
+        if toleration.operator == pps.TolerationOperator.EMPTY:
+            raise SpecError(
+                f"toleration {i}/{len(request.tolerations)}: "
+                "cannot omit key/value comparison operator; specify EQUAL or EXISTS"
+            )
+    for text, name in ((request.pod_spec, "PodSpec"), (request.pod_patch, "PodPatch")):
+        if text and not _is_json(text):
+            raise SpecError(f"malformed {name}")
+    if request.service is not None and request.service.type not in _SERVICE_TYPES:
+        raise SpecError(f"the following service type {request.service.type} is not allowed")
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text, parse_constant=_refuse)
+    except ValueError:
+        return False
+    return True
