@@ -132,6 +132,7 @@ async def test_finding_the_commits_of_a_file(async_client: AsyncClient) -> None:
         path = "/even" if number % 2 == 0 else "/odd"
         async with files.commit("images@master") as commit:
             await commit.put_file(path, str(number).encode())
+        await commit.wait(timeout=10)  # only finished commits can be searched
         if path == "/even":
             changed.append(commit.id)
     responses = [response async for response in files.find_commits("images@master", "/even")]

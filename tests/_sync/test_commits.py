@@ -132,6 +132,7 @@ def test_finding_the_commits_of_a_file(client: Client) -> None:
         path = "/even" if number % 2 == 0 else "/odd"
         with files.commit("images@master") as commit:
             commit.put_file(path, str(number).encode())
+        commit.wait(timeout=10)  # only finished commits can be searched
         if path == "/even":
             changed.append(commit.id)
     responses = [response for response in files.find_commits("images@master", "/even")]

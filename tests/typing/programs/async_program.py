@@ -1,0 +1,45 @@
+"""The same in the other colour."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from typing_extensions import reveal_type
+
+from pachyderm_sdk import AsyncClient
+from pachyderm_sdk.api import pfs
+
+
+async def blocks() -> AsyncIterator[bytes]:
+    yield b""
+
+
+async def main(folder: Path) -> None:
+    async with AsyncClient.local() as client:
+        reveal_type(client)  # reveals: AsyncClient
+        reveal_type(client.pfs)  # reveals: AsyncPfs
+        await client.pfs.create_repo("images")
+        await client.pfs.create_repo(repo=pfs.Repo.from_uri("labels"))
+        async with client.pfs.commit("images@master") as commit:
+            reveal_type(commit)  # reveals: AsyncOpenCommit
+            reveal_type(await commit.put_file("/a", b"bytes"))  # reveals: File
+            await commit.put_file("/b", blocks())
+            await commit.put_files(folder)
+            async with commit.modify_file() as batch:
+                reveal_type(batch)  # reveals: AsyncFileBatch
+        reveal_type(await commit.wait())  # reveals: CommitInfo
+        async for info in client.pfs.list_file("images@master"):
+            reveal_type(info)  # reveals: FileInfo
+        reveal_type(client.pfs.glob_file("images@master", "/*"))  # reveals: AsyncStream[FileInfo]
+        reveal_type(await client.pfs.get_files("images@master"))  # reveals: dict[str, bytes]
+        async with client.pfs.open("images@master:/a") as file:
+            reveal_type(file)  # reveals: AsyncPfsFile
+            reveal_type(await file.read(3))  # reveals: bytes
+        reveal_type(await client.pfs.open("images@master:/a"))  # reveals: AsyncPfsFile
+        async with client.pfs.open("images@master:/a", "r") as text:
+            reveal_type(await text.readline())  # reveals: str
+        async with client.transaction() as transaction:
+            reveal_type(transaction)  # reveals: Transaction
+        reveal_type(await client.get_version())  # reveals: Version
+        reveal_type(await client.version.get_version())  # reveals: Version
