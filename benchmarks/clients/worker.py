@@ -6,6 +6,7 @@ import json
 import re
 import resource
 import sys
+import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -18,7 +19,7 @@ SMALL = bytes(1024)
 LISTED = 100_000
 CALLS = 1_000
 AT_A_TIME = 64
-TARGET_FILE = Path("/tmp/wire-benchmark.out")
+TARGET_FILE = Path("/dev/shm" if Path("/dev/shm").is_dir() else tempfile.gettempdir()) / "wire-benchmark.out"
 
 
 class Content:
