@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import socket
-import ssl
 
 from grpclib.exceptions import GRPCError, StreamTerminatedError
 from h2.errors import ErrorCodes
@@ -13,7 +11,6 @@ from h2.exceptions import H2Error
 
 from ..errors import (
     CallCancelledError,
-    ConnectionError,
     DeadlineExceededError,
     InternalError,
     PachydermError,
@@ -22,11 +19,10 @@ from ..errors import (
     UnavailableError,
     from_status,
 )
+from .failures import IS_IT_PACHD, lost, unreachable
 from .transport import Replay
 
 __all__ = ["explain"]
-
-_IS_IT_PACHD = "Is it the address of a pachd? If the server uses TLS, the address begins with grpcs://."
 
 
 def explain(error: Exception, *, rpc: str, target: str, connected: bool) -> tuple[PachydermError, Replay]:
@@ -43,28 +39,20 @@ def explain(error: Exception, *, rpc: str, target: str, connected: bool) -> tupl
         return error, Replay.NEVER
     if isinstance(error, GRPCError):
         return _status(error, rpc, target)
-    if isinstance(error, (asyncio.TimeoutError, TimeoutError)) and getattr(error, "errno", None) is None:
-        text = (
-            "the call took longer than its timeout"
-            if connected
-            else f"could not connect to {target} within the timeout"
-        )
-        return DeadlineExceededError(text, code=StatusCode.DEADLINE_EXCEEDED, rpc=rpc), Replay.NEVER
     if not connected:
-        return _unreachable(error, rpc, target)
+        return unreachable(error, rpc, target)
+    if isinstance(error, (asyncio.TimeoutError, TimeoutError)) and getattr(error, "errno", None) is None:
+        text = "the call took longer than its timeout"
+        return DeadlineExceededError(text, code=StatusCode.DEADLINE_EXCEEDED, rpc=rpc), Replay.NEVER
     if isinstance(error, StreamTerminatedError):
         return _terminated(str(error), rpc, target)
     # A connection that closes under a call shows in grpclib as one of these, the last when it has let go of its socket.
     if isinstance(error, (H2Error, OSError)) or (isinstance(error, AttributeError) and "_transport" in str(error)):
-        return _lost(f"the connection to {target} was lost", rpc), Replay.IF_IDEMPOTENT
+        return lost(f"the connection to {target} was lost", rpc), Replay.IF_IDEMPOTENT
     text = f"{target} broke the protocol: {error}" if isinstance(error, NotImplementedError) else f"{error!r}"
     failure = InternalError(text, code=StatusCode.INTERNAL, rpc=rpc)
     failure.__cause__ = error  # one that nobody foresaw: keep where it came from
     return failure, Replay.NEVER
-
-
-def _lost(text: str, rpc: str, hint: str = "") -> ConnectionError:
-    return ConnectionError(text, code=StatusCode.UNAVAILABLE, rpc=rpc, hint=hint)
 
 
 def _status(error: GRPCError, rpc: str, target: str) -> tuple[PachydermError, Replay]:
@@ -73,42 +61,22 @@ def _status(error: GRPCError, rpc: str, target: str) -> tuple[PachydermError, Re
         failure = UnavailableError if error.status.value == StatusCode.UNAVAILABLE else InternalError
         text = f"{target} answered with the HTTP status {found[1]} instead of a gRPC status"
         replay = Replay.IF_IDEMPOTENT if found[1] in ("502", "503", "504") else Replay.NEVER
-        return failure(text, code=StatusCode(error.status.value), rpc=rpc, hint=_IS_IT_PACHD), replay
+        return failure(text, code=StatusCode(error.status.value), rpc=rpc, hint=IS_IT_PACHD), replay
     if re.match(r"(?:Missing|Invalid) (?:content-type|grpc-status)", message):
         text = f"{target} broke the protocol: {message}"
-        return InternalError(text, code=StatusCode.INTERNAL, rpc=rpc, hint=_IS_IT_PACHD), Replay.NEVER
+        return InternalError(text, code=StatusCode.INTERNAL, rpc=rpc, hint=IS_IT_PACHD), Replay.NEVER
     details = error.details if isinstance(error.details, tuple) else ()
     return from_status(error.status.value, message, rpc=rpc, details=details), Replay.NEVER
-
-
-def _unreachable(error: Exception, rpc: str, target: str) -> tuple[PachydermError, Replay]:
-    hint = ""
-    replay = Replay.NEVER
-    if isinstance(error, ssl.SSLCertVerificationError):
-        reason = f"its certificate is not trusted ({error.verify_message})"
-        hint = "Give the client the certificates that vouch for the server as root_certs."
-    elif isinstance(error, ssl.SSLError):
-        reason = f"TLS failed ({error.reason})"
-        hint = "If the server does not use TLS, the address begins with grpc://."
-    elif isinstance(error, socket.gaierror):
-        reason = f"the name cannot be resolved ({error.strerror})"
-    elif isinstance(error, OSError):
-        reason = error.strerror or str(error)
-        hint = "Is a server running there?"
-        replay = Replay.ALWAYS
-    else:
-        reason = repr(error)
-    return _lost(f"could not connect to {target}: {reason}", rpc, hint), replay
 
 
 def _terminated(reason: str, rpc: str, target: str) -> tuple[PachydermError, Replay]:
     found = re.search(r"error_code: (\d+)", reason)
     if reason.startswith("Received GOAWAY"):
-        return _lost(f"{target} closed the connection ({_name(found)})", rpc), Replay.IF_IDEMPOTENT
+        return lost(f"{target} closed the connection ({_name(found)})", rpc), Replay.IF_IDEMPOTENT
     if reason == "Protocol error":
-        return _lost(f"{target} broke the protocol of HTTP/2", rpc, _IS_IT_PACHD), Replay.NEVER
+        return lost(f"{target} broke the protocol of HTTP/2", rpc, IS_IT_PACHD), Replay.NEVER
     if found is None:
-        return _lost(f"the connection to {target} was lost", rpc), Replay.IF_IDEMPOTENT
+        return lost(f"the connection to {target} was lost", rpc), Replay.IF_IDEMPOTENT
     text = f"{target} cut the call off ({_name(found)})"
     code = int(found[1])
     if code == ErrorCodes.REFUSED_STREAM:
