@@ -1,12 +1,11 @@
-"""Makes transports. The only step from the call shapes to grpclib, taken with the first call, on its loop."""
+"""Makes transports: our own, or one over a channel of grpclib's. Taken with the first call, on the loop that it is for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .channel import Channel
 from .endpoint import Endpoint
-from .grpclib_transport import GrpclibTransport
+from .http2.transport import Http2Transport
 from .retry import RetryingTransport
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ def connect(endpoint: Endpoint) -> Transport:
     Raises:
         ConfigError: The endpoint's certificates are none.
     """
-    channel = Channel(endpoint)
-    transport = GrpclibTransport(channel, str(endpoint.address), connect_timeout=endpoint.connect_timeout, owned=True)
-    return RetryingTransport(transport, endpoint.retries)
+    return RetryingTransport(Http2Transport(endpoint), endpoint.retries)
 
 
 def connect_over(channel: grpclib.client.Channel) -> Transport:
     """Returns a transport over a channel that stays its maker's."""
+    from .grpclib_transport import GrpclibTransport  # and grpclib, which nobody else needs
+
     defaults = Endpoint()
     transport = GrpclibTransport(channel, repr(channel), connect_timeout=defaults.connect_timeout, owned=False)
     return RetryingTransport(transport, defaults.retries)
