@@ -95,11 +95,10 @@ def test_wrong_sources_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_is_replaced_unless_appended_to() -> None:
-    first, second = Put("/a", b"").opening()
+    (first,) = Put("/a", b"").opening()
     assert first.delete_file == pfs.DeleteFile(path="/a")
-    assert second.add_file == pfs.AddFile(path="/a", raw=b"")
-    (only,) = Put("/a", b"", append=True, datum="tag").opening()
-    assert only.add_file == pfs.AddFile(path="/a", raw=b"", datum="tag")
+    assert list(Put("/a", b"", append=True).opening()) == []
+    assert Put("/a", b"", datum="tag").piece(b"x").add_file == pfs.AddFile(path="/a", raw=b"x", datum="tag")
 
 
 @pytest.mark.parametrize("path", ["/a", "a", "a/b.txt", "/a b~", "a//b", "dir/"])

@@ -39,13 +39,12 @@ class Put(Generic[S]):
     datum: str = ""
 
     def opening(self) -> Iterator[pfs.ModifyFileRequest]:
-        """Yields what comes before the content. A file that gets none is made by it, empty."""
+        """Yields what comes before the content."""
         if not self.append:
             yield delete(self.path, self.datum)
-        yield self.piece(b"")
 
     def piece(self, data: bytes) -> pfs.ModifyFileRequest:
-        """Returns the message that adds a piece of content."""
+        """Returns the message that adds a piece of content; an empty one makes a file that has none."""
         return pfs.ModifyFileRequest(add_file=pfs.AddFile(path=self.path, datum=self.datum, raw=data))
 
 

@@ -173,9 +173,13 @@ async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter) -> Async
     meter.begin(put.path)
     for request in put.opening():
         yield request
+    empty = True
     async for piece in async_pieces(put.source):
+        empty = False
         yield put.piece(piece)
         meter.advance(len(piece))
+    if empty:
+        yield put.piece(b"")
     meter.end()
 
 

@@ -173,9 +173,13 @@ def put_requests(put: Put[Source] | Put[Path], meter: Meter) -> Iterator[pfs.Mod
     meter.begin(put.path)
     for request in put.opening():
         yield request
+    empty = True
     for piece in pieces(put.source):
+        empty = False
         yield put.piece(piece)
         meter.advance(len(piece))
+    if empty:
+        yield put.piece(b"")
     meter.end()
 
 

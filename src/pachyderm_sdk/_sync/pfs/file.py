@@ -151,8 +151,7 @@ class PfsFile(BinaryBase):
                     resource=str(self.info.file),
                 )
             self._failures = 0
-            for piece in batch:
-                self._blocks.feed(piece.value)
+            self._blocks.feed(b"".join([piece.value for piece in batch]))
         return self._blocks.take(self._position, size)
 
     def _drop_stream(self) -> None:
