@@ -18,8 +18,8 @@ from pachyderm_sdk import errors
 from pachyderm_sdk._wire import outflow
 from pachyderm_sdk._wire.address import Address
 from pachyderm_sdk._wire.calls import AsyncCalls
-from pachyderm_sdk._wire.channel import Payload
 from pachyderm_sdk._wire.endpoint import MAX_MESSAGE_SIZE, Endpoint
+from pachyderm_sdk._wire.grpclib_protocol import Payload
 from pachyderm_sdk._wire.method import Method
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk._wire.servicer import Call, Metadata, RpcError, unimplemented

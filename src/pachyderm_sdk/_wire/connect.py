@@ -1,4 +1,4 @@
-"""Makes transports: our own, or one over a channel of grpclib's. Taken with the first call, on the loop that it is for."""
+"""Makes transports: our own, or one over a channel of grpclib's. Used by the first call, on the loop that it is for."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ def connect_over(channel: grpclib.client.Channel) -> Transport:
     from .grpclib_transport import GrpclibTransport  # and grpclib, which nobody else needs
 
     defaults = Endpoint()
-    transport = GrpclibTransport(channel, repr(channel), connect_timeout=defaults.connect_timeout, owned=False)
+    transport = GrpclibTransport(channel, repr(channel), connect_timeout=defaults.connect_timeout)
     return RetryingTransport(transport, defaults.retries)

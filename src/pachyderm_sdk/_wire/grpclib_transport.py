@@ -1,4 +1,4 @@
-"""Carries calls over a channel of grpclib's, ours or one that the user brought."""
+"""Carries calls over a channel of grpclib's that the user brought."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from grpclib.metadata import Deadline
 from h2.exceptions import H2Error
 
 from ..errors import CallCancelledError, ClosedError, StatusCode
-from .channel import Payload
 from .grpclib_failures import explain
+from .grpclib_protocol import Payload
 from .transport import BREATH, HIGH_WATER, LOW_WATER, Call, Receiver, Replay
 
 if TYPE_CHECKING:
@@ -40,17 +40,15 @@ class GrpclibTransport:
         channel: Carries the calls.
         target: How errors name the server.
         connect_timeout: Seconds after which an attempt to connect is given up.
-        owned: Whether `close` closes the channel.
     """
 
-    def __init__(self, channel: Channel, target: str, *, connect_timeout: float, owned: bool) -> None:
+    def __init__(self, channel: Channel, target: str, *, connect_timeout: float) -> None:
         self.channel = channel
         self.target = target
         self.loop = asyncio.get_running_loop()
         self.closed = False
         self.calls: set[_Exchange] = set()
         self._connect_timeout = connect_timeout
-        self._owned = owned
         self._protocol: H2Protocol | None = None
 
     def start(self, call: Call, receiver: Receiver) -> _Exchange:
@@ -58,12 +56,10 @@ class GrpclibTransport:
         return _Exchange(self, call, receiver)
 
     def close(self) -> None:
-        """Fails the calls in flight and closes the channel."""
+        """Fails the calls in flight. The channel is its maker's to close."""
         self.closed = True
         for exchange in list(self.calls):
             exchange.abandon()
-        if self._owned:
-            self.channel.close()
 
     async def connect(self, deadline: float | None) -> None:
         """Makes sure that there is a connection."""
@@ -222,5 +218,5 @@ async def _end_early(stream: Stream[Payload, bytes]) -> None:
         await stream.end()
     except H2Error:
         # Reset by the server already. Leaving the block of a grpclib stream with this error makes it look for the
-        # status; on our own channel it does not come to this.
+        # status.
         raise StreamTerminatedError("the server ended the call before the client did") from None

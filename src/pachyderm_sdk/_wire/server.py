@@ -12,7 +12,7 @@ from grpclib.const import Cardinality, Handler, Status
 from grpclib.encoding.proto import ProtoCodec
 from grpclib.exceptions import GRPCError
 
-from .channel import CONNECTION_WINDOW, STREAM_WINDOW, DetailsCodec, Payload, ServerProtocol
+from .grpclib_protocol import CONNECTION_WINDOW, STREAM_WINDOW, DetailsCodec, Payload, ServerProtocol
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -136,7 +136,7 @@ class Servicer:
         from betterproto.casing import safe_snake_case
         from grpclib.const import Cardinality, Handler
 
-        from .channel import Payload
+        from .grpclib_protocol import Payload
 
         mapping: dict[str, Handler] = {}
         for method in self.METHODS:
@@ -189,7 +189,7 @@ class _Serve:
         if method.server_streaming:
             await respond(self._handler(argument, call), call)
         else:
-            from .channel import Payload
+            from .grpclib_protocol import Payload
 
             await stream.send_message(Payload(bytes(await self._handler(argument, call))))
         await stream.send_trailing_metadata(metadata=call.trailing_metadata)

@@ -11,7 +11,7 @@ The protocol lives in modules that do no I/O: they are handed the bytes that arr
     core, client            one connection: what both roles share, and the client's side
 
 Around them, for asyncio: `aio` puts a core on a socket, `dial` makes connections, `transport` is the seam to the call
-shapes, `failures` says what a status means there. Sync clients use the same on a thread of its own: a driver on blocking
-sockets would save a third of the time of calls that are made one by one, and cost as much again where threads share a
-connection, besides leaving pings and goodbyes unanswered while nobody calls.
+shapes, `failures` says what a status means there. Sync clients use the same on a thread of its own. A driver on
+blocking sockets would save a third of the time of calls that are made one by one, but cost that again where threads
+share a connection, and would leave pings and goodbyes unanswered while nobody calls.
 """
