@@ -18,7 +18,18 @@ from pachyderm_sdk.local.errors import ServiceError
 if TYPE_CHECKING:
     from pachyderm_sdk.message import Message
 
-__all__ = ["BUILT_IN", "Effective", "Json", "JsonObject", "SpecError", "compact", "effective", "merge", "read"]
+__all__ = [
+    "BUILT_IN",
+    "Effective",
+    "Json",
+    "JsonObject",
+    "SpecError",
+    "compact",
+    "effective",
+    "merge",
+    "of_request",
+    "read",
+]
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 JsonObject: TypeAlias = "dict[str, Json]"
@@ -114,9 +125,22 @@ def merge(target: Json, patch: Json) -> Json:
     return result
 
 
-def compact(value: Json) -> str:
-    """JSON without blanks, with sorted keys."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+def compact(value: Json, *, sort: bool = True) -> str:
+    """JSON without blanks; whole numbers have no fraction, as those who read it expect."""
+    return json.dumps(_whole(value), ensure_ascii=False, separators=(",", ":"), sort_keys=sort)
+
+
+def _whole(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def of_request(request: pps.CreatePipelineRequest) -> str:
+    """A spec as JSON, in the order of its definition."""
+    return compact(request.to_dict(), sort=False)
 
 
 def effective(defaults: Json, spec: Json) -> Effective:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import pps
 from pachyderm_sdk.api.pps.servicer import ApiServicer
-from pachyderm_sdk.local.errors import NotFound, ServiceError, Unimplemented
+from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, Unimplemented
 from pachyderm_sdk.local.pps import inputs, jobs
 from pachyderm_sdk.local.services.base import Service
 
@@ -52,7 +52,7 @@ class Datums(Service, ApiServicer):
     async def create_datum(
         self, requests: AsyncIterator[pps.CreateDatumRequest], call: Call
     ) -> AsyncIterator[pps.DatumInfo]:
-        async for request in requests:
+        async for request in _received(requests):
             if request.start is None:
                 raise ServiceError("first message must be a StartCreateDatumRequest message")
             if request.start.input is None:
@@ -76,6 +76,14 @@ class Datums(Service, ApiServicer):
         if job is None:
             raise ServiceError("must specify a job")
         return await self.pachd.read(lambda db: jobs.get(db, job))
+
+
+async def _received(requests: AsyncIterator[pps.CreateDatumRequest]) -> AsyncIterator[pps.CreateDatumRequest]:
+    try:
+        async for request in requests:
+            yield request
+    except InvalidArgument as error:
+        raise InvalidArgument(f"server receive: rpc error: code = InvalidArgument desc = {error}") from error
 
 
 def _has_cron(tree: pps.Input) -> bool:

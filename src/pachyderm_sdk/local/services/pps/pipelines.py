@@ -11,7 +11,7 @@ from pachyderm_sdk.api.pps.servicer import ApiServicer
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.ids import now
 from pachyderm_sdk.local.pfs import projects
-from pachyderm_sdk.local.pps import defaults, lifecycle, pipelines, secrets, summaries, ticks
+from pachyderm_sdk.local.pps import defaults, lifecycle, pipelines, secrets, specs, summaries, ticks
 from pachyderm_sdk.local.pps.filtering import message_filter
 from pachyderm_sdk.local.pps.keys import PipelineKey
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
@@ -38,7 +38,7 @@ class Pipelines(Service, ApiServicer):
     @override
     async def create_pipeline(self, request: pps.CreatePipelineRequest, call: Call) -> Empty:
         await self._create(
-            call, request.to_json(), update=request.update, reprocess=request.reprocess, dry_run=request.dry_run
+            call, specs.of_request(request), update=request.update, reprocess=request.reprocess, dry_run=request.dry_run
         )
         return EMPTY
 
@@ -53,7 +53,7 @@ class Pipelines(Service, ApiServicer):
             reprocess=request.reprocess,
             dry_run=request.dry_run,
         )
-        return pps.CreatePipelineV2Response(effective_create_pipeline_request_json=made.to_json())
+        return pps.CreatePipelineV2Response(effective_create_pipeline_request_json=specs.of_request(made))
 
     async def _create(
         self, call: Call, spec: str, *, update: bool, reprocess: bool, dry_run: bool
