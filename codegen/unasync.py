@@ -38,6 +38,7 @@ NAMES = {
     "aclose": "close",
     "AbstractAsyncContextManager": "AbstractContextManager",
     "StopAsyncIteration": "StopIteration",
+    "_async": "_sync",
 }
 """Names that have another spelling in sync code. A rule that matches nowhere is an error: it would only mislead."""
 

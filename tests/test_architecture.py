@@ -92,7 +92,7 @@ OUTSIDE: dict[str, set[str]] = {
     "sqlite3": {"local"},
     "tqdm": {"progress"},
     "asyncio": {"_wire", "local", "testing"},  # what `_async` awaits has a sync name too: `_wire/colour.py`
-    "threading": {"_wire", "local", "testing"},
+    "threading": {"_wire", "local", "progress", "testing"},
     "grpc": set(),
     "google": set(),
 }

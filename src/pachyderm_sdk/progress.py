@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -83,32 +84,37 @@ class Meter:
         self._files = 0
         self._total_bytes = total_bytes
         self._total_files = total_files
+        self._lock = threading.Lock()  # parallel uploads report from several threads
         self._report = option if callable(option) else None
         self._bar = _bar(what, total_bytes) if option is True else None
 
     def begin(self, path: str) -> None:
         """Says which file comes next."""
-        self._path = path
-        if self._bar is not None:
-            self._bar.set_postfix_str(path, refresh=False)
+        with self._lock:
+            self._path = path
+            if self._bar is not None:
+                self._bar.set_postfix_str(path, refresh=False)
 
     def advance(self, size: int) -> None:
         """Says that so many more bytes are done."""
-        self._bytes += size
-        if self._bar is not None:
-            self._bar.update(size)
-        self._tell()
+        with self._lock:
+            self._bytes += size
+            if self._bar is not None:
+                self._bar.update(size)
+            self._tell()
 
     def end(self) -> None:
         """Says that the file is done."""
-        self._files += 1
-        self._tell()
+        with self._lock:
+            self._files += 1
+            self._tell()
 
     def restart(self) -> None:
         """Says that everything begins anew, after the connection broke."""
-        if self._bar is not None:
-            self._bar.update(-self._bytes)
-        self._bytes = self._files = 0
+        with self._lock:
+            if self._bar is not None:
+                self._bar.update(-self._bytes)
+            self._bytes = self._files = 0
 
     def _tell(self) -> None:
         if self._report is not None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pachyderm_sdk import Progress
+from pachyderm_sdk._async.pfs import parallel
+from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import (
     CommitFinishedError,
@@ -272,3 +274,53 @@ async def test_datum_tags(async_client: AsyncClient) -> None:
     info = await files.inspect_file(pfs.File(commit=commit, path="/a", datum="1"))
     assert info.file is not None
     assert info.file.datum == "1"
+
+
+async def test_a_folder_in_parts_side_by_side(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (7, 1000))
+    monkeypatch.setattr(parallel, "_RENEWAL", 0)
+    files = async_client.pfs
+    await files.create_repo("data")
+    expected = {"/kept": b"kept"}
+    for number in range(100):
+        (tmp_path / str(number)).write_bytes(b"%d" % number * number)
+        expected[f"/up/{number}"] = b"%d" % number * number
+    seen: list[Progress] = []
+    async with files.commit("data@master") as commit:
+        await commit.put_file("/kept", b"kept")
+        await commit.put_file("/up/5", b"replaced")
+        await commit.put_files(tmp_path, "/up", concurrency=4, progress=seen.append)
+    assert await files.get_files("data@master") == expected
+    assert (seen[-1].files, seen[-1].bytes) == (100, seen[-1].total_bytes)
+    with pytest.raises(InvalidArgumentError, match="go into an open commit"):
+        await files.put_files("data@master", tmp_path, concurrency=4)
+
+
+async def test_a_part_that_fails_publishes_nothing(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (2, 1000))
+    files = async_client.pfs
+    await files.create_repo("data")
+    for number in range(20):
+        (tmp_path / str(number)).write_bytes(b"x")
+
+    def trip(progress: Progress) -> None:
+        if progress.files == 10:
+            raise Mishap
+
+    async with files.commit("data@master") as commit:
+        with pytest.raises(Mishap):
+            await commit.put_files(tmp_path, concurrency=3, progress=trip)
+    assert await files.get_files("data@master") == {}
+
+
+async def test_official_helpers(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    async with async_client.pfs.commit(branch=pfs.Branch.from_uri("data@master")) as commit:
+        await commit.put_file_from_bytes("/bytes", b"one")
+        await commit.put_file_from_bytes(path="/bytes", data=b"two", append=True)
+        await commit.put_file_from_file(path="/file", file=io.BytesIO(b"file"))
+    assert await async_client.pfs.get_files("data@master") == {"/bytes": b"onetwo", "/file": b"file"}

@@ -34,7 +34,7 @@ class Put(Generic[S]):
     """
 
     path: str
-    source: S | Path
+    source: S
     append: bool = False
     datum: str = ""
 
@@ -85,6 +85,25 @@ class PutFolder:
         """Yields the files one by one: a folder of any size takes no memory."""
         for local, name in paths.local_files(self.source):
             yield Put(paths.check(paths.join(self.path, name)), local, self.append, self.datum)
+
+    def parts(self, files: int = 1000, size: int = 64 * PIECE) -> Iterator[list[Put[Path]]]:
+        """Yields the files in groups for uploads side by side.
+
+        Args:
+            files: Most files in a group.
+            size: Most bytes in a group, unless a single file is larger.
+        """
+        part: list[Put[Path]] = []
+        total = 0
+        for put in self.puts():
+            length = put.source.stat().st_size
+            if part and (len(part) == files or total + length > size):
+                yield part
+                part, total = [], 0
+            part.append(put)
+            total += length
+        if part:
+            yield part
 
 
 def add_url(path: str, url: str, *, recursive: bool, concurrency: int, datum: str) -> pfs.ModifyFileRequest:

@@ -13,7 +13,7 @@ from ...api import pfs
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
     from ...progress import Meter
@@ -166,6 +166,13 @@ class AsyncFileBatch:
     def _count(self, files: int, size: int | None) -> None:
         self._files += files
         self._bytes = None if self._bytes is None or size is None else self._bytes + size
+
+
+async def part_requests(part: Sequence[Put[Path]], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:
+    """Yields the messages that write some files."""
+    for put in part:
+        async for request in put_requests(put, meter):
+            yield request
 
 
 async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:

@@ -13,7 +13,7 @@ from ...api import pfs
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from ...progress import Meter
@@ -166,6 +166,13 @@ class FileBatch:
     def _count(self, files: int, size: int | None) -> None:
         self._files += files
         self._bytes = None if self._bytes is None or size is None else self._bytes + size
+
+
+def part_requests(part: Sequence[Put[Path]], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:
+    """Yields the messages that write some files."""
+    for put in part:
+        for request in put_requests(put, meter):
+            yield request
 
 
 def put_requests(put: Put[Source] | Put[Path], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import os
     from types import TracebackType
 
-    from ..._sources import Source
+    from ..._sources import Source, Readable
     from ...progress import ProgressOption
     from ...refs import BranchRef, CommitRef, FileRef
     from .batch import FileBatch
@@ -72,21 +72,30 @@ class OpenCommit(pfs.Commit):
         *,
         append: bool = False,
         datum: str = "",
+        concurrency: int = 1,
         progress: ProgressOption = False,
         timeout: float | None = None,
     ) -> None:
-        """Writes all files below a local folder with one call: see `client.pfs.put_files`.
+        """Writes all files below a local folder, or none of them: see `client.pfs.put_files`.
 
         Args:
             source: The folder. Links are followed.
             path: Where its content goes.
             append: Whether to add to what the files have rather than replace them.
             datum: Tag of the writer; see `pfs.AddFile.datum`.
+            concurrency: How many parts of the folder to send side by side.
             progress: True for a bar, or a function that is called with each `Progress`.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            timeout: Seconds after which a call is given up; None for the client's default.
         """
         self._files.put_files(
-            self._writable(), source, path, append=append, datum=datum, progress=progress, timeout=timeout
+            self._writable(),
+            source,
+            path,
+            append=append,
+            datum=datum,
+            concurrency=concurrency,
+            progress=progress,
+            timeout=timeout,
         )
 
     def put_file_url(
@@ -111,6 +120,18 @@ class OpenCommit(pfs.Commit):
             datum=datum,
             timeout=timeout,
         )
+
+    def put_file_from_bytes(self, path: str, data: bytes, append: bool = False) -> pfs.File:
+        """Writes bytes, as `put_file` does; the official SDK's name."""
+        return self.put_file(path, data, append=append)
+
+    def put_file_from_file(self, *, path: str, file: Readable, append: bool = False) -> pfs.File:
+        """Writes what a binary file holds, as `put_file` does; the official SDK's name."""
+        return self.put_file(path, file, append=append)
+
+    def put_file_from_url(self, *, path: str, url: str, recursive: bool = False) -> pfs.File:
+        """Makes the server fetch a URL, as `put_file_url` does; the official SDK's name."""
+        return self.put_file_url(path, url, recursive=recursive)
 
     def copy_file(
         self, src: FileRef, dst: str, *, append: bool = False, datum: str = "", timeout: float | None = None

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.changes import PutFolder, local_path
 from ..._plan.retry import pauses
 from ..._wire.colour import sleep
 from ...api import pfs
@@ -14,6 +15,7 @@ from ...errors import ConnectionError
 from ...progress import Meter
 from .base import PfsBase
 from .batch import FileBatch
+from .parallel import ParallelUpload
 
 if TYPE_CHECKING:
     import os
@@ -83,27 +85,35 @@ class Writing(PfsBase):
         *,
         append: bool = False,
         datum: str = "",
+        concurrency: int = 1,
         progress: ProgressOption = False,
         timeout: float | None = None,
     ) -> None:
-        """Writes all files below a local folder with one call, whatever their number and size, or none of them.
+        """Writes all files below a local folder, whatever their number and size, or none of them.
 
-        RPC: `pfs_v2.API/ModifyFile`.
+        RPC: `pfs_v2.API/ModifyFile`, once. With `concurrency`, `pfs_v2.API/CreateFileSet` for each part of the folder,
+        `pfs_v2.API/ComposeFileSet` and `pfs_v2.API/AddFileSet`: nothing shows before everything is there.
 
         Args:
-            commit: An open commit, or a branch, which gets a new commit.
+            commit: An open commit, or a branch, which gets a new commit. With `concurrency` it must be an open commit.
             source: The folder. Links are followed.
             path: Where its content goes.
             append: Whether to add to what the files have rather than replace them.
             datum: Tag of the writer; see `pfs.AddFile.datum`.
+            concurrency: How many parts of the folder to send side by side.
             progress: True for a bar, or a function that is called with each `Progress`.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            timeout: Seconds after which a call is given up; None for the client's default.
 
         Raises:
             InvalidArgumentError: The server would not store a file of such a name; nothing is sent then.
             InvalidTransactionOperation: Inside a transaction.
             OSError: The folder or a file in it cannot be read.
         """
+        if concurrency > 1:
+            self._forbid_in_transaction("writing files")
+            folder = PutFolder(local_path(source), path, append, datum)
+            ParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
+            return
         batch = FileBatch()
         batch.put_files(source, path, append=append, datum=datum)
         self._send(commit, batch, path, progress, timeout)

@@ -1,0 +1,74 @@
+# Source of tests/_sync/test_bad_network.py.
+"""Connections that break in the middle: nothing is cut short in silence, and what can go on goes on."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pachyderm_sdk import AsyncClient
+from pachyderm_sdk.errors import ConnectionError
+from tests.support.proxy import CuttingProxy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BIG = random.Random(3).randbytes(6_000_000)
+
+
+async def test_an_open_file_goes_on_where_it_broke(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[2_000_000, 1_000_000, 3_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            async with far.pfs.open("data@master:/big") as file:
+                assert await file.read() == BIG
+        assert proxy.connections >= 3
+
+
+async def test_an_open_file_gives_up_at_last(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[20_000] * 1000) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            async with far.pfs.open("data@master:/big") as file:
+                with pytest.raises(ConnectionError):
+                    await file.read()
+
+
+async def test_a_whole_read_is_whole_or_an_error(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[2_000_000] * 10) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            with pytest.raises(ConnectionError):
+                await far.pfs.read_bytes("data@master:/big")
+
+
+async def test_an_upload_is_sent_again(async_client: AsyncClient, tmp_path: Path) -> None:
+    (tmp_path / "big").write_bytes(BIG)
+    (tmp_path / "small").write_bytes(b"small")
+    await async_client.pfs.create_repo("data")
+    async with async_client.pfs.commit("data@master") as commit:
+        await commit.put_file("/big", b"before")
+        with CuttingProxy(async_client.address, up=[3_000_000, 1_000_000]) as proxy:
+            async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+                await far.pfs.put_files(commit, tmp_path)
+            assert proxy.connections >= 3
+    assert await async_client.pfs.get_files("data@master") == {"/big": BIG, "/small": b"small"}
+
+
+async def test_an_upload_that_cannot_be_repeated_leaves_nothing(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    async with async_client.pfs.commit("data@master") as commit:
+        await commit.put_file("/big", b"before")
+        with CuttingProxy(async_client.address, up=[3_000_000] * 9) as proxy:
+            async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+                with pytest.raises(ConnectionError):
+                    await far.pfs.put_file(commit, "/big", BIG, append=True)
+                with pytest.raises(ConnectionError):
+                    await far.pfs.put_file("data@other", "/big", BIG)  # a branch: twice would be two commits
+    assert await async_client.pfs.get_files("data@master") == {"/big": b"before"}
+    assert not await async_client.pfs.branch_exists("data@other")
