@@ -139,7 +139,7 @@ class AsyncCalls:
 
         def open_(request: bytes | None) -> _Inbox:
             deadline = None if timeout is None else time.monotonic() + timeout
-            call = Call(method.path, headers, deadline, request, method.idempotent)
+            call = Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
             inbox = _Inbox()
             inbox.exchange = self._connect().start(call, inbox)
             return inbox

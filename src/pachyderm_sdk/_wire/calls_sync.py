@@ -124,7 +124,9 @@ class Calls:
 
         def open_(request: bytes | None) -> _Inbox:
             deadline = None if timeout is None else time.monotonic() + timeout
-            return self._line.start(Call(method.path, headers, deadline, request, method.idempotent))
+            return self._line.start(
+                Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
+            )
 
         return open_
 

@@ -15,6 +15,7 @@ from h2.exceptions import H2Error
 from ..errors import CallCancelledError, ClosedError, StatusCode
 from .grpclib_failures import explain
 from .grpclib_protocol import Payload
+from .payloads import bytes_content
 from .transport import BREATH, HIGH_WATER, LOW_WATER, Call, Receiver, Replay
 
 if TYPE_CHECKING:
@@ -172,7 +173,7 @@ class _Exchange:
     async def _receive(self, stream: Stream[Payload, bytes]) -> None:
         received = 0
         while (payload := await stream.recv_message()) is not None:
-            self._receiver.on_messages((payload,))
+            self._receiver.on_messages((bytes_content(payload) if self._call.content else payload,))
             received += 1
             if not received % BREATH:
                 await asyncio.sleep(0)

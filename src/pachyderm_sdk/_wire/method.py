@@ -59,6 +59,14 @@ class Method(Generic[Req, Resp]):
         return self.path[1:].partition("/")[0]
 
     @property
+    def streams_content(self) -> bool:
+        """Whether the responses are pieces of one run of bytes, so that where one ends and the next begins is nothing.
+
+        pachd sends files in messages of 19 MiB. Who reads them gets what has come, not what was put into one message.
+        """
+        return self.server_streaming and getattr(self.response, "_full_name", "") == "google.protobuf.BytesValue"
+
+    @property
     def name(self) -> str:
         """The name of the method in its service: `InspectRepo`."""
         return self.path.rpartition("/")[2]

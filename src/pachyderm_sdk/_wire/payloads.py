@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..errors import DecodeError, EncodeError, InternalError, ResourceExhaustedError, StatusCode
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .method import Method, Req, Resp
 
@@ -54,6 +54,9 @@ def decode(method: Method[Req, Resp], payload: bytes) -> Resp:
 
 def decode_batch(method: Method[Req, Resp], payloads: Sequence[bytes]) -> tuple[list[Resp], DecodeError | None]:
     """Returns the responses up to the first that is no such message, and the error of that one."""
+    if method.streams_content:
+        piece = cast("Callable[..., Resp]", method.response)
+        return [piece(value=payload) for payload in payloads], None
     read = method.response.FromString
     batch: list[Resp] = []
     try:
@@ -63,6 +66,24 @@ def decode_batch(method: Method[Req, Resp], payloads: Sequence[bytes]) -> tuple[
         error.rpc = error.rpc or method.rpc
         return batch, error
     return batch, None
+
+
+def bytes_content(payload: bytes) -> bytes:
+    """Returns what an encoded `google.protobuf.BytesValue` holds.
+
+    Raises:
+        DecodeError: The payload is no such message.
+    """
+    size, shift, at = 0, 0, 1
+    while at < len(payload) and shift < 35:
+        byte = payload[at]
+        size |= (byte & 0x7F) << shift
+        at, shift = at + 1, shift + 7
+        if byte < 0x80:
+            break
+    if payload and (payload[0] != 0x0A or at == 1 or payload[at - 1] > 0x7F or at + size != len(payload)):
+        raise DecodeError("a message that is not google.protobuf.BytesValue")
+    return payload[at:]
 
 
 def single(rpc: str, payloads: Sequence[bytes]) -> bytes:

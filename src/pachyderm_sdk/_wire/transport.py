@@ -44,6 +44,7 @@ class Call:
         deadline: When to give up, by `time.monotonic()`; None for never.
         request: The encoded request; None if requests are streamed.
         idempotent: Whether the call may be sent twice.
+        content: Whether responses are `BytesValue`s, and payloads what these hold, in whatever pieces it comes.
     """
 
     path: str
@@ -51,6 +52,7 @@ class Call:
     deadline: float | None
     request: bytes | None
     idempotent: bool
+    content: bool = False
 
 
 class Receiver(Protocol):

@@ -85,7 +85,7 @@ class _Exchange:
         if call.deadline is not None:
             timeout = call.deadline - time.monotonic()
             self._timer = transport.loop.call_later(timeout, self._expire)
-        self._stream = connection.core.open(call.path, call.headers, timeout)
+        self._stream = connection.core.open(call.path, call.headers, timeout, content=call.content)
         self._stream.listener = self._on_news
         if call.request is not None:
             self._stream.send(frame_messages([[call.request]]), end=True)
