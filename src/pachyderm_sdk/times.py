@@ -13,20 +13,23 @@ below, which can be used wherever the plain type can and remember the rest:
 
 What is sent is exact as well: nanoseconds of either class survive decoding and encoding, and so do instants and
 spans beyond the range of the plain types (their `datetime` or `timedelta` part is the nearest one that exists).
-Adding, subtracting, comparing and hashing take the nanoseconds into account; other arithmetic works in microseconds.
+Adding, subtracting, comparing and hashing take the nanoseconds into account; everything else, `replace` and
+multiplication for instance, works in microseconds. So does one sum that Python decides alone: a plain `datetime` plus
+or minus a `Duration`.
 """
 
 from __future__ import annotations
 
 import datetime as _dt
-from typing import TYPE_CHECKING, Final, overload
+from typing import TYPE_CHECKING, Final, SupportsIndex, overload
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 __all__ = ["Duration", "Timestamp"]
 
-EPOCH: Final = _dt.datetime(1970, 1, 1, tzinfo=_dt.timezone.utc)
+_UTC: Final = _dt.timezone.utc
+EPOCH: Final = _dt.datetime(1970, 1, 1, tzinfo=_UTC)
 _GIGA: Final = 1_000_000_000
 _MIN_SECONDS: Final = -62_135_596_800  # 0001-01-01T00:00:00Z
 _MAX_SECONDS: Final = 253_402_300_799  # 9999-12-31T23:59:59Z
@@ -53,12 +56,10 @@ class Timestamp(_dt.datetime):
         if seconds < _MIN_SECONDS:
             whole = EPOCH.replace(year=1)
         elif seconds > _MAX_SECONDS:
-            whole = _dt.datetime.max.replace(tzinfo=_dt.timezone.utc)
+            whole = _dt.datetime.max.replace(tzinfo=_UTC)
         else:
             whole = EPOCH + _dt.timedelta(seconds=seconds, microseconds=min(max(nanos, 0), _GIGA - 1) // 1000)
-        new = cls(
-            whole.year, whole.month, whole.day, whole.hour, whole.minute, whole.second, whole.microsecond, whole.tzinfo
-        )
+        new = cls(*_parts(whole), whole.tzinfo)
         new._wire = (seconds, nanos)
         return new
 
@@ -74,7 +75,7 @@ class Timestamp(_dt.datetime):
 
     def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
         """Returns ISO 8601 text; with the default `timespec` all nine digits are shown if there are nanoseconds."""
-        if timespec != "auto" or not self.nanosecond:
+        if timespec != "auto" or self._wire is None or not self.nanosecond:
             return super().isoformat(sep, timespec)
         text = super().isoformat(sep, "microseconds")
         cut = len("2000-01-01T00:00:00.000000")
@@ -82,18 +83,16 @@ class Timestamp(_dt.datetime):
 
     def astimezone(self, tz: _dt.tzinfo | None = None) -> Self:
         """Returns the same instant, nanoseconds kept, in another time zone."""
-        moved = super().astimezone(tz)
-        new = type(self)(
-            moved.year, moved.month, moved.day, moved.hour, moved.minute, moved.second, moved.microsecond, moved.tzinfo
-        )
+        # By way of a plain value: time zones add to what they are given, and would be given UTC back.
+        moved = _plain(self).astimezone(tz)
+        new = type(self)(*_parts(moved), moved.tzinfo, fold=moved.fold)
         new._wire = self._wire
         return new
 
     def __add__(self, other: _dt.timedelta, /) -> Self:
         if not isinstance(other, _dt.timedelta):
             return NotImplemented
-        seconds, nanos = self.wire
-        return type(self).from_wire(*divmod(seconds * _GIGA + nanos + _span_nanos(other), _GIGA))
+        return self._moved(_span_nanos(other))
 
     __radd__ = __add__
 
@@ -103,43 +102,65 @@ class Timestamp(_dt.datetime):
     def __sub__(self, other: _dt.timedelta, /) -> Self: ...
     def __sub__(self, other: _dt.datetime | _dt.timedelta, /) -> Self | _dt.timedelta:
         if isinstance(other, _dt.timedelta):
-            return self + Duration.from_nanoseconds(-_span_nanos(other))
-        if other.tzinfo is None:
-            return NotImplemented
-        mine, theirs = self.wire, instant_to_wire(other)
-        return span_from_nanos((mine[0] - theirs[0]) * _GIGA + mine[1] - theirs[1])
+            return self._moved(-_span_nanos(other))
+        wires = self._wires(other)
+        return NotImplemented if wires is None else _between(*wires)
 
     def __rsub__(self, other: _dt.datetime, /) -> _dt.timedelta:
-        mine, theirs = self.wire, instant_to_wire(other)
-        return span_from_nanos((theirs[0] - mine[0]) * _GIGA + theirs[1] - mine[1])
+        wires = self._wires(other)
+        return NotImplemented if wires is None else _between(wires[1], wires[0])
+
+    def _moved(self, nanoseconds: int) -> Self:
+        seconds, nanos = self.wire
+        moved = self.from_wire(*divmod(seconds * _GIGA + nanos + nanoseconds, _GIGA))
+        return moved if self.tzinfo is _UTC or moved._out_of_range() else moved.astimezone(self.tzinfo)
+
+    def _wires(self, other: object) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """Returns both instants; None if `other` is none, or only one of the two has a time zone."""
+        naive = self.tzinfo is None
+        if not isinstance(other, _dt.datetime) or (other.tzinfo is None) != naive:
+            return None
+        if naive:
+            return _plain_instant(_plain(self).replace(tzinfo=_UTC)), _plain_instant(_plain(other).replace(tzinfo=_UTC))
+        return self.wire, instant_to_wire(other)
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, _dt.datetime) or other.tzinfo is None:
-            return NotImplemented
-        return self.wire == instant_to_wire(other)
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] == wires[1]
+
+    def __ne__(self, other: object) -> bool:
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] != wires[1]
 
     def __lt__(self, other: _dt.date, /) -> bool:
-        return self.wire < instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] < wires[1]
 
     def __le__(self, other: _dt.date, /) -> bool:
-        return self.wire <= instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] <= wires[1]
 
     def __gt__(self, other: _dt.date, /) -> bool:
-        return self.wire > instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] > wires[1]
 
     def __ge__(self, other: _dt.date, /) -> bool:
-        return self.wire >= instant_to_wire(other) if isinstance(other, _dt.datetime) else NotImplemented
+        wires = self._wires(other)
+        return NotImplemented if wires is None else wires[0] >= wires[1]
 
     def __hash__(self) -> int:
-        return hash(self.wire) if self.nanosecond or self._out_of_range() else super().__hash__()
+        plain = self._wire is None or not (self.nanosecond or self._out_of_range())
+        return super().__hash__() if plain else hash(self._wire)
 
     def __repr__(self) -> str:
-        if self._out_of_range():
+        if self._wire is not None and self._out_of_range():
             return f"Timestamp.from_wire(seconds={self.wire[0]}, nanos={self.wire[1]})"
         return f"Timestamp({self.isoformat()!r})"
 
-    def __reduce_ex__(self, protocol: object, /) -> tuple[object, ...]:
-        return (type(self).from_wire, self.wire)
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
+        if self._wire is None:
+            return super().__reduce_ex__(protocol)  # type: ignore[return-value]  # a tuple, for any datetime
+        return (_restored, (type(self), self._wire, self.tzinfo))
 
     def _out_of_range(self) -> bool:
         return not (_MIN_SECONDS <= self.wire[0] <= _MAX_SECONDS and 0 <= self.wire[1] < _GIGA)
@@ -189,6 +210,8 @@ class Duration(_dt.timedelta):
         return span_from_nanos(_span_nanos(self) - _span_nanos(other))
 
     def __rsub__(self, other: _dt.timedelta, /) -> _dt.timedelta:
+        if not isinstance(other, _dt.timedelta):
+            return NotImplemented
         return span_from_nanos(_span_nanos(other) - _span_nanos(self))
 
     def __neg__(self) -> _dt.timedelta:
@@ -197,8 +220,14 @@ class Duration(_dt.timedelta):
     def __abs__(self) -> _dt.timedelta:
         return span_from_nanos(abs(_span_nanos(self)))
 
+    def __bool__(self) -> bool:
+        return _span_nanos(self) != 0
+
     def __eq__(self, other: object) -> bool:
         return _span_nanos(self) == _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
+
+    def __ne__(self, other: object) -> bool:
+        return _span_nanos(self) != _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
 
     def __lt__(self, other: object, /) -> bool:
         return _span_nanos(self) < _span_nanos(other) if isinstance(other, _dt.timedelta) else NotImplemented
@@ -221,6 +250,25 @@ class Duration(_dt.timedelta):
 
     def __reduce_ex__(self, protocol: object, /) -> tuple[object, ...]:
         return (type(self).from_wire, self.wire)
+
+
+def _restored(cls: type[Timestamp], wire: tuple[int, int], tzinfo: _dt.tzinfo) -> Timestamp:
+    """Makes a copied or pickled instant again."""
+    made = cls.from_wire(*wire)
+    return made if tzinfo is _UTC or made._out_of_range() else made.astimezone(tzinfo)
+
+
+def _plain(value: _dt.datetime) -> _dt.datetime:
+    """Returns the `datetime` without what a subclass adds."""
+    return _dt.datetime(*_parts(value), value.tzinfo, fold=value.fold)
+
+
+def _parts(value: _dt.datetime) -> tuple[int, int, int, int, int, int, int]:
+    return value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond
+
+
+def _between(later: tuple[int, int], earlier: tuple[int, int]) -> _dt.timedelta:
+    return span_from_nanos((later[0] - earlier[0]) * _GIGA + later[1] - earlier[1])
 
 
 def instant_from_wire(seconds: int, nanos: int) -> _dt.datetime:
@@ -267,8 +315,7 @@ def _plain_instant(value: _dt.datetime) -> tuple[int, int]:
     if value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone: use datetime.now(timezone.utc) or value.astimezone()")
     # In integers, by way of a naive UTC value: aware subtraction would call back into Timestamp.
-    naive = _dt.datetime(value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond)
-    delta = naive - _NAIVE_EPOCH - (value.utcoffset() or _ZERO)
+    delta = _dt.datetime(*_parts(value)) - _NAIVE_EPOCH - (value.utcoffset() or _ZERO)
     extra: int = getattr(value, "nanosecond", 0) if not isinstance(value, Timestamp) else 0
     return delta.days * 86400 + delta.seconds, delta.microseconds * 1000 + extra
 
