@@ -18,6 +18,7 @@ nox.options.error_on_missing_interpreters = False  # `test` runs on those of PYT
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 HAND_WRITTEN = ["src", "codegen", "tests", "benchmarks", "examples", "noxfile.py"]
+STANDALONE_BENCHMARKS = ["import_time.py"]
 
 
 def install(session: nox.Session, *groups: str, package: bool = True) -> None:
@@ -102,8 +103,11 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """The benchmarks that need no cluster. They print ratios; nothing here passes or fails by a clock."""
+    """The benchmarks that need nothing but this machine; `-- wire.py --target …` runs the one named, with arguments.
+
+    They print ratios; nothing here passes or fails by a clock.
+    """
     install(session, "test")
-    for program in sorted(Path("benchmarks").glob("*.py")):
-        if not program.name.startswith("_"):
-            session.run("python", str(program), *session.posargs)
+    programs = [session.posargs] if session.posargs else [[name] for name in STANDALONE_BENCHMARKS]
+    for name, *arguments in programs:
+        session.run("python", f"benchmarks/{name}", *arguments)
