@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def segments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Segments:
     monkeypatch.setattr(module, "SEGMENT_SIZE", 100)
+    monkeypatch.setattr(module, "_BULK", 1000)
     return Segments(tmp_path, durable=True)
 
 
@@ -84,7 +85,7 @@ def test_many_segments_need_few_open_files(segments: Segments, monkeypatch: pyte
     monkeypatch.setattr(module, "_OPEN_FILES", 4)
     hold = segments.hold()
     locations = [hold.append(b"%03d" % i + bytes(90)) for i in range(20)]
-    segments.sync()
+    hold.sync()
     assert [segments.read(at, 3) for at in locations] == [b"%03d" % i for i in range(20)]
     assert len(segments._files) <= 4
 
@@ -114,10 +115,10 @@ def test_after_a_failed_sync_nothing_is_believed(segments: Segments, monkeypatch
     with monkeypatch.context() as patch:
         patch.setattr(module, "_sync_file", broken)
         with pytest.raises(StoreError, match="reopen"):
-            segments.sync()
+            hold.sync()
     # The kernel would report success now although the data is lost.
     with pytest.raises(StoreError, match="reopen"):
-        segments.sync()
+        hold.sync()
     with pytest.raises(StoreError, match="reopen"):
         hold.append(b"more")
 
@@ -130,13 +131,14 @@ def test_sync_waits_for_a_sync_under_way(segments: Segments, monkeypatch: pytest
         go.wait(10)
 
     monkeypatch.setattr(module, "_sync_file", slow)
-    segments.hold().append(b"data")
-    first = threading.Thread(target=segments.sync)
+    hold = segments.hold()
+    hold.append(b"data")
+    first = threading.Thread(target=hold.sync)
     first.start()
     started.wait(10)
 
     def sync_and_tell() -> None:
-        segments.sync()
+        hold.sync()
         done.set()
 
     second = threading.Thread(target=sync_and_tell)
@@ -146,3 +148,21 @@ def test_sync_waits_for_a_sync_under_way(segments: Segments, monkeypatch: pytest
     first.join(10)
     second.join(10)
     assert done.is_set()
+
+
+def test_syncing_a_small_change_does_not_write_out_a_large_one(
+    segments: Segments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_BULK", 50)
+    synced = []
+    monkeypatch.setattr(module, "_sync_file", lambda file: synced.append(os.fstat(file.descriptor).st_size))
+    large, small = segments.hold(), segments.hold()
+    large.append(bytes(80))
+    small.append(b"small")
+    small.sync()
+    assert synced == [5]
+    large.sync()
+    assert synced == [5, 80]
+    small.sync()
+    large.sync()
+    assert synced == [5, 80], "what is on disk is not synced again"

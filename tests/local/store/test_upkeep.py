@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from typing import TYPE_CHECKING
@@ -280,3 +281,25 @@ def test_collection_stops_before_deleting_when_something_is_missing(sandbox: San
     with pytest.raises(StoreCorruptError, match="missing"):
         collect_garbage(sandbox.store)
     assert rows(sandbox, "piece") == pieces
+
+
+def test_an_upload_is_forgotten_by_a_thread_that_has_the_locks_of_the_store(kept: Sandbox) -> None:
+    # Python's collector runs in whatever thread it likes, at any moment; letting go there must not wait for that thread.
+    writer: LayerWriter | None = LayerWriter(kept.store)
+    assert writer is not None
+    writer.add("/f", os.urandom(5_000_000))
+
+    def forget() -> None:
+        nonlocal writer
+        with kept.store.segments._lock:
+            writer = None
+            gc.collect()
+
+    thread = threading.Thread(target=forget, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive()
+    kept = reopened(kept)
+    collect_garbage(kept.store)
+    assert on_disk(kept) == 0
+    kept.close()

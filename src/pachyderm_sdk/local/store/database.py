@@ -32,19 +32,20 @@ def connect_writer(path: Path, *, durable: bool) -> sqlite3.Connection:
         f"synchronous = {'FULL' if durable else 'OFF'}",
         "foreign_keys = ON",
         "journal_size_limit = 67108864",
+        "cache_size = -16384",
     )
 
 
 def connect_reader(path: Path) -> sqlite3.Connection:
     """A connection that only reads. Settings that the database remembers are left alone: they would need a lock."""
-    return _connect(path, "query_only = ON")
+    return _connect(path, "query_only = ON", "cache_size = -2048")
 
 
 def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     """A connection that any thread may use (one at a time) and that begins transactions only when told."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=60.0)
     try:
-        for setting in ("temp_store = MEMORY", "cache_size = -8192", *settings):
+        for setting in ("temp_store = MEMORY", *settings):
             connection.execute(f"PRAGMA {setting}")
     except BaseException:
         connection.close()

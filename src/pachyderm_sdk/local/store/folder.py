@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
+import weakref
 from pathlib import Path
 from typing import IO
 
@@ -36,6 +37,9 @@ class DataFolder:
     def __init__(self, path: Path, *, ephemeral: bool) -> None:
         self.path = path
         self.ephemeral = ephemeral
+        if ephemeral:
+            # Also when the program ends without closing the store.
+            self._remove = weakref.finalize(self, shutil.rmtree, path, ignore_errors=True)
         try:
             path.mkdir(parents=True, exist_ok=True)
             self._lock = _lock(path)
@@ -62,9 +66,9 @@ class DataFolder:
 
     def close(self) -> None:
         """Release the lock; an ephemeral folder is removed."""
-        if self.ephemeral:
-            shutil.rmtree(self.path, ignore_errors=True)
         self._lock.close()
+        if self.ephemeral:
+            self._remove()
 
 
 def _lock(folder: Path) -> IO[bytes]:

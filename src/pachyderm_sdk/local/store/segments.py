@@ -16,12 +16,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from pachyderm_sdk.local.store.errors import StoreCorruptError, StoreError, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = ["Location", "SegmentHold", "Segments"]
 
 SEGMENT_SIZE = 256 << 20
 """Bytes after which a new segment is begun."""
+
+_BULK = 2 << 20
+"""Pieces of more bytes go to segments of their own, so that syncing a small change does not have to wait for the
+large upload of somebody else."""
 
 _OPEN_FILES = 64
 
@@ -47,6 +52,16 @@ class _File:
             os.close(self.descriptor)
 
 
+class _Cursor:
+    """Where the next bytes of a kind go."""
+
+    __slots__ = ("end", "segment")
+
+    def __init__(self) -> None:
+        self.segment = 0
+        self.end = SEGMENT_SIZE
+
+
 class Segments:
     """All segments of one store. Thread-safe."""
 
@@ -60,8 +75,7 @@ class Segments:
         self._holds: Counter[int] = Counter()
         self._failure: StoreError | None = None
         self._next = max(self.sizes(), default=0) + 1
-        self._current = 0
-        self._end = SEGMENT_SIZE
+        self._small, self._bulk = _Cursor(), _Cursor()
 
     def sizes(self) -> dict[int, int]:
         """The size of every segment on disk, by number."""
@@ -79,14 +93,15 @@ class Segments:
     def append(self, data: bytes | bytearray | memoryview, held: set[int]) -> Location:
         """Store bytes and return where. Use `hold()`, which calls this."""
         size = len(data)
+        cursor = self._bulk if size > _BULK else self._small
         try:
             with self._lock:
                 if self._failure is not None:
                     raise self._failure
-                if self._end + size > SEGMENT_SIZE and self._end > 0:
-                    self._begin_segment()
-                segment, offset = self._current, self._end
-                self._end += size
+                if cursor.end + size > SEGMENT_SIZE and cursor.end > 0:
+                    self._begin_segment(cursor)
+                segment, offset = cursor.segment, cursor.end
+                cursor.end += size
                 if segment not in held:
                     self._holds[segment] += 1
                     held.add(segment)
@@ -117,15 +132,16 @@ class Segments:
             raise StoreCorruptError(f"segment {segment} ends before byte {offset + size}")
         return data
 
-    def sync(self) -> None:
-        """Return when everything appended before is on disk."""
+    def sync(self, segments: Iterable[int]) -> None:
+        """Return when everything appended to these segments before is on disk."""
         # The second of two callers must wait although the first has taken its segments off the list.
         with self._sync_lock:
             with self._lock:
                 if self._failure is not None:
                     raise self._failure
-                files = [self._file(segment) for segment in self._unsynced] if self._durable else []
-                self._unsynced.clear()
+                unsynced = self._unsynced.intersection(segments)
+                files = [self._file(segment) for segment in unsynced] if self._durable else []
+                self._unsynced -= unsynced
             try:
                 for file in files:
                     _sync_file(file)
@@ -138,7 +154,8 @@ class Segments:
         """Segments on disk that nobody is appending to."""
         numbers = set(self.sizes())
         with self._lock:
-            return {n for n in numbers if n != self._current and n < self._next and not self._holds[n]}
+            current = {self._small.segment, self._bulk.segment}
+            return {n for n in numbers if n not in current and n < self._next and not self._holds[n]}
 
     def remove(self, segment: int) -> None:
         """Delete a segment's file."""
@@ -164,13 +181,13 @@ class Segments:
     def _path(self, segment: int) -> Path:
         return self._folder / f"{segment:08d}.seg"
 
-    def _begin_segment(self) -> None:
+    def _begin_segment(self, cursor: _Cursor) -> None:
         segment = self._next
         self._next += 1
         self._file(segment, create=True)
         if self._durable:
             _sync_folder(self._folder)
-        self._current, self._end = segment, 0
+        cursor.segment, cursor.end = segment, 0
 
     def _file(self, segment: int, *, create: bool = False) -> _File:
         file = self._files.get(segment)
@@ -197,6 +214,10 @@ class SegmentHold:
             StoreFullError: no space.
         """
         return self._segments.append(data, self._held)
+
+    def sync(self) -> None:
+        """Return when all that was appended is on disk. Only then may a committed row point to it."""
+        self._segments.sync(self._held)
 
     def release(self) -> None:
         """Let go: what is not referred to by now is garbage."""

@@ -152,12 +152,7 @@ class Store:
             try:
                 self._writer.execute("BEGIN IMMEDIATE")
                 yield tx
-                if tx.abandoned:
-                    self._writer.execute("ROLLBACK")
-                else:
-                    # Content first: a committed row must never point to bytes that a power cut can take.
-                    self.segments.sync()
-                    self._writer.execute("COMMIT")
+                self._writer.execute("ROLLBACK" if tx.abandoned else "COMMIT")
             except BaseException as error:
                 self._roll_back()
                 if isinstance(error, sqlite3.DatabaseError) and is_environmental(error):

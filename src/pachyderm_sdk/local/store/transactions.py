@@ -74,7 +74,8 @@ class WriteTransaction(ReadTransaction):
     def after_commit(self, call: Callable[[], None]) -> None:
         """Call `call` once this transaction is durable; never if it is rolled back.
 
-        Calls come in order, in the writing thread, before the next write transaction can begin.
+        Calls come in order, in the writing thread, before the next write transaction can begin. They must not
+        raise: what they would report has happened all the same.
         """
         self._after_commit.append(call)
 

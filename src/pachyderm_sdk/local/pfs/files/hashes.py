@@ -55,7 +55,7 @@ def _file_hash(tx: ReadTransaction, manifest_id: int, size: int) -> bytes:
     known = memo.get(manifest_id)
     if known is not None:
         return known
-    with memo.lock:
+    with memo.computing(manifest_id):
         known = memo.get(manifest_id)
         if known is not None:
             return known

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter, OrderedDict
+from collections import Counter, OrderedDict, deque
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pachyderm_sdk.local.pfs.files.nodes import Node
     from pachyderm_sdk.local.store import ReadTransaction, Store
+    from pachyderm_sdk.local.store.segments import SegmentHold
 
 __all__ = ["FilesState", "IdSource"]
 
@@ -90,18 +92,26 @@ class Pins:
 
 
 class HashMemo:
-    """Hashes that took time to compute, by id; the most recent ones, and all that are not saved yet.
-
-    Attributes:
-        lock: held while a hash is computed, so that no two threads compute the same.
-    """
+    """Hashes that took time to compute, by id; the most recent ones, and all that are not saved yet."""
 
     def __init__(self, limit: int) -> None:
-        self.lock = threading.Lock()
         self._limit = limit
         self._known: OrderedDict[int, bytes] = OrderedDict()
         self._unsaved: dict[int, tuple[bytes, bytes]] = {}
         self._guard = threading.Lock()
+        self._computing: dict[int, threading.Lock] = {}
+
+    @contextmanager
+    def computing(self, key: int) -> Iterator[None]:
+        """Held while a hash is computed, so that no two threads compute the same one."""
+        with self._guard:
+            lock = self._computing.setdefault(key, threading.Lock())
+        with lock:
+            try:
+                yield
+            finally:
+                # Who still waits for this lock finds the hash; who comes now finds it without.
+                self._computing.pop(key, None)
 
     def get(self, key: int) -> bytes | None:
         """A hash, if it is remembered."""
@@ -142,8 +152,10 @@ class FilesState:
         roots: pinned trees that layers under way copy from.
         pin_gate: held while something is pinned, and by the garbage collection from looking at the pins until
             its deletions are committed. Whoever holds it may read, but not begin to write.
+        collecting: held by the garbage collection.
         files: hashes of large files, by manifest.
         directories: hashes of large directories, by top node.
+        forgotten: what layers that nobody has any more held and pinned; see `settle`.
     """
 
     def __init__(self, store: Store) -> None:
@@ -154,5 +166,22 @@ class FilesState:
         self.pieces = Pins()
         self.roots = Pins()
         self.pin_gate = threading.Lock()
+        self.collecting = threading.Lock()
         self.files = HashMemo(_REMEMBERED_HASHES)
         self.directories = HashMemo(_REMEMBERED_HASHES)
+        self.forgotten: deque[tuple[SegmentHold, list[int], list[int]]] = deque()
+
+    def let_go(self, hold: SegmentHold, pieces: list[int], roots: list[int]) -> None:
+        """Give up what a layer under way held and pinned."""
+        hold.release()
+        self.pieces.remove(pieces)
+        self.roots.remove(roots)
+
+    def settle(self) -> None:
+        """Give up what layers held that were forgotten; not to be called with any lock held."""
+        while True:
+            try:
+                held = self.forgotten.popleft()
+            except IndexError:
+                return
+            self.let_go(*held)

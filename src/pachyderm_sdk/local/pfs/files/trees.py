@@ -62,7 +62,7 @@ class FileTree:
         """The first validation error of the tree (CommitInfo.error), None (at no cost) if it is sound."""
         if self.root == EMPTY_ROOT or not self._top().flags & CONFLICT:
             return None
-        return str(scan.first_conflict(self.tx, self.root, "") or "") or None
+        return str(scan.first_conflict(self.tx, self.root, ""))
 
     def inspect(self, path: str, *, datum: str = "") -> Entry:
         """The file or directory at `path` (InspectFile).

@@ -48,11 +48,19 @@ def collect_garbage(store: Store) -> Reclaimed:
     """Drop what no root and no layer named by the schemas of `store` reaches.
 
     Safe beside readers and writers, and against a crash at any point. Other writers wait for short
-    transactions only. Disk space that running readers may still look at is given back when they end.
+    transactions only. Disk space that running readers may still look at is given back when they end. A second
+    collection waits for the first.
 
     Raises:
         StoreCorruptError: something that is reached is missing or damaged; nothing was dropped.
     """
+    state = store.shared(FilesState)
+    state.settle()
+    with state.collecting:
+        return _collect(store)
+
+
+def _collect(store: Store) -> Reclaimed:
     marks = Marks()
     with store.read() as tx:
         marks.mark(tx)
@@ -64,7 +72,7 @@ def collect_garbage(store: Store) -> Reclaimed:
     pieces = _sweep(store, marks, "piece", marks.pieces)
     with store.write() as write:
         write.execute("DELETE FROM directory_hash WHERE node NOT IN (SELECT id FROM node)")
-        write.execute("PRAGMA incremental_vacuum").fetchall()
+    _shrink(store)
     return Reclaimed(nodes, pieces, _give_back(store))
 
 
@@ -104,6 +112,19 @@ def _sweep(store: Store, marks: Marks, table: str, marked: IdSet) -> int:
             deleted += len(dead)
         last = rows[-1][0] - 1 if len(rows) == _BATCH else 0
     return deleted
+
+
+def _shrink(store: Store) -> None:
+    """Give free pages of the database back to the file system."""
+    while True:
+        with store.write() as write:
+            (free,) = write.execute("PRAGMA freelist_count").fetchone()
+            if not free:
+                return
+            write.execute(f"PRAGMA incremental_vacuum({_BATCH})").fetchall()
+            (left,) = write.execute("PRAGMA freelist_count").fetchone()
+            if left >= free:
+                return
 
 
 def _give_back(store: Store) -> int:
@@ -149,6 +170,7 @@ def _empty_segment(store: Store, segment: int) -> bool:
                     moved += size
                     if moved >= _MOVED_BYTES:
                         break
+                hold.sync()
     except StoreCorruptError:
         return False
     finally:

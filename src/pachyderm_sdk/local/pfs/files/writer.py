@@ -205,6 +205,7 @@ class PendingLayer:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._state = store.shared(FilesState)
+        self._state.settle()
         self._hold = store.segments.hold()
         self._spool = tempfile.SpooledTemporaryFile(max_size=_SPOOL)
         self._block = ChangeBlock()
@@ -232,13 +233,16 @@ class PendingLayer:
         self.append(change._replace(piece=len(self._pieces), size=len(data)))
 
     def complete(self) -> None:
-        """Store what has not been stored yet. For `LayerWriter`."""
+        """Store what has not been stored yet, and see all of it on disk. For `LayerWriter`."""
         self._end_block()
+        # Here and not when it is recorded: other writers are not to wait for somebody's gigabytes.
+        self._hold.sync()
 
     def record(self, tx: WriteTransaction) -> LayerId:
         """Make it a layer. May be called again if that transaction is rolled back.
 
-        Content is on disk before the transaction commits.
+        Refer to the layer in the same transaction, by a row that a schema's `layers` query yields, or let it
+        be applied and forgotten.
         """
         layer = record_layer(tx, self._resolved_blocks(tx), dict.fromkeys(self._roots))
         tx.after_commit(self.discard)
@@ -247,14 +251,14 @@ class PendingLayer:
     def discard(self) -> None:
         """Give it up; its content becomes garbage unless it was recorded."""
         self._spool.close()
-        self._hold.release()
-        self._state.pieces.remove(self._pinned)
-        self._state.roots.remove(self._roots)
+        self._state.let_go(self._hold, self._pinned, self._roots)
         self._pinned, self._roots = [], []
 
     def __del__(self) -> None:
-        # One that was forgotten must not keep its content for ever.
-        self.discard()
+        # One that was forgotten must not keep its content for ever. Python finds that out at any moment, also while this
+        # very thread has the locks that letting go takes, so it is only noted here.
+        self._spool.close()
+        self._state.forgotten.append((self._hold, self._pinned, self._roots))
 
     def _resolved_blocks(self, tx: WriteTransaction) -> Iterator[bytes]:
         """The blocks with the ids of their pieces."""
