@@ -87,6 +87,7 @@ MAY_IMPORT_LATER: dict[str, set[str]] = {
 OUTSIDE: dict[str, set[str]] = {
     "grpclib": {"_wire", "local", "testing"},
     "h2": {"_wire", "local"},
+    "hpack": {"_wire"},
     "betterproto": {"_proto", "_wire", "api", "message", "nouns"},
     "pydantic": {"_proto", "_plan", "config"},
     "sqlite3": {"local"},
