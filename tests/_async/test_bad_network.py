@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import AsyncClient
+from pachyderm_sdk import AsyncClient, Progress
 from pachyderm_sdk.errors import ConnectionError
 from tests.support.proxy import CuttingProxy
 
@@ -72,3 +73,28 @@ async def test_an_upload_that_cannot_be_repeated_leaves_nothing(async_client: As
                     await far.pfs.put_file("data@other", "/big", BIG)  # a branch: twice would be two commits
     assert await async_client.pfs.get_files("data@master") == {"/big": b"before"}
     assert not await async_client.pfs.branch_exists("data@other")
+
+
+async def test_a_download_goes_on_where_it_broke(async_client: AsyncClient, tmp_path: Path) -> None:
+    await async_client.pfs.create_repo("data")
+    expected = {f"{number // 10}/{number}": random.Random(number).randbytes(30_000) for number in range(100)}
+    async with async_client.pfs.modify_file("data@master") as batch:
+        for name, content in expected.items():
+            batch.put_file(name, content)
+    seen: list[Progress] = []
+    with CuttingProxy(async_client.address, down=[1_000_000, 700_000, 100_000, 200_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            await far.pfs.download("data@master", tmp_path, progress=seen.append)
+        assert proxy.connections >= 5
+    assert {name: (tmp_path / name).read_bytes() for name in expected} == expected
+    assert (seen[-1].bytes, seen[-1].files) == (3_000_000, 100)
+
+
+async def test_a_download_gives_up_at_last(async_client: AsyncClient, tmp_path: Path) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[1_000_000] * 100) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            with pytest.raises(ConnectionError):
+                await far.pfs.download("data@master", tmp_path)
+    assert os.listdir(tmp_path) == [], "what is not complete is not there"

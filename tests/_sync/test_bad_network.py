@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import Client
+from pachyderm_sdk import Client, Progress
 from pachyderm_sdk.errors import ConnectionError
 from tests.support.proxy import CuttingProxy
 
@@ -72,3 +73,28 @@ def test_an_upload_that_cannot_be_repeated_leaves_nothing(client: Client) -> Non
                     far.pfs.put_file("data@other", "/big", BIG)  # a branch: twice would be two commits
     assert client.pfs.get_files("data@master") == {"/big": b"before"}
     assert not client.pfs.branch_exists("data@other")
+
+
+def test_a_download_goes_on_where_it_broke(client: Client, tmp_path: Path) -> None:
+    client.pfs.create_repo("data")
+    expected = {f"{number // 10}/{number}": random.Random(number).randbytes(30_000) for number in range(100)}
+    with client.pfs.modify_file("data@master") as batch:
+        for name, content in expected.items():
+            batch.put_file(name, content)
+    seen: list[Progress] = []
+    with CuttingProxy(client.address, down=[1_000_000, 700_000, 100_000, 200_000]) as proxy:
+        with Client.from_address(proxy.address, timeout=30) as far:
+            far.pfs.download("data@master", tmp_path, progress=seen.append)
+        assert proxy.connections >= 5
+    assert {name: (tmp_path / name).read_bytes() for name in expected} == expected
+    assert (seen[-1].bytes, seen[-1].files) == (3_000_000, 100)
+
+
+def test_a_download_gives_up_at_last(client: Client, tmp_path: Path) -> None:
+    client.pfs.create_repo("data")
+    client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(client.address, down=[1_000_000] * 100) as proxy:
+        with Client.from_address(proxy.address, timeout=30) as far:
+            with pytest.raises(ConnectionError):
+                far.pfs.download("data@master", tmp_path)
+    assert os.listdir(tmp_path) == [], "what is not complete is not there"

@@ -73,6 +73,8 @@ class Unpacker:
         self._parser = TarParser()
         self._file = ExitStack()
         self._out: IO[bytes] | None = None
+        self._begun = ""
+        self._written = 0
 
     def feed(self, data: bytes) -> None:
         """Takes a block of the archive.
@@ -84,6 +86,7 @@ class Unpacker:
         for event in self._parser.feed(data):
             if isinstance(event, Member):
                 path = unpack_path(self._folder, event.path.removeprefix(self._prefix))
+                self._begun, self._written = event.path, 0
                 if event.is_directory:
                     path.mkdir(parents=True, exist_ok=True)
                 else:
@@ -97,6 +100,7 @@ class Unpacker:
                 self._meter.end()
             else:
                 self._out.write(event)
+                self._written += len(event)
                 self._meter.advance(len(event))
 
     def close(self) -> None:
@@ -106,6 +110,22 @@ class Unpacker:
             DataLossError: Something is missing.
         """
         self._parser.close()
+
+    def restart(self, error: BaseException) -> str:
+        """Notes that the archive broke off, and that another one follows which begins where this one broke.
+
+        Args:
+            error: Why it broke off.
+
+        Returns:
+            The path of the member that the next archive has to begin with; empty if none had begun.
+        """
+        if self._out is not None:
+            self._meter.advance(-self._written)
+            self._out = None
+        self._file.__exit__(type(error), error, error.__traceback__)
+        self._parser = TarParser()
+        return self._begun
 
     def __enter__(self) -> Self:
         return self

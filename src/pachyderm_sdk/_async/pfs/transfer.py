@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.retry import pauses
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
-from ..._wire.colour import async_off_loop
+from ..._wire.colour import async_off_loop, async_sleep
 from ...api import pfs
-from ...errors import NotFoundError
+from ...errors import ConnectionError, NotFoundError
 from ...progress import Meter
 from .reading import AsyncReading
 
@@ -76,7 +77,7 @@ class AsyncTransfer(AsyncReading):
         """Saves a file, or everything below a directory, in a local folder.
 
         Each file appears under its name when it is complete, and replaces one that is there. What has a name that leads
-        out of the folder is refused.
+        out of the folder is refused. A connection that breaks is opened again, and what was saved is not fetched twice.
 
         RPC: `pfs_v2.API/InspectFile`, then `pfs_v2.API/GetFileTAR`.
 
@@ -110,8 +111,30 @@ class AsyncTransfer(AsyncReading):
             Meter(f"download {info.file}", progress, total_bytes=info.size_bytes) as meter,
             Unpacker(target, prefix, meter) as unpacker,
         ):
-            async with self.rpc.get_file_tar(file=info.file, timeout=timeout) as stream:
-                async for piece in stream:
-                    await async_off_loop(partial(unpacker.feed, piece.value))
-            unpacker.close()
+            begin, again = "", pauses()
+            while True:
+                try:
+                    await self._unpack(info, begin, unpacker, timeout)
+                    break
+                except ConnectionError as error:
+                    reached = unpacker.restart(error)
+                    if reached != begin:
+                        begin, again = reached, pauses()
+                    pause = next(again, None)
+                    if pause is None:
+                        raise
+                    await async_sleep(pause)
         return target if directory else target / name
+
+    async def _unpack(self, info: pfs.FileInfo, begin: str, unpacker: Unpacker, timeout: float | None) -> None:
+        """Unpacks a file or directory, from a path on."""
+        file, path_range = refs.file(info), None
+        if begin:
+            path_range = pfs.PathRange(lower=begin)
+            if info.file_type == pfs.FileType.DIR:
+                # The directory itself is outside the range and would not be found.
+                file = pfs.File(commit=file.commit, path=f"{file.path.rstrip('/')}/**")
+        async with self.rpc.get_file_tar(file=file, path_range=path_range, timeout=timeout) as stream:
+            async for piece in stream:
+                await async_off_loop(partial(unpacker.feed, piece.value))
+        unpacker.close()
