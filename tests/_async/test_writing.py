@@ -19,6 +19,7 @@ from pachyderm_sdk.errors import (
     CommitFinishedError,
     InvalidArgumentError,
     InvalidTransactionOperation,
+    NotFoundError,
     PachydermError,
 )
 
@@ -324,3 +325,15 @@ async def test_official_helpers(async_client: AsyncClient) -> None:
         await commit.put_file_from_bytes(path="/bytes", data=b"two", append=True)
         await commit.put_file_from_file(path="/file", file=io.BytesIO(b"file"))
     assert await async_client.pfs.get_files("data@master") == {"/bytes": b"onetwo", "/file": b"file"}
+    master = pfs.Commit.from_uri("data@master")
+    await async_client.pfs.put_file_from_bytes(commit=master, path="/bytes", data=b"new")
+    await async_client.pfs.put_file_from_file(commit=master, path="/sub/file", file=io.BytesIO(b"more"), append=True)
+    async with async_client.pfs.pfs_file(file=pfs.File.from_uri("data@master:/bytes")) as file:
+        assert await file.read() == b"new"
+    with await async_client.pfs.pfs_tar_file(file=pfs.File.from_uri("data@master:/sub")) as archive:
+        (member,) = [member for member in archive if member.isfile()]
+        content = archive.extractfile(member)
+        assert content is not None
+        assert (member.name, content.read()) == ("/sub/file", b"more")
+    with pytest.raises(NotFoundError):
+        await async_client.pfs.pfs_tar_file("data@absent")

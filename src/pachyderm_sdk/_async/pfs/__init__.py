@@ -9,6 +9,7 @@ from ... import refs
 from .branches import AsyncBranches
 from .file_sets import AsyncFileSets
 from .listing import AsyncListing
+from .official import AsyncOfficialNames
 from .open_commit import AsyncOpenCommits
 from .projects import AsyncProjects
 from .repos import AsyncRepos
@@ -27,6 +28,7 @@ class AsyncPfs(
     AsyncBranches,
     AsyncOpenCommits,
     AsyncFileSets,
+    AsyncOfficialNames,
     AsyncTransfer,
     AsyncListing,
 ):

@@ -9,6 +9,7 @@ from ... import refs
 from .branches import Branches
 from .file_sets import FileSets
 from .listing import Listing
+from .official import OfficialNames
 from .open_commit import OpenCommits
 from .projects import Projects
 from .repos import Repos
@@ -27,6 +28,7 @@ class Pfs(
     Branches,
     OpenCommits,
     FileSets,
+    OfficialNames,
     Transfer,
     Listing,
 ):
