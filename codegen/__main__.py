@@ -25,14 +25,17 @@ def make_api(out: Path) -> None:
 
     well_known = files("grpc_tools").joinpath("_proto")
     protos = sorted(str(p.relative_to(PROTOS)) for p in PROTOS.rglob("*.proto"))
-    google = [f"google/protobuf/{name}.proto" for name in ("any", "duration", "empty", "struct", "timestamp", "wrappers")]
+    common = ("any", "duration", "empty", "struct", "timestamp", "wrappers")
+    google = [f"google/protobuf/{name}.proto" for name in common]
     with tempfile.TemporaryDirectory() as folder:
         plugin = Path(folder) / "protoc-gen-pachyderm"
         plugin.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m codegen.plugin\n', encoding="utf-8")
         plugin.chmod(plugin.stat().st_mode | stat.S_IXUSR)
         done = subprocess.run(
-            [sys.executable, "-m", "grpc_tools.protoc", f"-I{PROTOS}", f"-I{well_known}"]
-            + [f"--plugin=protoc-gen-pachyderm={plugin}", f"--pachyderm_out={out}", *protos, *google],
+            [
+                *(sys.executable, "-m", "grpc_tools.protoc", f"-I{PROTOS}", f"-I{well_known}"),
+                *(f"--plugin=protoc-gen-pachyderm={plugin}", f"--pachyderm_out={out}", *protos, *google),
+            ],
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             check=False,
@@ -47,9 +50,8 @@ def differences(made: Path, kept: Path) -> list[str]:
     have = {str(p.relative_to(kept)): p for p in kept.rglob("*.py")}
     found = [f"missing: {name}" for name in sorted(set(want) - set(have))]
     found += [f"extra: {name}" for name in sorted(set(have) - set(want))]
-    found += [
-        f"differs: {name}" for name in sorted(set(want) & set(have)) if want[name].read_bytes() != have[name].read_bytes()
-    ]
+    both = sorted(set(want) & set(have))
+    found += [f"differs: {name}" for name in both if want[name].read_bytes() != have[name].read_bytes()]
     return found
 
 

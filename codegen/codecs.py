@@ -53,7 +53,8 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
     out.append(")\n")
     for other in sorted(emitter.modules - {package.module}):
         parent, _, leaf = other.rpartition(".")
-        out.append(f"from {up(package.module)}api{'.' + parent if parent else ''}.{leaf} import codec as {alias(other)}_codec\n")
+        folder = f"{up(package.module)}api{'.' + parent if parent else ''}.{leaf}"
+        out.append(f"from {folder} import codec as {alias(other)}_codec\n")
     for other in sorted(emitter.enum_modules - {package.module}):
         parent, _, leaf = other.rpartition(".")
         out.append(f"from {up(package.module)}api{'.' + parent if parent else ''} import {leaf} as {alias(other)}\n")
@@ -134,7 +135,7 @@ class _Emitter:
                 one = self._bytes_of(f.kind, "x")
                 out(f'p = b"".join([{one} for x in {value}])')
                 out("n = len(p)")
-                self._append(f'{_tag(f.number, 2)} + {self._size("n")} + p', out)
+                self._append(f"{_tag(f.number, 2)} + {self._size('n')} + p", out)
         elif f.repeated:
             items = value
             if f.kind == "string":
@@ -180,12 +181,12 @@ class _Emitter:
         elif f.kind == "string":
             out(f"p = {value}.encode()")
             out("n = len(p)")
-            self._append(f'{_tag(f.number, 2)} + {self._size("n")} + p', out)
+            self._append(f"{_tag(f.number, 2)} + {self._size('n')} + p", out)
         elif f.kind == "bytes":
             self.use("payload")
             out(f"r = {value} if type({value}) is bytes else payload({value})")
             out("n = len(r)")
-            self._append(f'{_tag(f.number, 2)} + {self._size("n")}', out)
+            self._append(f"{_tag(f.number, 2)} + {self._size('n')}", out)
             out("out.append(r)")
             out("size += n")
         else:
@@ -196,7 +197,7 @@ class _Emitter:
             encode = f"encode_{f.type_name.rpartition('.')[2].lower()}"
             self.use(encode)
             out(f"p = {encode}({value})")
-            self._append(f'{_tag(f.number, 2)} + {self._size("len(p)")} + p', out)
+            self._append(f"{_tag(f.number, 2)} + {self._size('len(p)')} + p", out)
         elif f.type_name in WRAPPERS:
             self._encode_wrapper(f, value, out)
         else:
@@ -215,7 +216,7 @@ class _Emitter:
             out("n = len(r)")
             out(f'h = b"\\x0a" + {self._size("n")} if n else b""')
             out("n += len(h)")
-            out(f'h = {_tag(f.number, 2)} + {self._size("n")} + h')
+            out(f"h = {_tag(f.number, 2)} + {self._size('n')} + h")
             out("out.append(h)")
             out("out.append(r)")
             out("size += len(h) + len(r)")
@@ -227,7 +228,7 @@ class _Emitter:
             self.use("is_set")
             test = f"is_set({value})" if kind in _FIXED else value
             out(f'p = {_tag(1, _WIRE.get(kind, 0))} + {self._bytes_of(kind, value)} if {test} else b""')
-        self._append(f'{_tag(f.number, 2)} + {self._size("len(p)")} + p', out)
+        self._append(f"{_tag(f.number, 2)} + {self._size('len(p)')} + p", out)
 
     def _encode_entry(self, f: Field, key: str, item: str, out: _Source) -> None:
         """A map entry always has both its key and its value."""
@@ -254,7 +255,7 @@ class _Emitter:
             raise NotImplementedError(f"a map with values of {f.type_name}: no message of the API has one")
         else:
             out(f"e += {_tag(2, _WIRE.get(f.kind, 0))} + {self._bytes_of(f.kind, item)}")
-        self._append(f'{_tag(f.number, 2)} + {self._size("len(e)")} + e', out)
+        self._append(f"{_tag(f.number, 2)} + {self._size('len(e)')} + e", out)
 
     # Decoding
 
@@ -483,7 +484,7 @@ class _Emitter:
                     if message:
                         out(f"{value} = {self.codec('decode', f.type_name)}(b, i, e, {value}{nested})")
                     else:
-                        out(f'{value} = {"b[i:e]" if f.kind == "bytes" else "b[i:e].decode()"}')
+                        out(f"{value} = {'b[i:e]' if f.kind == 'bytes' else 'b[i:e].decode()'}")
                     out("i = e")
                 elif f.kind in _FIXED:
                     self.use(f"unpack_{f.kind}")

@@ -134,7 +134,7 @@ def emit(api: Api, package: Package, nouns: dict[str, str]) -> str:
     return "".join(out)
 
 
-_LAZY_STUB = '''
+_LAZY_STUB = """
 
 def __getattr__(name: str) -> object:
     # Messages alone should not load the wire.
@@ -143,7 +143,7 @@ def __getattr__(name: str) -> object:
 
         return getattr(stub, name)
     raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-'''
+"""
 
 
 def _enum(enum: Enum) -> str:
@@ -199,8 +199,10 @@ def _init(api: Api, m: Message) -> str:
     out = ["\n    def __init__(\n        self,\n"]
     for f in m.fields:
         note = annotation(api, f, m.module)
-        note = note if note.endswith("| None") or (f.singular and f.group is None and f.kind != "message") else (
-            f"{note} | None"
+        note = (
+            note
+            if note.endswith("| None") or (f.singular and f.group is None and f.kind != "message")
+            else (f"{note} | None")
         )
         out.append(f"        {f.name}: {note} = {default(api, f, m.module)},\n")
     out.append("    ) -> None:\n        fields = self.__dict__\n")

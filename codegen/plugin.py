@@ -61,7 +61,8 @@ def _index(api: Api) -> str:
 
 Packages are loaded when they are first asked for."""
     out = GENERATED + docstring(doc, "") + "\nfrom __future__ import annotations\n\n"
-    out += "from importlib import import_module\nfrom typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from . import (\n"
+    out += "from importlib import import_module\nfrom typing import TYPE_CHECKING\n\n"
+    out += "if TYPE_CHECKING:\n    from . import (\n"
     out += "".join(f"        {n} as {n},\n" for n in names) + "    )\n\n__all__ = (\n"
     out += "".join(f'    "{n}",\n' for n in names) + ")\n\n\n"
     out += "def __getattr__(name: str) -> object:\n    if name in __all__:\n"
@@ -71,7 +72,8 @@ Packages are loaded when they are first asked for."""
 
 
 def _registry(api: Api) -> str:
-    out = GENERATED + '"""Where the class of each message is."""\n\nfrom __future__ import annotations\n\nMESSAGES = {\n'
+    out = GENERATED + '"""Where the class of each message is."""\n\nfrom __future__ import annotations\n\n'
+    out += "MESSAGES = {\n"
     out += "".join(f'    "{name}": "{m.module}:{m.name}",\n' for name, m in sorted(api.messages.items()))
     return out + "}\n"
 

@@ -10,10 +10,12 @@ import re
 from dataclasses import dataclass
 
 from .messages import TIMES, WRAPPERS, annotation, default, imports_of, type_name, up
-from .model import Api, Field, Method, Package, Service
+from .model import Api, Field, Method, Package
 from .text import WIDTH, call, docstring, first_sentence, header
 
-SAFE = re.compile(r"(Inspect|List|Get|Glob|Walk|Diff|WhoAmI|Check|Find|Subscribe|Authorize|Fsck|Read|Listen|Watch|Binary)")
+SAFE = re.compile(
+    "(Inspect|List|Get|Glob|Walk|Diff|WhoAmI|Check|Find|Subscribe|Authorize|Fsck|Read|Listen|Watch|Binary)"
+)
 """RPCs whose names begin so change nothing, and may be sent again when a connection breaks."""
 UNSAFE = {"GetRobotToken", "GetOIDCLogin", "GetFileSet", "GetCache"}
 
@@ -162,7 +164,8 @@ def _argument(f: Field) -> str:
 
 def _describe(package: Package, m: Method, fields: list[Field], option: str, api: Api) -> str:
     service = next(s for s in package.services if m in s.methods)
-    lines = [m.comment or f"Calls `{service.full_name}/{m.proto_name}`.", "", f"RPC: `{service.full_name}/{m.proto_name}`.", "", "Args:"]
+    rpc = f"`{service.full_name}/{m.proto_name}`"
+    lines = [m.comment or f"Calls {rpc}.", "", f"RPC: {rpc}.", "", "Args:"]
     if m.client_streaming:
         lines.append("    requests: The messages to send, in order; a failing iterable cancels the call.")
     else:

@@ -284,7 +284,7 @@ def test_collection_stops_before_deleting_when_something_is_missing(sandbox: San
 
 
 def test_an_upload_is_forgotten_by_a_thread_that_has_the_locks_of_the_store(kept: Sandbox) -> None:
-    # Python's collector runs in whatever thread it likes, at any moment; letting go there must not wait for that thread.
+    # Python's collector runs in whatever thread it likes, at any moment: letting go must not wait for that thread.
     writer: LayerWriter | None = LayerWriter(kept.store)
     assert writer is not None
     writer.add("/f", os.urandom(5_000_000))

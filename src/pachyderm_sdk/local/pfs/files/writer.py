@@ -255,8 +255,8 @@ class PendingLayer:
         self._pinned, self._roots = [], []
 
     def __del__(self) -> None:
-        # One that was forgotten must not keep its content for ever. Python finds that out at any moment, also while this
-        # very thread has the locks that letting go takes, so it is only noted here.
+        # One that was forgotten must not keep its content for ever. Python finds that out at any moment, also
+        # while this very thread has the locks that letting go takes, so it is only noted here.
         self._spool.close()
         self._state.forgotten.append((self._hold, self._pinned, self._roots))
 
