@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
 from pachyderm_sdk._wire.address import Address
@@ -52,7 +53,10 @@ class Ours(Client):
         self.pfs.modify_file(many_files(count, data))
 
     def get(self, path: str) -> int:
-        return len(b"".join([piece.value for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path))]))
+        content = BytesIO()  # as `read_bytes` does
+        for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
+            content.write(piece.value)
+        return len(content.getvalue())
 
     def get_to_file(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:

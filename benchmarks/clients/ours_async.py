@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
+from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
@@ -47,7 +48,10 @@ class OursAsync(Client):
         await asyncio.gather(*(self.some(each + (i < rest)) for i in range(AT_A_TIME)))
 
     async def downloaded(self, path: str) -> int:
-        return len(b"".join([p.value async for p in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path))]))
+        content = BytesIO()  # as `read_bytes` does
+        async for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
+            content.write(piece.value)
+        return len(content.getvalue())
 
     async def saved(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
@@ -35,8 +36,11 @@ class AsyncReading(AsyncPfsBase):
             PathNotFoundError: There is no such file.
             NotAFileError: It is a directory, or several files match.
         """
+        content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
         async with self.get_file(file, offset=offset, timeout=timeout) as pieces:
-            return b"".join([piece.value async for piece in pieces])
+            async for piece in pieces:
+                content.write(piece.value)
+        return content.getvalue()
 
     async def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None
