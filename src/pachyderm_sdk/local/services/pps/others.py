@@ -1,4 +1,4 @@
-"""Logs, tasks, and what belongs to a cluster."""
+"""Templates, logs, tasks, and what belongs to a cluster."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing_extensions import override
 from pachyderm_sdk.api import pps
 from pachyderm_sdk.api.pps.servicer import ApiServicer
 from pachyderm_sdk.local.errors import ServiceError, Unimplemented, context
-from pachyderm_sdk.local.pps import jobs, pipelines
+from pachyderm_sdk.local.pps import jobs, pipelines, templates
 from pachyderm_sdk.local.pps.keys import PipelineKey
 from pachyderm_sdk.local.services.base import NOTHING, Service
 
@@ -29,6 +29,10 @@ class Others(Service, ApiServicer):
     @override
     async def activate_auth(self, request: pps.ActivateAuthRequest, call: Call) -> pps.ActivateAuthResponse:
         raise Unimplemented("the auth service is not activated")
+
+    @override
+    async def render_template(self, request: pps.RenderTemplateRequest, call: Call) -> pps.RenderTemplateResponse:
+        return await self.pachd.in_thread(lambda: templates.render(request.template, request.args))
 
     @override
     def list_task(self, request: taskapi.ListTaskRequest, call: Call) -> AsyncIterator[taskapi.TaskInfo]:
