@@ -125,7 +125,7 @@ class Connection(asyncio.Protocol):
     def watch(self) -> None:
         """Sees to it that a server that is gone is noticed while there are calls."""
         if self._keepalive_timer is None and self._keepalive.time is not None:
-            self._heard = True
+            self._heard = False
             self._keepalive_timer = self._loop.call_later(self._keepalive.time, self._check_alive)
 
     def _check_alive(self) -> None:
