@@ -460,8 +460,7 @@ class _Emitter:
                 self.enum_modules.add(owner)
             out(f"{value}: {cls} | None = None")
         elif f.kind == "enum":
-            table = self.enum(f)
-            out(f"{value} = {table}[0]")
+            out(f"{value} = {self.enum(f)}[0]")
         else:
             out(f"{value} = {({**zero, 'bytes': 'b' + chr(34) * 2, 'double': '0.0', 'float': '0.0'}).get(f.kind, '0')}")
         with out.block("while i < j:"):
@@ -493,7 +492,7 @@ class _Emitter:
                 else:
                     self._varint(f.kind, out)
                     if f.kind == "enum":
-                        out(f"{value} = {table}[v]")
+                        out(f"{value} = {self.enum(f)}[v]")
                     else:
                         out(f"{value} = {'v != 0' if f.kind == 'bool' else 'v'}")
             with out.block("else:"):

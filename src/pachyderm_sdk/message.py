@@ -20,7 +20,7 @@ from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 
 import betterproto
-from betterproto import SIZE_DELIMITED, Casing, which_one_of
+from betterproto import SIZE_DELIMITED, which_one_of
 
 from ._proto.enum import Enum
 from ._proto.fields import Field, fields_of
@@ -34,12 +34,21 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
     from typing_extensions import Buffer, Self
 
+    class Casing:
+        """betterproto's own, as it works: its members are functions, and checkers take those for methods."""
+
+        CAMEL: ClassVar[CasingFunction]
+        SNAKE: ClassVar[CasingFunction]
+
+else:
+    from betterproto import Casing
+
 __all__ = ["Casing", "Enum", "Message", "which_one_of"]
 
 _MAX_SIZE = 0x7FFFFFFF  # of any message, in every implementation
 
 CasingFunction = Callable[[str, bool], str]
-"""What `Casing.CAMEL` and `Casing.SNAKE` are to a type checker: members that are functions are no members."""
+"""What `Casing.CAMEL` and `Casing.SNAKE` are."""
 
 _ENCODE_ERRORS = (AttributeError, TypeError, ValueError, OverflowError, LookupError, RecursionError, struct.error)
 
@@ -171,7 +180,7 @@ class Message(betterproto.Message):
 
     # JSON
 
-    def to_dict(  # type: ignore[override]  # theirs says Casing, whose members no checker takes for one
+    def to_dict(  # type: ignore[override]  # theirs says Casing and means its members
         self, casing: CasingFunction = Casing.CAMEL, include_default_values: bool = False
     ) -> dict[str, Any]:
         """Returns canonical protobuf JSON as Python data.
@@ -206,7 +215,9 @@ class Message(betterproto.Message):
         return json.dumps(self.to_dict(casing, include_default_values), indent=indent)
 
     @classmethod
-    def from_dict(cls, value: Mapping[str, Any], *, ignore_unknown_fields: bool = False) -> Self:
+    def from_dict(  # pyright: ignore[reportIncompatibleVariableOverride]  # theirs is a descriptor that does the same
+        cls, value: Mapping[str, Any], *, ignore_unknown_fields: bool = False
+    ) -> Self:
         """Returns the message that protobuf JSON stands for.
 
         Args:
@@ -221,7 +232,9 @@ class Message(betterproto.Message):
         return from_json_value(cls, value, ignore_unknown_fields)
 
     @classmethod
-    def from_json(cls, value: str | bytes, *, ignore_unknown_fields: bool = False) -> Self:
+    def from_json(  # pyright: ignore[reportIncompatibleMethodOverride]  # theirs takes a message, only to fill it
+        cls, value: str | bytes, *, ignore_unknown_fields: bool = False
+    ) -> Self:
         """Returns the message that protobuf JSON text stands for; see `from_dict`.
 
         Raises:
@@ -315,7 +328,7 @@ class Message(betterproto.Message):
 
     def __copy__(self, memo: object = None) -> Self:
         new = object.__new__(type(self))
-        new.__dict__.update(self.__dict__)
+        vars(new).update(vars(self))
         if self._unknown_fields:
             new._unknown_fields = bytes(self._unknown_fields)
         return new
@@ -323,7 +336,7 @@ class Message(betterproto.Message):
     def __deepcopy__(self, memo: Any = None) -> Self:
         memo = {} if memo is None else memo
         new = memo[id(self)] = object.__new__(type(self))
-        new.__dict__.update(deepcopy(self.__dict__, memo))
+        vars(new).update(deepcopy(vars(self), memo))
         return new
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -291,7 +291,7 @@ def test_a_repr_shows_what_is_set() -> None:
     m = pfs.FileInfo(file=pfs.File(path="/a"), file_type=pfs.FileType.DIR)
     assert repr(m) == "FileInfo(file=File(path='/a'), file_type=FileType.DIR)"
     assert repr(pfs.Repo()) == "Repo()"
-    assert eval(repr(m), vars(pfs)) == m
+    assert eval(repr(m), dict(vars(pfs))) == m
 
 
 def test_a_repr_hides_secrets() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as _dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from ..times import instant_to_wire
@@ -29,7 +29,7 @@ def first_problem(m: Message, path: str = "") -> str | None:
         value = getattr(m, field.name, field.default)
         where = f"{path}.{field.name}"
         if field.repeated:
-            if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+            if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
                 return f"{where} must be a list, not {_described(value)}"
             problems = (_problem(field, item, f"{where}[{n}]") for n, item in enumerate(value))
         elif field.key_kind:

@@ -60,7 +60,7 @@ class Enum(IntEnum):
         # The name, unless the format asks for a number ("d", "x" ...), on every Python version alike.
         return format(int(self), spec) if spec and spec[-1] in "bcdoxXneEfFgG%" else format(self.name, spec)
 
-    def __reduce_ex__(self, protocol: object, /) -> tuple[object, ...]:
+    def __reduce_ex__(self, proto: object) -> tuple[object, ...]:
         return (type(self), (self._value_,))
 
     @classmethod

@@ -86,7 +86,7 @@ class GetLogsResponse(_OneofMessage):
         paging_hint: PagingHint | None = None,
         log: LogMessage | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["paging_hint"] = paging_hint
         fields["log"] = log
         self.__post_init__()
@@ -121,7 +121,7 @@ class LogQuery(_OneofMessage):
         user: UserLogQuery | None = None,
         admin: AdminLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["user"] = user
         fields["admin"] = admin
         self.__post_init__()
@@ -159,7 +159,7 @@ class UserLogQuery(_OneofMessage):
         job_datum: JobDatumLogQuery | None = None,
         pipeline_datum: PipelineDatumLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["project"] = project
         fields["pipeline"] = pipeline
         fields["datum"] = datum
@@ -202,7 +202,7 @@ class AdminLogQuery(_OneofMessage):
         storage: PipelineLogQuery | None = None,
         user: UserLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["logql"] = logql
         fields["pod"] = pod
         fields["pod_container"] = pod_container

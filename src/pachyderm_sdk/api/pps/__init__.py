@@ -295,7 +295,7 @@ class PipelinePicker(_OneofMessage):
         self,
         name: PipelinePickerPipelineName | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         self.__post_init__()
 
@@ -521,7 +521,7 @@ class Egress(_OneofMessage):
         object_storage: _pfs.ObjectStorageEgress | None = None,
         sql_database: _pfs.SqlDatabaseEgress | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["url"] = url
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
@@ -1029,7 +1029,7 @@ class CheckStatusRequest(_OneofMessage):
         all: bool | None = None,
         project: _pfs.Project | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["all"] = all
         fields["project"] = project
         self.__post_init__()
@@ -1657,7 +1657,7 @@ class CreateDatumRequest(_OneofMessage):
         start: StartCreateDatumRequest | None = None,
         continue_: ContinueCreateDatumRequest | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["start"] = start
         fields["continue_"] = continue_
         self.__post_init__()
