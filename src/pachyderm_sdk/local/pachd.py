@@ -71,7 +71,7 @@ class Pachd:
         self._tasks: list[asyncio.Task[None]] = []
         self._unfinished = asyncio.Event()
         self._schedules = asyncio.Event()
-        self._garbage = 0
+        self._garbage = _MUCH  # what an earlier process left is not known
 
     @classmethod
     def open(cls, folder: Path | None) -> Pachd:
