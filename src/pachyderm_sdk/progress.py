@@ -21,11 +21,11 @@ class Progress:
 
     Attributes:
         what: What is going on, for instance `put_files /photos`.
-        path: The file that is being worked on; empty when there is none.
+        path: The file that is being worked on, or the commit that was waited for last; empty when there is none.
         bytes: Bytes done.
-        files: Files done.
+        files: Files done; in a wait, commits.
         total_bytes: Bytes in all, or None if that is not known.
-        total_files: Files in all, or None if that is not known.
+        total_files: Files in all, or in a wait, commits; None if that is not known.
     """
 
     what: str
@@ -65,6 +65,7 @@ class Meter:
         option: Where to report; False for nowhere.
         total_bytes: Bytes in all, if known.
         total_files: Files in all, if known.
+        unit: What a bar counts: bytes, `B`, or the name of what is counted as files.
 
     Raises:
         ImportError: A bar is wanted and tqdm is not installed.
@@ -77,6 +78,7 @@ class Meter:
         *,
         total_bytes: int | None = None,
         total_files: int | None = None,
+        unit: str = "B",
     ) -> None:
         self._what = what
         self._path = ""
@@ -86,7 +88,8 @@ class Meter:
         self._total_files = total_files
         self._lock = threading.Lock()  # parallel uploads report from several threads
         self._report = option if callable(option) else None
-        self._bar = _bar(what, total_bytes) if option is True else None
+        self._counts_bytes = unit == "B"
+        self._bar = _bar(what, total_bytes if self._counts_bytes else total_files, unit) if option is True else None
 
     def begin(self, path: str) -> None:
         """Says which file comes next."""
@@ -107,6 +110,8 @@ class Meter:
         """Says that the file is done."""
         with self._lock:
             self._files += 1
+            if self._bar is not None and not self._counts_bytes:
+                self._bar.update(1)
             self._tell()
 
     def restart(self) -> None:
@@ -132,7 +137,7 @@ class Meter:
             self._bar.close()
 
 
-def _bar(what: str, total: int | None) -> _Bar:
+def _bar(what: str, total: int | None, unit: str) -> _Bar:
     try:
         from tqdm.auto import tqdm
     except ImportError:
@@ -140,5 +145,5 @@ def _bar(what: str, total: int | None) -> _Bar:
             "progress=True draws its bar with tqdm, which is not installed: "
             "pip install 'pachyderm-sdk[progress]', or give a function to call"
         ) from None
-    bar: _Bar = tqdm(desc=what, total=total, unit="B", unit_scale=True, unit_divisor=1024)
+    bar: _Bar = tqdm(desc=what, total=total, unit=unit, unit_scale=True, unit_divisor=1024)
     return bar

@@ -17,7 +17,7 @@ from pachyderm_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from pachyderm_sdk import AsyncClient
+    from pachyderm_sdk import AsyncClient, Progress
 
 
 async def test_a_commit_by_hand(async_client: AsyncClient) -> None:
@@ -94,7 +94,12 @@ async def test_commit_sets(async_client: AsyncClient) -> None:
     await files.finish_commit(("thumbs", commit.id))
     infos = await files.wait_commit_set(commit, timeout=10)
     assert {str(info.commit.repo) for info in infos if info.commit} == {"default/images", "default/thumbs"}
-    assert await commit.wait_all(timeout=10) == infos
+    seen: list[Progress] = []
+    assert await commit.wait_all(progress=seen.append, timeout=10) == infos
+    assert [(one.files, one.total_files) for one in seen] == [(1, 2), (2, 2)]
+    assert [one.path for one in seen] == [str(info.commit) for info in infos]
+    await commit.wait(progress=seen.append)
+    assert (seen[-1].path, seen[-1].fraction) == (str(commit), 1.0)
     ids = [info.commit_set.id async for info in files.list_commit_set() if info.commit_set]
     assert commit.id in ids
     walked = [info async for info in files.walk_commit_provenance([("thumbs", commit.id)])]

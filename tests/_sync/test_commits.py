@@ -17,7 +17,7 @@ from pachyderm_sdk.errors import (
 )
 
 if TYPE_CHECKING:
-    from pachyderm_sdk import Client
+    from pachyderm_sdk import Client, Progress
 
 
 def test_a_commit_by_hand(client: Client) -> None:
@@ -94,7 +94,12 @@ def test_commit_sets(client: Client) -> None:
     files.finish_commit(("thumbs", commit.id))
     infos = files.wait_commit_set(commit, timeout=10)
     assert {str(info.commit.repo) for info in infos if info.commit} == {"default/images", "default/thumbs"}
-    assert commit.wait_all(timeout=10) == infos
+    seen: list[Progress] = []
+    assert commit.wait_all(progress=seen.append, timeout=10) == infos
+    assert [(one.files, one.total_files) for one in seen] == [(1, 2), (2, 2)]
+    assert [one.path for one in seen] == [str(info.commit) for info in infos]
+    commit.wait(progress=seen.append)
+    assert (seen[-1].path, seen[-1].fraction) == (str(commit), 1.0)
     ids = [info.commit_set.id for info in files.list_commit_set() if info.commit_set]
     assert commit.id in ids
     walked = [info for info in files.walk_commit_provenance([("thumbs", commit.id)])]

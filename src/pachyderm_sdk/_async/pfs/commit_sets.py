@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.outcome import succeeded
+from ...progress import Meter
 from .base import AsyncPfsBase
 
 if TYPE_CHECKING:
     from ..._wire.calls import AsyncStream
     from ...api import pfs
+    from ...progress import ProgressOption
     from ...refs import CommitSetRef, ProjectRef
 
 
@@ -32,13 +34,16 @@ class AsyncCommitSets(AsyncPfsBase):
         """
         return self.rpc.inspect_commit_set(commit_set=refs.commit_set(commit_set), wait=wait, timeout=timeout)
 
-    async def wait_commit_set(self, commit_set: CommitSetRef, *, timeout: float | None = None) -> list[pfs.CommitInfo]:
+    async def wait_commit_set(
+        self, commit_set: CommitSetRef, *, progress: ProgressOption = False, timeout: float | None = None
+    ) -> list[pfs.CommitInfo]:
         """Waits until all commits of a set are complete, those of jobs downstream included.
 
         RPC: `pfs_v2.API/InspectCommitSet`.
 
         Args:
             commit_set: The set, its id, or a commit of it.
+            progress: True for a bar, or a function that is called with a `Progress` for each commit that is complete.
             timeout: Seconds after which waiting is given up; None for the client's default.
 
         Raises:
@@ -47,8 +52,19 @@ class AsyncCommitSets(AsyncPfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_commit_set")
-        async with self.inspect_commit_set(commit_set, wait=True, timeout=timeout) as infos:
-            return [succeeded(info) async for info in infos]
+        found = refs.commit_set(commit_set)
+        total = None
+        if progress:
+            async with self.inspect_commit_set(found, timeout=timeout) as infos:
+                total = len([info async for info in infos])
+        done: list[pfs.CommitInfo] = []
+        with Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
+            async with self.inspect_commit_set(found, wait=True, timeout=timeout) as infos:
+                async for info in infos:
+                    meter.begin(str(info.commit))
+                    done.append(succeeded(info))
+                    meter.end()
+        return done
 
     def list_commit_set(
         self, project: ProjectRef | None = None, *, timeout: float | None = None

@@ -162,13 +162,13 @@ class AsyncOpenCommit(pfs.Commit):
         await self._files.drop_commit_set(self, timeout=timeout)
         self._open = False
 
-    async def wait(self, *, timeout: float | None = None) -> pfs.CommitInfo:
+    async def wait(self, *, progress: ProgressOption = False, timeout: float | None = None) -> pfs.CommitInfo:
         """Waits until the finished commit is complete: see `client.pfs.wait_commit`."""
-        return await self._files.wait_commit(self, timeout=timeout)
+        return await self._files.wait_commit(self, progress=progress, timeout=timeout)
 
-    async def wait_all(self, *, timeout: float | None = None) -> list[pfs.CommitInfo]:
+    async def wait_all(self, *, progress: ProgressOption = False, timeout: float | None = None) -> list[pfs.CommitInfo]:
         """Waits until all that the commit set off downstream is complete too: see `client.pfs.wait_commit_set`."""
-        return await self._files.wait_commit_set(self, timeout=timeout)
+        return await self._files.wait_commit_set(self, progress=progress, timeout=timeout)
 
     def plain(self) -> pfs.Commit:
         """Returns the message alone, without what makes calls. Copies and pickles of this object are that, too."""

@@ -9,6 +9,7 @@ from ... import refs
 from ..._plan.outcome import succeeded
 from ...api import pfs
 from ...errors import NotFoundError
+from ...progress import Meter
 from .base import PfsBase
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._wire.calls_sync import Stream
+    from ...progress import ProgressOption
     from ...refs import BranchRef, CommitRef, RepoRef
 
 
@@ -133,13 +135,16 @@ class Commits(PfsBase):
             return False
         return True
 
-    def wait_commit(self, commit: CommitRef, *, timeout: float | None = None) -> pfs.CommitInfo:
+    def wait_commit(
+        self, commit: CommitRef, *, progress: ProgressOption = False, timeout: float | None = None
+    ) -> pfs.CommitInfo:
         """Waits until a commit is complete. Not possible inside a transaction, which would have to end first.
 
         RPC: `pfs_v2.API/InspectCommit`.
 
         Args:
             commit: The commit; a branch stands for its head.
+            progress: True for a bar, or a function that is called with a `Progress` when the commit is complete.
             timeout: Seconds after which waiting is given up; None for the client's default.
 
         Returns:
@@ -151,7 +156,12 @@ class Commits(PfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_commit")
-        return succeeded(self.inspect_commit(commit, wait=pfs.CommitState.FINISHED, timeout=timeout))
+        found = refs.commit(commit)
+        with Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
+            meter.begin(str(found))
+            info = succeeded(self.inspect_commit(found, wait=pfs.CommitState.FINISHED, timeout=timeout))
+            meter.end()
+        return info
 
     def list_commit(
         self,

@@ -162,13 +162,13 @@ class OpenCommit(pfs.Commit):
         self._files.drop_commit_set(self, timeout=timeout)
         self._open = False
 
-    def wait(self, *, timeout: float | None = None) -> pfs.CommitInfo:
+    def wait(self, *, progress: ProgressOption = False, timeout: float | None = None) -> pfs.CommitInfo:
         """Waits until the finished commit is complete: see `client.pfs.wait_commit`."""
-        return self._files.wait_commit(self, timeout=timeout)
+        return self._files.wait_commit(self, progress=progress, timeout=timeout)
 
-    def wait_all(self, *, timeout: float | None = None) -> list[pfs.CommitInfo]:
+    def wait_all(self, *, progress: ProgressOption = False, timeout: float | None = None) -> list[pfs.CommitInfo]:
         """Waits until all that the commit set off downstream is complete too: see `client.pfs.wait_commit_set`."""
-        return self._files.wait_commit_set(self, timeout=timeout)
+        return self._files.wait_commit_set(self, progress=progress, timeout=timeout)
 
     def plain(self) -> pfs.Commit:
         """Returns the message alone, without what makes calls. Copies and pickles of this object are that, too."""
