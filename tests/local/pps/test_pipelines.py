@@ -257,3 +257,42 @@ async def test_commits_of_users_on_the_input_of_a_deleted_pipeline_make_no_jobs(
     await pachd.write(lambda txn: lifecycle.delete(txn, key("p"), force=False, keep_repo=False))
     commit = await start_and_finish(pachd, "in", f=b"x")
     assert await pachd.read(lambda db: jobs.in_set(db, commit.key.id)) == []
+
+
+async def test_running_a_request_leaves_it_as_it_is(pachd: Pachd) -> None:
+    # a transaction runs its requests again and again, and the order of inputs depends on the names that were given
+    await make_repo(pachd, "z")
+    await make_repo(pachd, "a")
+    request = pps.CreatePipelineTransaction(
+        create_pipeline_request=spec("p", "z", "a"), user_json=spec("p", "z", "a").to_json(), effective_json="{}"
+    )
+    before = bytes(request)
+    started = await pachd.write(transactions.start)
+    await pachd.write(lambda txn: transactions.append(txn, started.id, "create_pipeline_v2", request))
+    assert bytes(request) == before
+    await pachd.write(lambda txn: transactions.finish(txn, started.id), id=started.id)
+    tree = (await pipeline(pachd, "p")).details().input
+    assert tree is not None
+    assert [child.pfs.name for child in tree.cross if child.pfs is not None] == ["z", "a"]
+
+
+async def test_an_earlier_version_names_its_pipeline(pachd: Pachd) -> None:
+    await make_repo(pachd, "in")
+    await create(pachd, spec("p", "in"))
+    await create(pachd, spec("p", "in", update=True))
+    await pachd.write(lambda txn: lifecycle.stop(txn, key("p^"), must_exist=True))
+    assert (await pipeline(pachd, "p")).stopped
+    assert not (await pipeline(pachd, "p^")).stopped
+
+
+async def test_the_output_branch_changes_only_while_stopped(pachd: Pachd) -> None:
+    await make_repo(pachd, "in")
+    await create(pachd, spec("p", "in"))
+    request = spec("p", "in", update=True)
+    request.output_branch = "other"
+    with pytest.raises(ServiceError, match="multiple branches from the same repo"):
+        await create(pachd, request)
+    await pachd.write(lambda txn: lifecycle.stop(txn, key("p"), must_exist=True))
+    await create(pachd, request)
+    await pachd.write(lambda txn: lifecycle.start(txn, key("p")))
+    assert (await jobs_of(pachd, "p"))[-1].output_branch == "other"

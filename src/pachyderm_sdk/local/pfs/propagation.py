@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.local.errors import ServiceError
+from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.pfs import branches, commits, graph
 from pachyderm_sdk.local.pfs.keys import SPEC
 
@@ -22,8 +22,9 @@ def settle(txn: Txn) -> None:
     Raises:
         ServiceError: the graph connects two branches of one repo.
     """
+    with context("validate DAG at end of transaction"):
+        _check_graph(txn)  # first: in a graph that is refused, two branches of a repo would want the same commit
     _propagate(txn)
-    _check_graph(txn)
 
 
 def _propagate(txn: Txn) -> None:

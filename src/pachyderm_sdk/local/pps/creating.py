@@ -44,6 +44,7 @@ def create(txn: Txn, request: pps.CreatePipelineTransaction) -> None:
     if spec is None or spec.pipeline is None:
         raise ServiceError("request.Pipeline cannot be nil")
     key = PipelineKey.of(spec.pipeline)
+    spec = pps.CreatePipelineRequest.FromString(bytes(spec))  # a transaction runs the request again
     old = pipelines.find_spelled(txn.db, key)
     check_pipeline_name(key)
     if old is not None and not spec.update:

@@ -55,21 +55,22 @@ def start(txn: Txn, key: PipelineKey) -> None:
     Raises:
         PipelineNotFound: there is none.
     """
-    found = pipelines.get(txn.db, key)
+    found = _again(txn.db, pipelines.get(txn.db, key))
     wiring.attach(txn, found)
     states.set_stopped(txn, found, stopped=False)
     ticks.schedule(txn, _again(txn.db, found))
 
 
 def _again(db: ReadTransaction, pipeline: PipelineRow) -> PipelineRow:
+    """The present version of a pipeline that exists."""
     found = pipelines.find(db, pipeline.key)
-    assert found is not None  # it was changed just now, not deleted
+    assert found is not None
     return found
 
 
 def _found(db: ReadTransaction, key: PipelineKey, *, must_exist: bool) -> PipelineRow | None:
     try:
-        return pipelines.get(db, key)
+        return _again(db, pipelines.get(db, key))  # whichever version was named, all of them are meant
     except PipelineNotFound:
         if must_exist:
             raise

@@ -65,16 +65,15 @@ class Pipelines(Service, ApiServicer):
             raise ServiceError("request.Pipeline cannot be nil")
         request.pipeline = PipelineKey.of(request.pipeline).message()
         request.update, request.reprocess, request.dry_run = update, reprocess, False
-        answer = pps.CreatePipelineRequest.FromString(bytes(request))  # making it fills the spec in
         if dry_run:
-            return answer
+            return request
         mounts = request.transform.secrets if request.transform is not None else []
         await self.pachd.read(lambda db: secrets.check_mounts(db, mounts))
         stored = pps.CreatePipelineTransaction(
             create_pipeline_request=request, user_json=spec, effective_json=effective.json
         )
         await run_or_store(self.pachd, call, "create_pipeline_v2", stored)
-        return answer
+        return request
 
     @override
     async def start_pipeline(self, request: pps.StartPipelineRequest, call: Call) -> Empty:
