@@ -111,6 +111,16 @@ async def test_the_setter_and_held_stubs(async_client: AsyncClient) -> None:
     assert await files.repo_exists("a")
 
 
+async def test_all_can_be_forgotten(async_client: AsyncClient) -> None:
+    client = async_client
+    started = [(await client.transaction.rpc.start_transaction()).id for _ in range(2)]
+    listed = (await client.transaction.list_transaction()).transaction_info
+    assert {info.transaction.id for info in listed if info.transaction} == set(started)
+    await client.transaction.delete_all()
+    assert (await client.transaction.list_transaction()).transaction_info == []
+    assert not await client.transaction.transaction_exists(started[0])
+
+
 async def test_a_batch(async_client: AsyncClient) -> None:
     info = await async_client.transaction.batch_transaction(
         [

@@ -111,6 +111,16 @@ def test_the_setter_and_held_stubs(client: Client) -> None:
     assert files.repo_exists("a")
 
 
+def test_all_can_be_forgotten(client: Client) -> None:
+    client = client
+    started = [(client.transaction.rpc.start_transaction()).id for _ in range(2)]
+    listed = (client.transaction.list_transaction()).transaction_info
+    assert {info.transaction.id for info in listed if info.transaction} == set(started)
+    client.transaction.delete_all()
+    assert (client.transaction.list_transaction()).transaction_info == []
+    assert not client.transaction.transaction_exists(started[0])
+
+
 def test_a_batch(client: Client) -> None:
     info = client.transaction.batch_transaction(
         [
