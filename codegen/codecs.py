@@ -18,6 +18,10 @@ _ZERO = {"string": '""', "bytes": 'b""', "bool": "False", "double": "0.0", "floa
 _CONVERT = {"int32": "int32", "int64": "int64", "uint32": "uint32", "enum": "int32"}
 
 
+RECURRING = {"pfs_v2.File.commit", "pps_v2.Datum.job"}
+"""Fields that hold the same message again and again in a listing of 100,000 files or datums."""
+
+
 class _Source:
     """Collects lines at a depth of indentation."""
 
@@ -67,6 +71,9 @@ def emit(api: Api, package: Package, deep: set[str]) -> str:
         out.append(f"_{enum.replace('.', '_').lstrip('_')} = Members({enum})\n")
     out.append(body)
     out.append("\n\n")
+    for name, f in emitter.recalls:
+        decode, copy = (emitter.codec(prefix, f.type_name) for prefix in ("decode", "copy"))
+        out.append(f"_recent_{name} = recent({decode}, {copy})\n")
     out.extend(f"bind({m.name}, encode_{m.name}, decode_{m.name})\n" for m in package.messages)
     return "".join(out)
 
@@ -81,6 +88,8 @@ class _Emitter:
         self.own_enums: set[str] = set()
         self.enum_modules: set[str] = set()
         self.uses_set = False
+        self.recurring = self._recurring()
+        self.recalls: list[tuple[str, Field]] = []
 
     def use(self, *names: str) -> None:
         self.runtime.update(names)
@@ -102,10 +111,21 @@ class _Emitter:
             self.enum_modules.add(enum.module)
         return "_" + cls.replace(".", "_").lstrip("_")
 
+    def _recurring(self) -> set[str]:
+        """Returns the messages that can be copied instead of decoded: those of `RECURRING` and all that is in them."""
+        found: set[str] = set()
+        new = {f.type_name for m in self.api.messages.values() for f in m.fields if _is_recurring(m, f)}
+        while new - found:
+            found |= new
+            new = {f.type_name for name in new for f in self.api.messages[name].fields if f.kind == "message"}
+        return found
+
     def message(self, m: Message) -> str:
         out = _Source()
         self._encoder(m, out)
         self._decoder(m, out)
+        if m.full_name in self.recurring:
+            self._copier(m, out)
         return "\n\n\n" + "\n".join(out.lines).strip("\n") + "\n"
 
     # Encoding
@@ -336,6 +356,22 @@ class _Emitter:
             return [(f.number << 3 | _WIRE.get(f.kind, 0), lambda: self._decode_value(m, f, out))]
         return [(length_tag, lambda: self._decode_value(m, f, out))]
 
+    def _copier(self, m: Message, out: _Source) -> None:
+        out("")
+        out("")
+        with out.block(f"def copy_{m.name}(m: {m.name}) -> {m.name}:"):
+            out(f"new = _new({m.name})")
+            for f in m.fields:
+                if not f.singular or m.oneofs or f.type_name in TIMES or f.type_name in WRAPPERS:
+                    raise NotImplementedError(f"copying {m.full_name}.{f.name}")
+                value = f"m.{f.name}"
+                if f.kind == "message":
+                    value = f"None if {value} is None else {self.codec('copy', f.type_name)}({value})"
+                out(f"new.{f.name} = {value}")
+            with out.block("if m._unknown_fields:"):
+                out("new._unknown_fields = bytes(m._unknown_fields)")
+            out("return new")
+
     def _store(self, m: Message, f: Field, value: str, out: _Source) -> None:
         if f.repeated:
             out(f"m.{f.name}.append({value})")
@@ -389,7 +425,15 @@ class _Emitter:
             self._store(m, f, "v", out)
         else:
             self._length(out)
-            self._store(m, f, self._span_value(m, f), out)
+            if _is_recurring(m, f):
+                self.use("recent")
+                self.recalls.append((f"{m.name}_{f.name}", f))
+                with out.block(f"if m.{f.name} is None:"):
+                    self._store(m, f, f"_recent_{m.name}_{f.name}(b, i, j)", out)
+                with out.block("else:"):
+                    self._store(m, f, self._span_value(m, f), out)
+            else:
+                self._store(m, f, self._span_value(m, f), out)
             out("i = j")
 
     def _span_value(self, m: Message, f: Field) -> str:
@@ -515,6 +559,10 @@ class _Emitter:
         out("e = i + n")
         with out.block("if e > j:"):
             out("raise short(j)")
+
+
+def _is_recurring(m: Message, f: Field) -> bool:
+    return f"{m.full_name}.{f.proto_name}" in RECURRING
 
 
 def _tag(number: int, wire: int) -> str:

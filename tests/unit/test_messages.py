@@ -377,3 +377,40 @@ def test_len_is_the_size() -> None:
 
 def test_every_message_is_a_betterproto_message() -> None:
     assert issubclass(health.HealthCheckRequest, Message) and issubclass(Message, betterproto.Message)
+
+
+# Messages that recur are copied, not decoded again
+
+
+def test_files_of_one_commit_have_commits_of_their_own() -> None:
+    repo = pfs.Repo.FromString(b"\x0a\x01r" + UNKNOWN)
+    commit = pfs.Commit(id="a", repo=repo, branch=pfs.Branch(name="b", repo=repo))
+    data = bytes(pfs.File(commit=commit, path="/a"))
+    files = [pfs.File.FromString(data) for _ in range(5)]
+    assert [bytes(file) for file in files] == [data] * 5
+    for file in files:
+        assert file.commit is not None
+        assert file.commit == commit and vars(file.commit) == vars(pfs.Commit.FromString(bytes(commit)))
+        file.commit.id = "changed"
+        assert file.commit.repo is not None
+        file.commit.repo.name = "changed"
+    assert pfs.File.FromString(data).commit == commit
+
+
+def test_more_commits_than_are_remembered() -> None:
+    for _ in range(3):
+        for n in range(200):
+            file = pfs.File(commit=pfs.Commit(id=str(n)), path="/a")
+            assert pfs.File.FromString(bytes(file)) == file
+    large = pfs.File(commit=pfs.Commit(id="x" * 5000))
+    assert [pfs.File.FromString(bytes(large)) for _ in range(3)] == [large] * 3
+
+
+def test_a_commit_in_two_parts_is_merged_all_the_same() -> None:
+    part = bytes(pfs.File(commit=pfs.Commit(id="a")))
+    other = bytes(pfs.File(commit=pfs.Commit(repo=pfs.Repo(name="r"))))
+    for _ in range(4):
+        assert pfs.File.FromString(part + other).commit == pfs.Commit(id="a", repo=pfs.Repo(name="r"))
+    for _ in range(4):
+        with pytest.raises(DecodeError):
+            pfs.File.FromString(b"\x0a\x02\x0a\x05")

@@ -25,6 +25,7 @@ from ..._proto.wire import (
     Out,
     packed,
     payload,
+    recent,
     short,
     skip,
     SMALL,
@@ -214,6 +215,14 @@ def decode_Project(b: bytes, i: int, end: int, m: Project | None = None, depth: 
     return m
 
 
+def copy_Project(m: Project) -> Project:
+    new = _new(Project)
+    new.name = m.name
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
+
+
 
 def encode_Repo(m: Repo, out: Out) -> int:
     size = 0
@@ -297,6 +306,16 @@ def decode_Repo(b: bytes, i: int, end: int, m: Repo | None = None, depth: int = 
     return m
 
 
+def copy_Repo(m: Repo) -> Repo:
+    new = _new(Repo)
+    new.name = m.name
+    new.type = m.type
+    new.project = None if m.project is None else copy_Project(m.project)
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
+
+
 
 def encode_Branch(m: Branch, out: Out) -> int:
     size = 0
@@ -360,6 +379,15 @@ def decode_Branch(b: bytes, i: int, end: int, m: Branch | None = None, depth: in
     if kept is not None:
         add_unknown(m, b, kept)
     return m
+
+
+def copy_Branch(m: Branch) -> Branch:
+    new = _new(Branch)
+    new.repo = None if m.repo is None else copy_Repo(m.repo)
+    new.name = m.name
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
 
 
 
@@ -443,6 +471,16 @@ def decode_Commit(b: bytes, i: int, end: int, m: Commit | None = None, depth: in
     if kept is not None:
         add_unknown(m, b, kept)
     return m
+
+
+def copy_Commit(m: Commit) -> Commit:
+    new = _new(Commit)
+    new.repo = None if m.repo is None else copy_Repo(m.repo)
+    new.id = m.id
+    new.branch = None if m.branch is None else copy_Branch(m.branch)
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
 
 
 
@@ -542,7 +580,10 @@ def decode_File(b: bytes, i: int, end: int, m: File | None = None, depth: int = 
             j = i + n
             if j > end:
                 raise short(end)
-            m.commit = decode_Commit(b, i, j, m.commit)
+            if m.commit is None:
+                m.commit = _recent_File_commit(b, i, j)
+            else:
+                m.commit = decode_Commit(b, i, j, m.commit)
             i = j
         elif t == 18:
             n = b[i]
@@ -8116,6 +8157,7 @@ def decode_ClearCacheRequest(b: bytes, i: int, end: int, m: ClearCacheRequest | 
     return m
 
 
+_recent_File_commit = recent(decode_Commit, copy_Commit)
 bind(Project, encode_Project, decode_Project)
 bind(Repo, encode_Repo, decode_Repo)
 bind(Branch, encode_Branch, decode_Branch)

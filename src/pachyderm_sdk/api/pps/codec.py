@@ -28,6 +28,7 @@ from ..._proto.wire import (
     pack_float,
     packed,
     payload,
+    recent,
     short,
     skip,
     SMALL,
@@ -227,6 +228,15 @@ def decode_Pipeline(b: bytes, i: int, end: int, m: Pipeline | None = None, depth
     if kept is not None:
         add_unknown(m, b, kept)
     return m
+
+
+def copy_Pipeline(m: Pipeline) -> Pipeline:
+    new = _new(Pipeline)
+    new.project = None if m.project is None else _pfs_codec.copy_Project(m.project)
+    new.name = m.name
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
 
 
 
@@ -5575,6 +5585,15 @@ def decode_Job(b: bytes, i: int, end: int, m: Job | None = None, depth: int = 0)
     return m
 
 
+def copy_Job(m: Job) -> Job:
+    new = _new(Job)
+    new.pipeline = None if m.pipeline is None else copy_Pipeline(m.pipeline)
+    new.id = m.id
+    if m._unknown_fields:
+        new._unknown_fields = bytes(m._unknown_fields)
+    return new
+
+
 
 def encode_JobSet(m: JobSet, out: Out) -> int:
     size = 0
@@ -7299,7 +7318,10 @@ def decode_Datum(b: bytes, i: int, end: int, m: Datum | None = None, depth: int 
             j = i + n
             if j > end:
                 raise short(end)
-            m.job = decode_Job(b, i, j, m.job)
+            if m.job is None:
+                m.job = _recent_Datum_job(b, i, j)
+            else:
+                m.job = decode_Job(b, i, j, m.job)
             i = j
         elif t == 18:
             n = b[i]
@@ -10088,6 +10110,7 @@ def decode_RunLoadTestResponse(b: bytes, i: int, end: int, m: RunLoadTestRespons
     return m
 
 
+_recent_Datum_job = recent(decode_Job, copy_Job)
 bind(Pipeline, encode_Pipeline, decode_Pipeline)
 bind(PipelinePicker, encode_PipelinePicker, decode_PipelinePicker)
 bind(PipelinePickerPipelineName, encode_PipelinePickerPipelineName, decode_PipelinePickerPipelineName)
