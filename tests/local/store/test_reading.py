@@ -81,7 +81,7 @@ def test_what_is_promised_but_not_there_is_an_error_not_the_end(sandbox: Sandbox
 def test_damaged_bytes_are_noticed(sandbox: Sandbox) -> None:
     sandbox.modify("t", Add("/f", b"12345"))
     (segment,) = sandbox.store.segments.sizes()
-    path = sandbox.store.segments._path(segment)
+    path = sandbox.store.segments.path_of(segment)
     path.write_bytes(path.read_bytes().replace(b"3", b"X"))
     with pytest.raises(StoreCorruptError, match="damaged"):
         sandbox.content("t", "/f")

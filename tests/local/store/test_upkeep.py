@@ -154,7 +154,7 @@ def test_a_damaged_segment_is_not_touched(kept: Sandbox) -> None:
     with kept.store.write() as tx:
         tx.execute("DELETE FROM kept")
     (segment,) = kept.store.segments.sizes()
-    path = kept.store.segments._path(segment)
+    path = kept.store.segments.path_of(segment)
     path.write_bytes(b"X" + path.read_bytes()[1:])
     collect_garbage(kept.store)
     assert segment in kept.store.segments.sizes()

@@ -86,6 +86,10 @@ class Segments:
                 if entry.name.endswith(".seg") and entry.name[:-4].isdigit()
             }
 
+    def path_of(self, segment: int) -> Path:
+        """The file of a segment."""
+        return self._folder / f"{segment:08d}.seg"
+
     def hold(self) -> SegmentHold:
         """A right to append; what it appends is kept until it is released."""
         return SegmentHold(self)
@@ -163,7 +167,7 @@ class Segments:
             self._files.pop(segment, None)
             self._unsynced.discard(segment)
         try:
-            self._path(segment).unlink(missing_ok=True)
+            self.path_of(segment).unlink(missing_ok=True)
         except OSError as error:
             raise translate(error, f"cannot remove segment {segment}") from error
 
@@ -178,9 +182,6 @@ class Segments:
             self._holds.subtract(held)
         held.clear()
 
-    def _path(self, segment: int) -> Path:
-        return self._folder / f"{segment:08d}.seg"
-
     def _begin_segment(self, cursor: _Cursor) -> None:
         segment = self._next
         self._next += 1
@@ -192,7 +193,7 @@ class Segments:
     def _file(self, segment: int, *, create: bool = False) -> _File:
         file = self._files.get(segment)
         if file is None:
-            file = self._files[segment] = _File(self._path(segment), create=create)
+            file = self._files[segment] = _File(self.path_of(segment), create=create)
             if len(self._files) > _OPEN_FILES:
                 self._files.popitem(last=False)
         else:

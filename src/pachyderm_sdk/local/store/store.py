@@ -57,6 +57,7 @@ class Store:
         self._reading: set[int] = set()
         self._unused_segments: list[tuple[int, int]] = []
         self._shared: dict[object, object] = {}
+        self._at_close: list[Callable[[], None]] = []
         self.segments = Segments(folder.segments, durable=not folder.ephemeral)
         self._writer = self._connect_writer()
 
@@ -171,6 +172,10 @@ class Store:
                 self._shared[kind] = kind(self)
             return cast("_T", self._shared[kind])
 
+    def at_close(self, call: Callable[[], None]) -> None:
+        """Call `call` when the store is closed, before its database is. It may wait for readers, not for writers."""
+        self._at_close.append(call)
+
     def drop_segments(self, segments: set[int]) -> None:
         """Delete segments that no committed row points to, once no older snapshot can point to them."""
         with self._state_lock:
@@ -186,6 +191,8 @@ class Store:
                     return
                 self._closed = True
                 idle, self._idle = self._idle, []
+            for call in self._at_close:
+                call()
             for connection in idle:
                 connection.close()
             # Running readers may keep the log from being moved, which is then done at the next start.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.local.pfs.chunks import MIN_CHUNK, digest
 from pachyderm_sdk.local.pfs.files.changes import ChangeBlock
-from pachyderm_sdk.local.pfs.files.chunking import MIN_CHUNK, digest
 from pachyderm_sdk.local.pfs.files.content import load_manifest, read_piece
 from pachyderm_sdk.local.pfs.files.nodes import CONFLICT, UNKNOWN_HASH, Branch, Child, Leaf
 from pachyderm_sdk.local.pfs.files.reachability import IdSet, named, stored_node

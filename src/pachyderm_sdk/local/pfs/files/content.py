@@ -12,11 +12,13 @@ from hashlib import blake2b
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from pachyderm_sdk.local.pfs.files.chunking import (
+from pachyderm_sdk.local.pfs.chunks import (
     EMPTY_FILE_HASH,
     HASH_SIZE,
     MIN_CHUNK,
     Chunk,
+    Layout,
+    Range,
     digest,
     pack_chunks,
     unpack_chunks,
@@ -40,6 +42,7 @@ __all__ = [
     "Piece",
     "contents_of_pieces",
     "join_contents",
+    "layout_of",
     "load_manifest",
     "pieces_of",
     "read_content",
@@ -179,6 +182,24 @@ def pieces_of(tx: ReadTransaction, ref: int) -> Sequence[Piece]:
         return load_manifest(tx, ref >> 1).pieces
     _, size, _ = _find_piece(tx, ref >> 1)
     return (Piece(ref >> 1, size),)
+
+
+def layout_of(tx: ReadTransaction, pieces: Sequence[Piece]) -> Layout:
+    """Where the bytes of pieces lie on disk.
+
+    Raises:
+        StoreCorruptError: a piece is missing.
+    """
+    places: dict[int, Location] = {}
+    for part in _batches(dict.fromkeys(piece.id for piece in pieces)):
+        rows = tx.execute(f"SELECT id, segment, offset FROM piece WHERE id IN ({_places(part)})", part)
+        places.update((piece_id, Location(segment, offset)) for piece_id, segment, offset in rows)
+    try:
+        placed = [(places[piece.id], piece.size) for piece in pieces]
+    except KeyError as error:
+        raise StoreCorruptError(f"piece {error} is missing") from error
+    path_of = tx.store.segments.path_of
+    return Layout([Range(str(path_of(at.segment)), at.offset, size) for at, size in placed])
 
 
 def join_contents(tx: WriteTransaction, contents: Sequence[Content]) -> Content:

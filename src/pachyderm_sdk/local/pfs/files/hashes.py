@@ -1,6 +1,8 @@
-"""Hashes that are computed when they are first asked for: of large files, and of large directories.
+"""Hashes that are not computed with every change: of large files, and of large directories.
 
-What has been computed is remembered in memory at once, and in the database as soon as somebody may write.
+Those of files are computed in the background after a commit, or at once when they are asked for earlier; those of
+directories when they are asked for. What has been computed is remembered in memory at once, and in the
+database as soon as somebody may write.
 """
 
 from __future__ import annotations
@@ -8,19 +10,19 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk.local.pfs.files.chunking import HASH_SIZE, Chunker, hash_of_chunks, pack_chunks
-from pachyderm_sdk.local.pfs.files.content import load_manifest, read_content
+from pachyderm_sdk.local.pfs.chunks import HASH_SIZE, chunks_of_file, hash_of_chunks, pack_chunks
+from pachyderm_sdk.local.pfs.chunks.helpers import HelpersClosedError
+from pachyderm_sdk.local.pfs.files.content import layout_of, load_manifest
 from pachyderm_sdk.local.pfs.files.nodes import UNKNOWN_HASH, Row
 from pachyderm_sdk.local.pfs.files.scan import leaves
 from pachyderm_sdk.local.pfs.files.state import FilesState
-from pachyderm_sdk.local.store import StoreError, WriteTransaction
+from pachyderm_sdk.local.store import StoreClosedError, StoreCorruptError, StoreError, WriteTransaction
 
 if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
 
-__all__ = ["hash_of_row", "save_hashes"]
+__all__ = ["hash_of_manifest", "hash_of_row", "save_hashes"]
 
-_STEP = 1 << 20
 _SAVE_AT_ONCE = 16 << 20
 """A file of this size takes so long to hash that the result is written without waiting for an occasion."""
 
@@ -29,7 +31,7 @@ def hash_of_row(tx: ReadTransaction, row: Row) -> bytes:
     """The hash of a file or directory, computed now if need be."""
     if row.hash != UNKNOWN_HASH:
         return row.hash
-    return _directory_hash(tx, row.ref) if row.name.endswith("/") else _file_hash(tx, row.ref >> 1, row.size)
+    return _directory_hash(tx, row.ref) if row.name.endswith("/") else hash_of_manifest(tx, row.ref >> 1)
 
 
 def save_hashes(tx: WriteTransaction) -> None:
@@ -50,8 +52,20 @@ def save_hashes(tx: WriteTransaction) -> None:
     tx.after_commit(lambda: state.directories.saved(directories))
 
 
-def _file_hash(tx: ReadTransaction, manifest_id: int, size: int) -> bytes:
-    memo = tx.store.shared(FilesState).files
+def hash_of_manifest(tx: ReadTransaction, manifest_id: int, *, backlog: int = 0) -> bytes:
+    """The hash of the file whose content a manifest lists.
+
+    Args:
+        tx: where to read.
+        manifest_id: the manifest.
+        backlog: bytes of other files that the caller is going to hash too.
+
+    Raises:
+        StoreCorruptError: the content cannot be read.
+        StoreClosedError: the store was closed meanwhile.
+    """
+    state = tx.store.shared(FilesState)
+    memo = state.files
     known = memo.get(manifest_id)
     if known is not None:
         return known
@@ -63,15 +77,16 @@ def _file_hash(tx: ReadTransaction, manifest_id: int, size: int) -> bytes:
         if manifest.hash is not None:
             memo.remember(manifest_id, manifest.hash)
             return manifest.hash
-        chunker = Chunker(manifest.chunks)
-        start = sum(chunk.size for chunk in manifest.chunks)
-        for data in read_content(tx, manifest_id << 1 | 1, start, size):
-            for offset in range(0, len(data), _STEP):
-                chunker.feed(data[offset : offset + _STEP])
-        chunks = chunker.finish()
+        layout = layout_of(tx, manifest.pieces)
+        try:
+            chunks = chunks_of_file(layout, state.helpers, manifest.chunks, backlog=backlog)
+        except (OSError, EOFError) as error:
+            raise StoreCorruptError(f"the content of manifest {manifest_id} cannot be read: {error}") from error
+        except HelpersClosedError as error:
+            raise StoreClosedError("the store was closed") from error
         file_hash = hash_of_chunks(chunks)
         memo.add(manifest_id, file_hash, pack_chunks(chunks))
-    if size - start >= _SAVE_AT_ONCE:
+    if layout.size >= _SAVE_AT_ONCE:
         _try_to_save(tx)
     return file_hash
 

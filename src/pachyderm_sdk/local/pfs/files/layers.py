@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.local.pfs.files.background import BackgroundHasher
 from pachyderm_sdk.local.pfs.files.changes import (
     ADD,
     ADOPT,
@@ -119,6 +120,9 @@ class _Application:
         """The resulting tree."""
         if self._edit.changes:
             self._merge()
+        unhashed = self._updater.unhashed
+        if unhashed:
+            self._tx.after_commit(lambda: self._tx.store.shared(BackgroundHasher).add(unhashed))
         return self._root
 
     def _take_copy(self, kind: int, path: str, datum: str, source: TreeSource, layer: int) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pachyderm_sdk.local.pfs.files.chunking import EMPTY_FILE_HASH
+from pachyderm_sdk.local.pfs.chunks import EMPTY_FILE_HASH
 from pachyderm_sdk.local.pfs.files.model import Entry
 from pachyderm_sdk.local.pfs.files.paths import elements
-from pachyderm_sdk.local.pfs.files.scan import conflict_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,12 +59,12 @@ def top_rows(view: View, located: Located) -> Iterator[Row]:
     before: Row | None = None
     for row in located.files:
         if before is not None:
-            raise conflict_between(view.tx, located.above, before, row)
+            raise view.conflict_between(located.above, before, row)
         before = row
         yield row
     if located.directory is not None:
         if before is not None and located.adjacent:
-            raise conflict_between(view.tx, located.above, before, located.directory)
+            raise view.conflict_between(located.above, before, located.directory)
         yield located.directory
 
 

@@ -13,7 +13,7 @@ import json
 import struct
 from typing import TYPE_CHECKING, NamedTuple
 
-from pachyderm_sdk.local.pfs.files.chunking import HASH_SIZE
+from pachyderm_sdk.local.pfs.chunks import HASH_SIZE
 from pachyderm_sdk.local.pfs.files.model import DEFAULT_DATUM
 from pachyderm_sdk.local.pfs.files.state import FilesState
 from pachyderm_sdk.local.store import StoreCorruptError

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = [
-    "conflict_between",
+    "duplicate_path",
     "find_rows",
     "first_conflict",
     "leaves",
+    "path_collision",
     "rows",
     "rows_reversed",
     "walk_files",
@@ -90,15 +91,23 @@ def walk_files(tx: ReadTransaction, node_id: int, prefix: str) -> Iterator[tuple
             yield prefix + row.name, row
 
 
-def conflict_between(tx: ReadTransaction, prefix: str, before: Row, after: Row) -> PathConflictError:
-    """The error for two neighbouring rows of the directory `prefix` that contradict each other."""
-    if after.is_dir:
-        path, _ = next(walk_files(tx, after.ref, prefix + after.name))
-        return PathConflictError(f"file / directory path collision ({path})")
+def path_collision(path: str) -> PathConflictError:
+    """The error for the first file in a directory that is also a file."""
+    return PathConflictError(f"file / directory path collision ({path})")
+
+
+def duplicate_path(prefix: str, before: Row, after: Row) -> PathConflictError:
+    """The error for a file of the directory `prefix` that was written under two tags."""
     path = prefix + after.name or "/"
     return PathConflictError(
         f"duplicate path output by different datums ({path} from {before.datum} and {path} from {after.datum})"
     )
+
+
+def _conflict_between(tx: ReadTransaction, prefix: str, before: Row, after: Row) -> PathConflictError:
+    if after.is_dir:
+        return path_collision(next(walk_files(tx, after.ref, prefix + after.name))[0])
+    return duplicate_path(prefix, before, after)
 
 
 def first_conflict(tx: ReadTransaction, node_id: int, prefix: str) -> PathConflictError | None:
@@ -108,14 +117,14 @@ def first_conflict(tx: ReadTransaction, node_id: int, prefix: str) -> PathConfli
         for index, child in enumerate(node.children):
             if index and conflicting(node.children[index - 1].last, child.first):
                 last = next(rows_reversed(tx, node.children[index - 1].ref))
-                return conflict_between(tx, prefix, last, next(rows(tx, child.ref)))
+                return _conflict_between(tx, prefix, last, next(rows(tx, child.ref)))
             if child.flags & CONFLICT:
                 return first_conflict(tx, child.ref, prefix)
         return None
     before: Row | None = None
     for row in node.rows():
         if before is not None and conflicting(before.name, row.name):
-            return conflict_between(tx, prefix, before, row)
+            return _conflict_between(tx, prefix, before, row)
         if row.is_dir and row.flags & CONFLICT:
             return first_conflict(tx, row.ref, prefix + row.name)
         before = row

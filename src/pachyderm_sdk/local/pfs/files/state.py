@@ -7,6 +7,8 @@ from collections import Counter, OrderedDict, deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.local.pfs.chunks import Helpers
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -155,6 +157,7 @@ class FilesState:
         collecting: held by the garbage collection.
         files: hashes of large files, by manifest.
         directories: hashes of large directories, by top node.
+        helpers: who computes the chunks of large files.
         forgotten: what layers that nobody has any more held and pinned; see `settle`.
     """
 
@@ -169,6 +172,8 @@ class FilesState:
         self.collecting = threading.Lock()
         self.files = HashMemo(_REMEMBERED_HASHES)
         self.directories = HashMemo(_REMEMBERED_HASHES)
+        self.helpers = Helpers()
+        store.at_close(self.helpers.close)
         self.forgotten: deque[tuple[SegmentHold, list[int], list[int]]] = deque()
 
     def let_go(self, hold: SegmentHold, pieces: list[int], roots: list[int]) -> None:

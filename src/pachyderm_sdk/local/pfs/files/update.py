@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk.local.pfs.files.chunking import EMPTY_FILE_HASH, digest
+from pachyderm_sdk.local.pfs.chunks import EMPTY_FILE_HASH, digest
 from pachyderm_sdk.local.pfs.files.content import Content, join_contents
 from pachyderm_sdk.local.pfs.files.edits import DirectoryEdit, FileEdit
 from pachyderm_sdk.local.pfs.files.model import EMPTY_ROOT, Root
@@ -53,9 +53,14 @@ def conflicting(before: str, after: str) -> bool:
 
 
 class TreeUpdater:
-    """Applies edits within one write transaction. Call `flush()` at the end."""
+    """Applies edits within one write transaction. Call `flush()` at the end.
+
+    Attributes:
+        unhashed: files whose hash is not known yet: the manifests that list their content, and their sizes.
+    """
 
     def __init__(self, tx: WriteTransaction) -> None:
+        self.unhashed: list[tuple[int, int]] = []
         self._tx = tx
         self._state = tx.store.shared(FilesState)
         self._new: dict[int, bytes] = {}
@@ -175,6 +180,8 @@ class TreeUpdater:
         if content.size == 0:
             spread = layers > 1
             return Row(name, datum, 0, 0, SPREAD_EMPTY_HASH if spread else EMPTY_FILE_HASH, SPREAD * spread)
+        if content.hash == UNKNOWN_HASH:
+            self.unhashed.append((content.ref >> 1, content.size))
         return Row(name, datum, content.size, content.ref, content.hash, 0)
 
     # Making nodes

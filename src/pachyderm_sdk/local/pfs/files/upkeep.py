@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk.local.pfs.files.chunking import digest
+from pachyderm_sdk.local.pfs.chunks import digest
 from pachyderm_sdk.local.pfs.files.reachability import IdSet, Marks
 from pachyderm_sdk.local.pfs.files.state import FilesState
 from pachyderm_sdk.local.store import StoreCorruptError

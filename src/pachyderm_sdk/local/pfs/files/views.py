@@ -5,8 +5,8 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.local.pfs.chunks import HASH_SIZE
 from pachyderm_sdk.local.pfs.files import scan
-from pachyderm_sdk.local.pfs.files.chunking import HASH_SIZE
 from pachyderm_sdk.local.pfs.files.hashes import hash_of_row
 from pachyderm_sdk.local.pfs.files.model import EMPTY_ROOT, Entry, PathConflictError, Root
 from pachyderm_sdk.local.pfs.files.nodes import CONFLICT, UNKNOWN_HASH, Row
@@ -41,7 +41,7 @@ class View:
         before: Row | None = None
         for row in self._shown(scan.rows(self.tx, node_id, start)):
             if before is not None and conflicting(before.name, row.name):
-                raise scan.conflict_between(self.tx, prefix, before, row)
+                raise self.conflict_between(prefix, before, row)
             before = row
             yield row
 
@@ -73,6 +73,16 @@ class View:
         if is_dir and row.flags & CONFLICT:
             raise self.conflict_in(prefix, row)
         return Entry(prefix + row.name, row.datum, is_dir, row.size, hash_of_row(self.tx, row))
+
+    def conflict_between(self, prefix: str, before: Row, after: Row) -> PathConflictError:
+        """The error for two neighbouring rows of the directory `prefix` that contradict each other."""
+        if not after.is_dir:
+            return scan.duplicate_path(prefix, before, after)
+        path, row = prefix, after
+        while row.is_dir:
+            path += row.name
+            row = next(self._shown(scan.rows(self.tx, row.ref)))
+        return scan.path_collision(path + row.name)
 
     def conflict_in(self, prefix: str, row: Row) -> PathConflictError:
         """The first conflict below a flagged directory of the directory `prefix`."""

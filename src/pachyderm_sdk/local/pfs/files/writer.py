@@ -6,6 +6,7 @@ import struct
 import tempfile
 from typing import TYPE_CHECKING, NamedTuple
 
+from pachyderm_sdk.local.pfs.chunks import digest
 from pachyderm_sdk.local.pfs.files.changes import (
     ADD,
     COPY,
@@ -15,7 +16,6 @@ from pachyderm_sdk.local.pfs.files.changes import (
     ChangeBlock,
     TreeSource,
 )
-from pachyderm_sdk.local.pfs.files.chunking import digest
 from pachyderm_sdk.local.pfs.files.content import PIECE_SIZE, NewPiece, record_pieces, stored_pieces
 from pachyderm_sdk.local.pfs.files.layers import record_layer
 from pachyderm_sdk.local.pfs.files.model import DEFAULT_DATUM, EMPTY_ROOT, FileTreeError, LayerId
