@@ -18,7 +18,7 @@ nox.options.error_on_missing_interpreters = False  # `test` runs on those of PYT
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 HAND_WRITTEN = ["src", "codegen", "tests", "benchmarks", "examples", "noxfile.py"]
-STANDALONE_BENCHMARKS = ["import_time.py"]
+STANDALONE_BENCHMARKS = ["codec.py", "import_time.py"]
 
 
 def install(session: nox.Session, *groups: str, package: bool = True) -> None:

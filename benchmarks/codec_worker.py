@@ -39,13 +39,8 @@ def message_class(library: str, name: str) -> Any:
 
 def operation(library: str, what: str, cls: Any, data: bytes) -> Callable[[], object]:
     """Returns what is timed."""
-    if library in ("ours", "upb"):
-        decode: Callable[[bytes], Any] = cls.FromString
-    else:
-
-        def decode(data: bytes) -> Any:
-            return cls().parse(data)
-
+    decode: Callable[[bytes], Any]
+    decode = cls.FromString if library in ("ours", "upb") else lambda data: cls().parse(data)
     if what == "encode":
         message = decode(data)
         encode: Callable[[], object] = message.SerializeToString if library == "upb" else message.__bytes__
