@@ -414,3 +414,17 @@ def test_a_commit_in_two_parts_is_merged_all_the_same() -> None:
     for _ in range(4):
         with pytest.raises(DecodeError):
             pfs.File.FromString(b"\x0a\x02\x0a\x05")
+
+
+def test_what_is_remembered_of_times_is_bounded() -> None:
+    from pachyderm_sdk._proto import wire
+
+    for n in range(3000):
+        assert pfs.FileInfo.FromString(b"\x1a\x03\x08" + bytes([n & 127 | 128, n >> 7])).committed is not None
+    stamp = b"\x08\x05" + _delimited(0x1A, bytes(100_000))
+    assert pfs.FileInfo.FromString(_delimited(0x1A, stamp)).committed is not None
+    assert len(wire._stamps) <= 1024 and max(map(len, wire._stamps)) <= 22
+
+
+def _delimited(tag: int, data: bytes) -> bytes:
+    return bytes([tag]) + betterproto.encode_varint(len(data)) + data

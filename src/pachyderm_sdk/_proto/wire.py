@@ -297,16 +297,17 @@ _stamps: dict[bytes, _dt.datetime] = {}
 
 def decode_timestamp(b: bytes, i: int, end: int, seen: _dt.datetime | None) -> _dt.datetime:
     """Reads a `google.protobuf.Timestamp`; one that came before in the same field is merged with it."""
-    if seen is None:
-        # The files of one listing share the time of their commit.
-        key = b[i:end]
-        known = _stamps.get(key)
-        if known is None:
-            if len(_stamps) >= 1024:
-                _stamps.clear()
-            known = _stamps[key] = instant_from_wire(*_seconds_and_nanos(b, i, end, (0, 0)))
-        return known
-    return instant_from_wire(*_seconds_and_nanos(b, i, end, instant_to_wire(seen)))
+    if seen is not None or end - i > 22:  # the longest with nothing unknown in it
+        start = (0, 0) if seen is None else instant_to_wire(seen)
+        return instant_from_wire(*_seconds_and_nanos(b, i, end, start))
+    # The files of one listing share the time of their commit.
+    key = b[i:end]
+    known = _stamps.get(key)
+    if known is None:
+        if len(_stamps) >= 1024:
+            _stamps.clear()
+        known = _stamps[key] = instant_from_wire(*_seconds_and_nanos(b, i, end, (0, 0)))
+    return known
 
 
 def decode_duration(b: bytes, i: int, end: int, seen: _dt.timedelta | None) -> _dt.timedelta:
