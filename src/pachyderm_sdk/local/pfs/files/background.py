@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.local.pfs.chunks import Helpers
 from pachyderm_sdk.local.pfs.files.hashes import hash_of_manifest, save_hashes
 from pachyderm_sdk.local.store import StoreClosedError, StoreError
 
@@ -27,6 +28,8 @@ class BackgroundHasher:
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._closed = False
+        # Its own, so that who asks for a hash does not stand in line behind gigabytes that nobody asked for.
+        self._helpers = Helpers()
         store.at_close(self._close)
 
     def add(self, manifests: Iterable[tuple[int, int]]) -> None:
@@ -48,6 +51,7 @@ class BackgroundHasher:
             self._closed = True
             self._waiting.clear()
             self._changed.notify_all()
+        self._helpers.close()
         if self._thread is not None:
             self._thread.join()
 
@@ -64,7 +68,7 @@ class BackgroundHasher:
             with contextlib.suppress(StoreError, TimeoutError):
                 try:
                     with self._store.read() as tx:
-                        hash_of_manifest(tx, manifest, backlog=backlog)
+                        hash_of_manifest(tx, manifest, helpers=self._helpers, backlog=backlog)
                     if not backlog:
                         with self._store.write(timeout=1.0) as write:
                             save_hashes(write)

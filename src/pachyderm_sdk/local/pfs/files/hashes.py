@@ -19,6 +19,7 @@ from pachyderm_sdk.local.pfs.files.state import FilesState
 from pachyderm_sdk.local.store import StoreClosedError, StoreCorruptError, StoreError, WriteTransaction
 
 if TYPE_CHECKING:
+    from pachyderm_sdk.local.pfs.chunks import Helpers
     from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = ["hash_of_manifest", "hash_of_row", "save_hashes"]
@@ -52,12 +53,15 @@ def save_hashes(tx: WriteTransaction) -> None:
     tx.after_commit(lambda: state.directories.saved(directories))
 
 
-def hash_of_manifest(tx: ReadTransaction, manifest_id: int, *, backlog: int = 0) -> bytes:
+def hash_of_manifest(
+    tx: ReadTransaction, manifest_id: int, *, helpers: Helpers | None = None, backlog: int = 0
+) -> bytes:
     """The hash of the file whose content a manifest lists.
 
     Args:
         tx: where to read.
         manifest_id: the manifest.
+        helpers: who computes; those of the store for whoever waits for a result, if not given.
         backlog: bytes of other files that the caller is going to hash too.
 
     Raises:
@@ -79,7 +83,7 @@ def hash_of_manifest(tx: ReadTransaction, manifest_id: int, *, backlog: int = 0)
             return manifest.hash
         layout = layout_of(tx, manifest.pieces)
         try:
-            chunks = chunks_of_file(layout, state.helpers, manifest.chunks, backlog=backlog)
+            chunks = chunks_of_file(layout, helpers or state.helpers, manifest.chunks, backlog=backlog)
         except (OSError, EOFError) as error:
             raise StoreCorruptError(f"the content of manifest {manifest_id} cannot be read: {error}") from error
         except HelpersClosedError as error:

@@ -99,9 +99,16 @@ class Child(NamedTuple):
 
 
 class Leaf:
-    """Rows of a directory, as columns."""
+    """Rows of a directory, as columns.
 
-    __slots__ = ("_hashes", "datums", "flags", "names", "refs", "sizes")
+    Attributes:
+        names, sizes, refs: of each row.
+        hashes: of all rows, one after the other.
+        datums: of each row; None if all files have the default tag.
+        flags: of each row; None if all are zero.
+    """
+
+    __slots__ = ("datums", "flags", "hashes", "names", "refs", "sizes")
 
     def __init__(
         self,
@@ -115,17 +122,12 @@ class Leaf:
         self.names = names
         self.sizes = sizes
         self.refs = refs
-        self._hashes = hashes
+        self.hashes = hashes
         self.datums = datums
         self.flags = flags
 
     def __len__(self) -> int:
         return len(self.names)
-
-    @property
-    def hashes(self) -> bytes:
-        """The hashes of all rows, one after the other."""
-        return self._hashes
 
     def row(self, index: int) -> Row:
         """One row."""
@@ -140,7 +142,7 @@ class Leaf:
             datum,
             self.sizes[index],
             self.refs[index],
-            self._hashes[start : start + HASH_SIZE],
+            self.hashes[start : start + HASH_SIZE],
             self.flags[index] if self.flags is not None else 0,
         )
 

@@ -157,7 +157,7 @@ class FilesState:
         collecting: held by the garbage collection.
         files: hashes of large files, by manifest.
         directories: hashes of large directories, by top node.
-        helpers: who computes the chunks of large files.
+        helpers: who computes the chunks of large files for those who wait.
         forgotten: what layers that nobody has any more held and pinned; see `settle`.
     """
 
