@@ -13,6 +13,9 @@ import grpclib.server
 import pytest
 from grpclib.const import Cardinality, Status
 from grpclib.exceptions import GRPCError
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.settings import SettingCodes
 
 from pachyderm_sdk import errors
 from pachyderm_sdk._wire import outflow
@@ -247,6 +250,58 @@ async def test_a_handler_that_is_stuck_in_sending_ends_with_its_client(
     assert not ended.is_set()
     await stream.aclose()
     await asyncio.wait_for(ended.wait(), 5)
+
+
+async def test_a_server_closes_under_a_client_that_does_not_read(servicer: FakeServicer) -> None:
+    async def flood(request: Text, call: Call) -> AsyncIterator[Text]:
+        while True:
+            yield Text("x" * 100000)
+
+    servicer.on_count = flood
+    server = Server([servicer])
+    await server.start("127.0.0.1", 0)
+    (address,) = server.addresses
+    with socket.create_connection((address[0], int(address[1]))) as sock:
+        h2 = H2Connection(H2Configuration(header_encoding="utf-8"))
+        h2.initiate_connection()
+        h2.update_settings({SettingCodes.INITIAL_WINDOW_SIZE: 2**31 - 1})
+        h2.increment_flow_control_window(2**31 - 1 - 65535)
+        h2.send_headers(
+            1,
+            [
+                (":method", "POST"),
+                (":scheme", "http"),
+                (":path", COUNT.path),
+                (":authority", "test"),
+                ("te", "trailers"),
+                ("content-type", "application/grpc"),
+            ],
+        )
+        h2.send_data(1, b"\0\0\0\0\0", end_stream=True)
+        sock.sendall(h2.data_to_send())
+        await soon(lambda: bool(servicer.calls))
+        await asyncio.sleep(0.3)  # until the server can write no more
+        h2.reset_stream(1)
+        sock.sendall(h2.data_to_send())
+        await asyncio.sleep(0.1)  # until the handler ends, and its status cannot be written
+        server.close()
+        await asyncio.wait_for(server.wait_closed(), 5)
+
+
+async def test_a_server_that_is_closed_takes_no_connection(servicer: FakeServicer) -> None:
+    """One may have been accepted and not yet handed over."""
+    server = Server([servicer])
+    await server.start("127.0.0.1", 0)
+    early = server._protocol_factory()
+    server.close()
+    for protocol in (early, server._protocol_factory()):
+        ours, theirs = socket.socketpair()
+        with theirs:
+            await asyncio.get_running_loop().connect_accepted_socket(lambda protocol=protocol: protocol, ours)  # type: ignore[misc]  # mypy cannot type the default of a lambda
+            theirs.settimeout(5)
+            while await asyncio.to_thread(theirs.recv, 65536):
+                continue
+    await asyncio.wait_for(server.wait_closed(), 5)
 
 
 async def test_the_handler_ends_with_its_time(calls: AsyncCalls, servicer: FakeServicer) -> None:

@@ -9,6 +9,7 @@ grpclib keeps these things in its protocol classes, so this module derives from 
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING, cast
 
@@ -22,8 +23,6 @@ from .endpoint import MAX_MESSAGE_SIZE
 from .status_details import decode_details, encode_details
 
 if TYPE_CHECKING:
-    import asyncio
-
     from grpclib.utils import Wrapper
 
     from ..errors import ErrorDetail
@@ -110,16 +109,39 @@ class _Connection(grpclib.protocol.Connection):
 
 
 class ServerProtocol(grpclib.protocol.H2Protocol):
-    """The server's side of a connection."""
+    """The server's side of a connection.
+
+    Attributes:
+        ended: Set when the connection is closed; None while it is not open yet.
+    """
+
+    ended: asyncio.Event | None = None
+    _closing = False
 
     def close(self) -> None:
-        """Ends the connection, and the calls on it."""
-        if hasattr(self, "processor") and not self.connection.is_closing():
+        """Ends the connection, and the calls on it; at once if it is only about to be opened."""
+        self._closing = True
+        if self.ended is None:
+            return
+        if not self._transport.is_closing():
             self.connection._connection.close_connection()
             self.connection.flush()
             self.processor.close("the server was closed")
+        if self._transport.get_write_buffer_size():  # a client that does not read shall not keep the connection up
+            self._transport.abort()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Takes up a new connection."""
         super().connection_made(transport)
         self.connection.__class__ = _Connection
+        self.ended = asyncio.Event()
+        self._transport = cast("asyncio.Transport", transport)
+        if self._closing:
+            self.close()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Takes note of the end."""
+        super().connection_lost(exc)
+        self.connection.write_ready.set()  # handlers that wait for room, to send a status, would wait for ever
+        if self.ended is not None:
+            self.ended.set()

@@ -41,7 +41,8 @@ class Server(grpclib.server.Server):
         )
         super().__init__(servicers, codec=ProtoCodec(), status_details_codec=DetailsCodec(), config=config)
         self._mapping = _Routes(self._mapping)
-        self._connections: weakref.WeakSet[ServerProtocol] = weakref.WeakSet()
+        self._closing = False
+        self._protocols: weakref.WeakSet[ServerProtocol] = weakref.WeakSet()
 
     @property
     def addresses(self) -> list[tuple[str, int] | str]:
@@ -52,14 +53,24 @@ class Server(grpclib.server.Server):
 
     def _protocol_factory(self) -> H2Protocol:
         protocol = ServerProtocol(super()._protocol_factory().handler, self._config, self._h2_config)
-        self._connections.add(protocol)
+        self._protocols.add(protocol)
+        if self._closing:
+            protocol.close()
         return protocol
 
     def close(self) -> None:
         """Stops listening, cancels the handlers and closes the connections."""
         super().close()
-        for connection in list(self._connections):
-            connection.close()
+        self._closing = True
+        for protocol in list(self._protocols):
+            protocol.close()
+
+    async def wait_closed(self) -> None:
+        """Waits until the handlers have ended and the connections are closed."""
+        await super().wait_closed()
+        for protocol in list(self._protocols):
+            if protocol.ended is not None:
+                await protocol.ended.wait()
 
 
 class _Routes(dict[str, Handler]):
