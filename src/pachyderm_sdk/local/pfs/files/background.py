@@ -70,7 +70,7 @@ class BackgroundHasher:
                     with self._store.read() as tx:
                         hash_of_manifest(tx, manifest, helpers=self._helpers, backlog=backlog)
                     if not backlog:
-                        with self._store.write(timeout=1.0) as write:
+                        with self._store.write(timeout=0.05) as write:
                             save_hashes(write)
                 except StoreClosedError:
                     return
