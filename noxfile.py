@@ -18,6 +18,7 @@ nox.options.error_on_missing_interpreters = False  # `test` runs on those of PYT
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 HAND_WRITTEN = ["src", "codegen", "tests", "benchmarks", "examples", "noxfile.py"]
+TYPE_TESTS = "tests/typing"  # they run the type checkers, whose verdict does not depend on the Python that runs them
 STANDALONE_BENCHMARKS = ["codec.py", "import_time.py"]
 
 
@@ -82,16 +83,17 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Mypy (strict) and pyright over sources, tests, codegen, examples, benchmarks and this file."""
+    """Mypy (strict) and pyright over all that is written here, and over programs that a user might write."""
     install(session, "types")
     check_types(session)
+    run_tests(session, TYPE_TESTS)
 
 
 @nox.session(python=PYTHONS)
 def test(session: nox.Session) -> None:
     """The tests on each Python from 3.10 to 3.13 that this machine has; arguments after `--` go to pytest."""
     install(session, "test")
-    run_tests(session, *session.posargs)
+    run_tests(session, f"--ignore={TYPE_TESTS}", *session.posargs)
 
 
 @nox.session
