@@ -121,6 +121,7 @@ def test_a_full_disk_while_a_stream_arrives(tmp_path: Path, file_limit: None) ->
     with LayerWriter(sandbox.store) as writer, pytest.raises(StoreFullError):
         for _ in range(10):
             writer.add("/big", os.urandom(1_000_000))
+        writer.finish()
     limit_files(resource.getrlimit(resource.RLIMIT_FSIZE)[1])
     assert sandbox.files("t") == {"/a": b"before"}
     sandbox.modify("t", Add("/b", b"after"))

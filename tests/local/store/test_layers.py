@@ -358,9 +358,14 @@ def test_a_full_disk_while_streaming_is_reported_and_harms_nothing(
     sandbox.modify("t", Add("/a", b"before"))
     with monkeypatch.context() as patch, LayerWriter(sandbox.store) as writer:
         patch.setattr("pachyderm_sdk.local.store.segments._write_at", full)
-        writer.add("/b", os.urandom(content_module.PIECE_SIZE - 1))
         with pytest.raises(StoreFullError):
-            writer.add("/b", os.urandom(2))
+            writer.add("/b", os.urandom(3 * content_module.PIECE_SIZE))
+    with monkeypatch.context() as patch, LayerWriter(sandbox.store) as writer:
+        patch.setattr("pachyderm_sdk.local.store.segments._write_at", full)
+        # A large piece is written beside, so the last one may be missed only at the end.
+        writer.add("/b", os.urandom(content_module.PIECE_SIZE))
+        with pytest.raises(StoreFullError):
+            writer.finish()
     sandbox.modify("t", Add("/c", b"after"))
     assert sandbox.files("t") == {"/a": b"before", "/c": b"after"}
 

@@ -150,6 +150,33 @@ def test_sync_waits_for_a_sync_under_way(segments: Segments, monkeypatch: pytest
     assert done.is_set()
 
 
+def test_a_large_piece_that_could_not_be_written_fails_the_next_step(
+    segments: Segments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_BULK", 50)
+    write = module._write_at
+
+    def full(file: module._File, data: bytes, offset: int) -> None:
+        if data == b"X" * 60:
+            raise OSError(28, "No space left on device")
+        write(file, data, offset)
+
+    monkeypatch.setattr(module, "_write_at", full)
+    hold = segments.hold()
+    hold.append(b"X" * 60)
+    with pytest.raises(StoreFullError):
+        hold.sync()
+    hold.append(b"X" * 60)
+    with pytest.raises(StoreFullError):
+        hold.append(b"Y" * 60)
+    hold.append(b"X" * 60)
+    hold.release()
+    last = segments.hold()
+    at = last.append(b"Z" * 60)
+    last.sync()
+    assert segments.read(at, 60) == b"Z" * 60
+
+
 def test_syncing_a_small_change_does_not_write_out_a_large_one(
     segments: Segments, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,16 +7,19 @@ and a segment is never written again once its process has gone.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
 from collections import Counter, OrderedDict
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 from pachyderm_sdk.local.store.errors import StoreCorruptError, StoreError, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from concurrent.futures import Future
     from pathlib import Path
 
 __all__ = ["Location", "SegmentHold", "Segments"]
@@ -29,6 +32,9 @@ _BULK = 2 << 20
 large upload of somebody else."""
 
 _OPEN_FILES = 64
+
+_WRITERS = 2
+"""Threads that write large pieces."""
 
 
 class Location(NamedTuple):
@@ -62,6 +68,13 @@ class _Cursor:
         self.end = SEGMENT_SIZE
 
 
+class Reservation(NamedTuple):
+    """Space in a segment that is set aside for some bytes."""
+
+    file: _File
+    location: Location
+
+
 class Segments:
     """All segments of one store. Thread-safe."""
 
@@ -76,6 +89,7 @@ class Segments:
         self._failure: StoreError | None = None
         self._next = max(self.sizes(), default=0) + 1
         self._small, self._bulk = _Cursor(), _Cursor()
+        self._writers: ThreadPoolExecutor | None = None
 
     def sizes(self) -> dict[int, int]:
         """The size of every segment on disk, by number."""
@@ -94,9 +108,8 @@ class Segments:
         """A right to append; what it appends is kept until it is released."""
         return SegmentHold(self)
 
-    def append(self, data: bytes | bytearray | memoryview, held: set[int]) -> Location:
-        """Store bytes and return where. Use `hold()`, which calls this."""
-        size = len(data)
+    def reserve(self, size: int, held: set[int]) -> Reservation:
+        """Set space aside. For `SegmentHold`."""
         cursor = self._bulk if size > _BULK else self._small
         try:
             with self._lock:
@@ -104,18 +117,31 @@ class Segments:
                     raise self._failure
                 if cursor.end + size > SEGMENT_SIZE and cursor.end > 0:
                     self._begin_segment(cursor)
-                segment, offset = cursor.segment, cursor.end
+                location = Location(cursor.segment, cursor.end)
                 cursor.end += size
-                if segment not in held:
-                    self._holds[segment] += 1
-                    held.add(segment)
-                file = self._file(segment)
+                if location.segment not in held:
+                    self._holds[location.segment] += 1
+                    held.add(location.segment)
+                return Reservation(self._file(location.segment), location)
+        except OSError as error:
+            raise translate(error, "cannot store content") from error
+
+    def fill(self, reservation: Reservation, data: bytes | bytearray | memoryview) -> None:
+        """Write into reserved space. For `SegmentHold`."""
+        file, (segment, offset) = reservation
+        try:
             _write_at(file, data, offset)
         except OSError as error:
             raise translate(error, "cannot store content") from error
         with self._lock:
             self._unsynced.add(segment)
-        return Location(segment, offset)
+
+    def fill_beside(self, reservation: Reservation, data: bytes | bytearray | memoryview) -> Future[None]:
+        """Write into reserved space while the caller goes on. For `SegmentHold`."""
+        with self._lock:
+            if self._writers is None:
+                self._writers = ThreadPoolExecutor(_WRITERS, thread_name_prefix="pachyderm-writer")
+            return self._writers.submit(self.fill, reservation, data)
 
     def read(self, location: Location, size: int) -> bytes:
         """Bytes from a segment.
@@ -174,6 +200,10 @@ class Segments:
     def close(self) -> None:
         """Close all files."""
         with self._lock:
+            writers, self._writers = self._writers, None
+        if writers is not None:
+            writers.shutdown()
+        with self._lock:
             self._files.clear()
 
     def release(self, held: set[int]) -> None:
@@ -207,22 +237,44 @@ class SegmentHold:
     def __init__(self, segments: Segments) -> None:
         self._segments = segments
         self._held: set[int] = set()
+        self._writing: Future[None] | None = None
 
     def append(self, data: bytes | bytearray | memoryview) -> Location:
-        """Store bytes and return where.
+        """Store bytes and return where. Do not read them before `sync()`: large ones are still being written.
 
         Raises:
-            StoreFullError: no space.
+            StoreFullError: no space, now or for the large piece before.
         """
-        return self._segments.append(data, self._held)
+        reservation = self._segments.reserve(len(data), self._held)
+        if len(data) > _BULK:
+            # The caller hashes the next piece meanwhile. One piece may wait, so memory stays bounded.
+            self._settle()
+            self._writing = self._segments.fill_beside(reservation, data)
+        else:
+            self._segments.fill(reservation, data)
+        return reservation.location
 
     def sync(self) -> None:
-        """Return when all that was appended is on disk. Only then may a committed row point to it."""
+        """Return when all that was appended is on disk. Only then may a committed row point to it.
+
+        Raises:
+            StoreFullError: no space for the last piece.
+        """
+        self._settle()
         self._segments.sync(self._held)
 
     def release(self) -> None:
         """Let go: what is not referred to by now is garbage."""
+        # Whoever releases without having synced does not want the piece that could not be written.
+        with contextlib.suppress(StoreError):
+            self._settle()
         self._segments.release(self._held)
+
+    def _settle(self) -> None:
+        """Wait for the piece that is being written."""
+        writing, self._writing = self._writing, None
+        if writing is not None:
+            writing.result()
 
 
 if sys.platform == "win32":
