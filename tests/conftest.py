@@ -1,0 +1,29 @@
+"""What lets the tests of the clients run against a server that they share, such as a cluster, with `--pachd`."""
+
+from __future__ import annotations
+
+import pytest
+
+from pachyderm_sdk import Client
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("pachyderm").addoption(
+        "--delete-all",
+        action="store_true",
+        help="with --pachd: delete EVERYTHING on that server before each test, so that none meets another's data",
+    )
+
+
+@pytest.fixture(autouse=True)
+def empty_server(request: pytest.FixtureRequest) -> None:
+    """Makes a shared server what an embedded one is for each test: empty."""
+    address: str | None = request.config.getoption("--pachd")
+    if not address or "pachd" not in request.fixturenames:
+        return
+    if not request.config.getoption("--delete-all"):
+        pytest.exit("--pachd: these tests need a server to themselves; allow them with --delete-all to empty it", 4)
+    with Client.from_address(address, timeout=60) as client:
+        client.transaction.delete_all()
+        client.pps.delete_all()
+        client.pfs.delete_all()
