@@ -172,6 +172,9 @@ def main() -> None:
     arguments = parser.parse_args()
     given = dict(item.split("=", 1) for item in arguments.rival_python)
     rivals = [name for name in arguments.only.split(",") if name]
+    strange = sorted(set(rivals) - set(REQUIREMENTS))
+    if strange:
+        parser.error(f"--only knows {', '.join(REQUIREMENTS)}, not {', '.join(strange)}")
     workers = [Worker("ours", sys.executable)]
     for rival in rivals:
         python = given.get(rival) or environment(rival)
