@@ -192,11 +192,11 @@ async def test_deadline_of_a_unary_call(calls: AnyCalls, servicer: FakeServicer)
 
     servicer.on_echo = never
     with pytest.raises(errors.DeadlineExceededError) as caught:
-        await calls.unary(ECHO, "", timeout=0.2)
+        await calls.unary(ECHO, "", timeout=1.0)
     assert isinstance(caught.value, TimeoutError)
     assert caught.value.code is errors.StatusCode.DEADLINE_EXCEEDED
     remaining = servicer.calls[0].time_remaining()
-    assert remaining is not None and remaining <= 0.2
+    assert remaining is not None and remaining <= 1.0
 
 
 async def test_deadline_of_a_stream(calls: AnyCalls, servicer: FakeServicer) -> None:
@@ -205,7 +205,7 @@ async def test_deadline_of_a_stream(calls: AnyCalls, servicer: FakeServicer) -> 
         await asyncio.Event().wait()
 
     servicer.on_count = stall
-    stream = calls.download(COUNT, "", timeout=0.3)
+    stream = calls.download(COUNT, "", timeout=1.0)
     assert await stream.next() == "0"
     with pytest.raises(errors.DeadlineExceededError):
         await stream.next()
@@ -218,7 +218,7 @@ async def test_deadline_of_an_upload(calls: AnyCalls, servicer: FakeServicer) ->
 
     servicer.on_join = never
     with pytest.raises(errors.DeadlineExceededError):
-        await calls.upload([Text("x" * 1000)] * 100, timeout=0.2)
+        await calls.upload([Text("x" * 1000)] * 100, timeout=1.0)
 
 
 async def test_no_time_at_all(calls: AnyCalls) -> None:
