@@ -272,7 +272,8 @@ class _Emitter:
         elif f.kind == "bytes":
             out(f'e += b"\\x12" + {self._size(f"len({item})")} + {item}')
         elif f.type_name in TIMES or f.type_name in WRAPPERS:
-            raise NotImplementedError(f"a map with values of {f.type_name}: no message of the API has one")
+            # No message of the API has one; the day one has, generating must stop rather than emit a wrong codec.
+            raise ValueError(f"{f.name}: maps with values of {f.type_name} have no encoding here yet")
         else:
             out(f"e += {_tag(2, _WIRE.get(f.kind, 0))} + {self._bytes_of(f.kind, item)}")
         self._append(f"{_tag(f.number, 2)} + {self._size('len(e)')} + e", out)
@@ -363,7 +364,8 @@ class _Emitter:
             out(f"new = _new({m.name})")
             for f in m.fields:
                 if not f.singular or m.oneofs or f.type_name in TIMES or f.type_name in WRAPPERS:
-                    raise NotImplementedError(f"copying {m.full_name}.{f.name}")
+                    # A shallow copy would share what it must not: generating stops rather than emit that.
+                    raise ValueError(f"{m.full_name} cannot be RECURRING: its field {f.name} is not simply copied")
                 value = f"m.{f.name}"
                 if f.kind == "message":
                     value = f"None if {value} is None else {self.codec('copy', f.type_name)}({value})"
