@@ -34,6 +34,7 @@ from .stream import Stream
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from .messages import MessageFault
     from .metadata import MetadataValue
 
 
@@ -45,6 +46,8 @@ class ClientCore(Core):
         limits: What the server may do.
         clock: Seconds that only grow.
     """
+
+    PEER = "the server"
 
     def __init__(
         self, headers: RequestHeaders, limits: Limits | None = None, clock: Callable[[], float] = time.monotonic
@@ -178,6 +181,13 @@ class ClientCore(Core):
         stream.initial_metadata = read_metadata(fields)
         self._report(stream)
         self._idle_frames = 0
+
+    def _on_message_fault(self, stream: Stream, fault: MessageFault) -> None:
+        code = Code.INTERNAL if fault.size is None else Code.RESOURCE_EXHAUSTED
+        self._reset(stream, ErrorCode.CANCEL, str(fault), code)
+
+    def _on_drained(self, stream: Stream, out: list[bytes | memoryview]) -> None:
+        """The end of a request went with its last data."""
 
     def _on_remote_end(self, stream: Stream) -> None:
         self._finish_by_server(

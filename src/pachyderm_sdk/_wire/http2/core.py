@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from abc import ABC, abstractmethod
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from . import frames
 from .constants import (
@@ -66,6 +66,9 @@ class Core(ABC):
         pings: How many of our pings the peer has not answered.
     """
 
+    PEER: ClassVar[str]
+    """What the other side is, for people: "the server" or "the client"."""
+
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
         self.limits = limits
         self.peer = PeerSettings()
@@ -91,6 +94,7 @@ class Core(ABC):
         self._stream_limit = max(limits.stream_window, DEFAULT_WINDOW)
         self._idle_frames = 0
         self._idle_since = 0.0
+        self._last_opened = 0  # the newest stream that the peer opened
         self._news: list[Stream] = []
         self._handlers = {
             DATA: self._on_padded_data,
@@ -120,6 +124,14 @@ class Core(ABC):
     @abstractmethod
     def _on_remote_end(self, stream: Stream) -> None:
         """Handles the end of a body."""
+
+    @abstractmethod
+    def _on_message_fault(self, stream: Stream, fault: MessageFault) -> None:
+        """Handles that a message in a body is not as it should be. Nothing more may be fed to that reader."""
+
+    @abstractmethod
+    def _on_drained(self, stream: Stream, out: list[bytes | memoryview]) -> None:
+        """Handles that a stream has nothing more to send for now; what is to follow its data goes to `out`."""
 
     @abstractmethod
     def _is_idle(self, stream_id: int) -> bool:
@@ -235,16 +247,15 @@ class Core(ABC):
             stream.unacked += stop - start
             self._idle_frames = 0
             if stream.unacked > self._stream_limit:
-                self._reset(stream, ErrorCode.FLOW_CONTROL_ERROR, "the server sent more than the window allows")
+                self._reset(stream, ErrorCode.FLOW_CONTROL_ERROR, f"{self.PEER} sent more than the window allows")
                 return
             if stream.initial_metadata is None:
-                self._reset(stream, ErrorCode.PROTOCOL_ERROR, "the server sent a body before its headers")
+                self._reset(stream, ErrorCode.PROTOCOL_ERROR, f"{self.PEER} sent a body before its headers")
                 return
             try:
                 stream.reader.feed(data, start, stop)
             except MessageFault as fault:
-                code = Code.RESOURCE_EXHAUSTED if fault.too_large else Code.INTERNAL
-                self._reset(stream, ErrorCode.CANCEL, str(fault), code)
+                self._on_message_fault(stream, fault)
                 return
             if not stream.reported:
                 stream.reported = True
@@ -312,7 +323,7 @@ class Core(ABC):
             raise ConnectionFault(ErrorCode.FRAME_SIZE_ERROR, f"a RST_STREAM frame of {len(payload)} bytes")
         stream = self.streams.get(stream_id)
         if stream is not None:
-            self._finish(stream, reset_status(frames.read_error_code(payload)))
+            self._finish(stream, reset_status(frames.read_error_code(payload), self.PEER))
         elif self._is_idle(stream_id):
             raise ConnectionFault(ErrorCode.PROTOCOL_ERROR, f"RST_STREAM on stream {stream_id}, which is not open")
         else:
@@ -364,7 +375,7 @@ class Core(ABC):
             raise ConnectionFault(ErrorCode.FRAME_SIZE_ERROR, f"a GOAWAY frame of {len(payload)} bytes")
         self._count_idle()
         last, code, debug = frames.read_goaway(payload)
-        self.draining = f"the server is going away: {error_name(code)}{f' ({debug[:200]})' if debug else ''}"
+        self.draining = f"{self.PEER} is going away: {error_name(code)}{f' ({debug[:200]})' if debug else ''}"
         self._refuse_above(last, self.draining)
 
     def _on_window_update(self, flags: int, stream_id: int, payload: bytes) -> None:
@@ -387,9 +398,9 @@ class Core(ABC):
             return
         stream.send_window += increment
         if not increment:
-            self._reset(stream, ErrorCode.PROTOCOL_ERROR, "the server sent a WINDOW_UPDATE by 0")
+            self._reset(stream, ErrorCode.PROTOCOL_ERROR, f"{self.PEER} sent a WINDOW_UPDATE by 0")
         elif stream.send_window > MAX_WINDOW:
-            self._reset(stream, ErrorCode.FLOW_CONTROL_ERROR, "the server made a window overflow")
+            self._reset(stream, ErrorCode.FLOW_CONTROL_ERROR, f"{self.PEER} made a window overflow")
         else:
             self.schedule(stream)
 
@@ -458,6 +469,8 @@ class Core(ABC):
                 line.append(stream)
             else:
                 stream.scheduled = False
+                if not stream.outbox.pending:
+                    self._on_drained(stream, out)
             if stream.wants_room and stream.outbox.pending * 2 <= self.limits.max_pending:
                 stream.wants_room = False
                 self._report(stream)
@@ -523,12 +536,12 @@ class Core(ABC):
 
     def fail(self, fault: ConnectionFault) -> None:
         """Closes the connection because of what the peer did."""
-        self.close(f"the server broke the protocol of HTTP/2: {fault}", fault.code)
+        self.close(f"{self.PEER} broke the protocol of HTTP/2: {fault}", fault.code)
 
     def close(self, reason: str, code: ErrorCode = ErrorCode.NO_ERROR) -> None:
         """Closes the connection from our side; only the GOAWAY is left to send."""
         if self.closed is None:
-            self._control += frames.goaway_frame(0, code, reason[:200] if code else "")
+            self._control += frames.goaway_frame(self._last_opened, code, reason[:200] if code else "")
             self._end_all(reason, Code.INTERNAL if code else Code.UNAVAILABLE)
 
     def connection_lost(self, reason: str) -> list[Stream]:

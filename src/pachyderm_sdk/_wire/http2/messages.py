@@ -17,12 +17,12 @@ class MessageFault(Exception):
     """The peer sent a message that we do not take.
 
     Attributes:
-        too_large: Whether it is only larger than allowed; else it is not gRPC that we speak.
+        size: How large it is, if it is only larger than allowed; else it is not gRPC that we speak.
     """
 
-    def __init__(self, reason: str, *, too_large: bool = False) -> None:
+    def __init__(self, reason: str, *, size: int | None = None) -> None:
         super().__init__(reason)
-        self.too_large = too_large
+        self.size = size
 
 
 class Reader(Protocol):
@@ -208,5 +208,5 @@ def _message_size(prefix: bytes | bytearray, at: int, max_size: int) -> int:
     if compressed:
         raise MessageFault("the server sent a compressed message, though we offered no compression")
     if size > max_size:
-        raise MessageFault(f"the server sent a message of {size} bytes; the limit is {max_size}", too_large=True)
+        raise MessageFault(f"the server sent a message of {size} bytes; the limit is {max_size}", size=size)
     return int(size)

@@ -101,11 +101,11 @@ _CONNECTION_SPECIFIC: Final = frozenset(
 )
 
 
-def reset_status(code: int) -> Status:
-    """Returns what a RST_STREAM with this error code means for the call."""
+def reset_status(code: int, by: str) -> Status:
+    """Returns what a RST_STREAM with this error code means for the call; `by` is who sent it, for people."""
     refused = code == ErrorCode.REFUSED_STREAM
     grpc = next((grpc for http2, grpc in _RESET.items() if http2 == code), Code.INTERNAL)
-    return Status(grpc, f"the server reset the stream: {error_name(code)}", Origin.RESET, unprocessed=refused)
+    return Status(grpc, f"{by} reset the stream: {error_name(code)}", Origin.RESET, unprocessed=refused)
 
 
 def take_pseudo_headers(fields: Fields) -> tuple[bytes | None, Fields]:
