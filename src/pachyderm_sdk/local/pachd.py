@@ -7,6 +7,9 @@ import logging
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from pachyderm_sdk.local import settings, transactions
+from pachyderm_sdk.local.auth import sessions, tokens
+from pachyderm_sdk.local.auth.caller import ANYBODY
+from pachyderm_sdk.local.auth.schema import AUTH_SCHEMA
 from pachyderm_sdk.local.changes import Changes, Key, commit_key, repo_key
 from pachyderm_sdk.local.errors import ServiceError
 from pachyderm_sdk.local.ids import now
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
     from pathlib import Path
 
+    from pachyderm_sdk.local.auth.caller import Caller
+    from pachyderm_sdk.local.auth.sessions import Sessions
     from pachyderm_sdk.local.pfs.commits import CommitRow
     from pachyderm_sdk.local.store import ReadTransaction, Schema
 
@@ -37,6 +42,7 @@ SCHEMAS: Final[Sequence[Schema]] = (
     PPS_SCHEMA,
     TRANSACTIONS_SCHEMA,
     settings.SETTINGS_SCHEMA,
+    AUTH_SCHEMA,
 )
 
 _log: Final = logging.getLogger(__name__)
@@ -44,6 +50,7 @@ _BATCH: Final = 512
 _RETRY: Final = 1.0
 _UPKEEP: Final = 60.0
 _MUCH: Final = 1000
+_REMEMBERED: Final = 24 * 3600 * 1_000_000
 
 
 class Pachd:
@@ -53,6 +60,7 @@ class Pachd:
         store: where everything is kept.
         changes: who waits for what.
         cluster_id: id of this data folder as a cluster.
+        sessions: whether auth is on, and who is signed in.
         stopping: set when the server begins to stop.
 
     Example:
@@ -65,6 +73,7 @@ class Pachd:
         self.store = store
         self.changes = Changes()
         self.cluster_id = ""
+        self.sessions: Sessions = sessions.OFF
         self.stopping = asyncio.Event()
         self._workers = Workers()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -86,6 +95,7 @@ class Pachd:
         """Make what every server has, and begin the background work (also what an earlier process left)."""
         self._loop = asyncio.get_running_loop()
         self.cluster_id = await self.write(_prepare)
+        self.sessions = await self.read(sessions.load)
         steps = (self._finish_commits, self._run_schedules, self._keep_up)
         self._tasks = [asyncio.create_task(self._forever(step), name=step.__name__) for step in steps]
 
@@ -119,26 +129,34 @@ class Pachd:
         """
         return self._workers.stream(self.store, produce, 1 if large else _BATCH)
 
-    async def write(self, work: Callable[[Txn], T], *, id: str | None = None) -> T:
+    async def write(self, work: Callable[[Txn], T], *, id: str | None = None, caller: Caller = ANYBODY) -> T:
         """Run `work` as one unit of work, in the writing thread: all of it happens, or nothing.
 
         Args:
             work: what to do.
             id: the id of the commits made by it; None for a new one.
+            caller: on whose behalf; `ANYBODY` for what the server does by itself.
         """
-        return await self._workers.write(self._write, work, id)
+        return await self._workers.write(self._write, work, id, caller)
 
-    def _write(self, work: Callable[[Txn], T], id: str | None) -> T:
+    def _write(self, work: Callable[[Txn], T], id: str | None, caller: Caller) -> T:
         with self.store.write() as db:
-            txn = Txn(db, id)
+            txn = Txn(db, id, caller)
             result = work(txn)
             transactions.settle(txn)
+            if txn.signing:
+                signed_in = sessions.load(db)
+                db.after_commit(lambda: self._sign(signed_in))
             db.after_commit(lambda: self._published(txn))
         return result
 
     async def in_thread(self, work: Callable[[], T]) -> T:
         """Run something slow that needs no transaction of its own."""
         return await self._workers.read(work)
+
+    def _sign(self, changed: Sessions) -> None:
+        # before the call that changed them is answered, so that nobody can use a token that was revoked
+        self.sessions = changed
 
     def _published(self, txn: Txn) -> None:
         """Runs in the writing thread, once a unit of work is durable."""
@@ -211,6 +229,7 @@ class Pachd:
     async def _keep_up(self) -> None:
         await asyncio.sleep(_UPKEEP)
         await self.write(filesets.expire)
+        await self.write(lambda txn: tokens.drop_expired(txn, txn.now - _REMEMBERED))
         if self._garbage >= _MUCH:
             self._garbage = 0
             await self.in_thread(lambda: collect_garbage(self.store))

@@ -190,7 +190,7 @@ def append(txn: Txn, id: str, field: str, request: Message) -> Message | None:
     answers: list[Message | None] = []
     try:
         with txn.savepoint():
-            rehearsal = Txn(txn.db, id)
+            rehearsal = Txn(txn.db, id, txn.caller)
             answers = _run_all(rehearsal, info.requests)
             settle(rehearsal)
             raise _DryRun

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
-from pachyderm_sdk._proto.registry import message_class
+from pachyderm_sdk._proto.documents import Json, JsonObject, canonical, merge
 from pachyderm_sdk.api import pps
 from pachyderm_sdk.errors import DecodeError
 from pachyderm_sdk.local.errors import ServiceError
@@ -30,9 +30,6 @@ __all__ = [
     "of_request",
     "read",
 ]
-
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
-JsonObject: TypeAlias = "dict[str, Json]"
 
 BUILT_IN: Final = (
     '{"createPipelineRequest":{"transform":{"image":"ubuntu:20.04"},"outputBranch":"master","datumTries":"3",'
@@ -73,7 +70,7 @@ def read(text: str, kind: type[Message]) -> JsonObject:
     if not isinstance(value, dict):
         raise SpecError("not a JSON object")
     _message(value, kind)
-    return cast("JsonObject", _canonical(value, kind))
+    return cast("JsonObject", canonical(value, kind))
 
 
 def _refuse(constant: str) -> Json:
@@ -85,44 +82,6 @@ def _message(value: JsonObject, kind: type[Message]) -> Message:
         return kind.from_dict(value)
     except DecodeError as error:
         raise SpecError(str(error)) from error
-
-
-def _canonical(value: Json, kind: type[Message]) -> Json:
-    """Rename the keys and enum numbers of what is known to be the JSON of a message."""
-    if not isinstance(value, dict):
-        return value  # absent, or a time or the like with a form of its own
-    fields = {name: field for field in kind._fields() for name in (field.name, field.proto_name, field.json_name)}
-    result: JsonObject = {}
-    for key, item in value.items():
-        field = fields[key]
-        inner = message_class(field.type_name) if field.kind == "message" else None
-        if field.key_kind:
-            entries = item if isinstance(item, dict) else {}
-            result[field.json_name] = {
-                name: entry if inner is None else _canonical(entry, inner) for name, entry in entries.items()
-            }
-        elif inner is not None:
-            result[field.json_name] = (
-                [_canonical(one, inner) for one in item] if isinstance(item, list) else _canonical(item, inner)
-            )
-        elif field.enum is not None and isinstance(item, int):
-            result[field.json_name] = field.enum(item).name or item
-        else:
-            result[field.json_name] = item
-    return result
-
-
-def merge(target: Json, patch: Json) -> Json:
-    """A JSON merge patch (RFC 7396): objects merge, null removes, everything else replaces."""
-    if not isinstance(patch, dict):
-        return patch
-    result = dict(target) if isinstance(target, dict) else {}
-    for key, value in patch.items():
-        if value is None:
-            result.pop(key, None)
-        else:
-            result[key] = merge(result.get(key), value)
-    return result
 
 
 def compact(value: Json, *, sort: bool = True) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pachyderm_sdk.local.services.admin import AdminService, HealthService, VersionService
-from pachyderm_sdk.local.services.auth import AuthService, IdentityService
+from pachyderm_sdk.local.services.auth import AuthService
 from pachyderm_sdk.local.services.debug import DebugService
 from pachyderm_sdk.local.services.dispatch import guard
+from pachyderm_sdk.local.services.identity import IdentityService
 from pachyderm_sdk.local.services.metadata import MetadataService
 from pachyderm_sdk.local.services.others import LogsService, ProxyService
 from pachyderm_sdk.local.services.pfs import PfsService
@@ -43,4 +44,4 @@ def all_services(pachd: Pachd) -> list[Servicer]:
         TransactionService,
         VersionService,
     )
-    return [guard(kind(pachd)) for kind in kinds]
+    return [guard(kind(pachd), pachd) for kind in kinds]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from typing_extensions import Never, override
 
@@ -11,13 +11,19 @@ from pachyderm_sdk.api.google.protobuf import Empty
 from pachyderm_sdk.local.errors import ServiceError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pachd import Pachd
+    from pachyderm_sdk.local.txn import Txn
     from pachyderm_sdk.message import Message
 
 __all__ = ["EMPTY", "NOTHING", "Service", "run_or_store", "transaction_id"]
 
 EMPTY: Final = Empty()
+
+T = TypeVar("T")
 
 _TRANSACTION: Final = "pach-transaction"
 
@@ -43,6 +49,18 @@ class Service:
 
     def __init__(self, pachd: Pachd) -> None:
         self.pachd = pachd
+
+    def caller(self, call: Call) -> Caller:
+        """Who a call comes from.
+
+        Raises:
+            ServiceError: auth is on, and the call carries no token that is good.
+        """
+        return self.pachd.sessions.caller(call.metadata)
+
+    async def write(self, call: Call, work: Callable[[Txn], T], *, id: str | None = None) -> T:
+        """Run `work` as one unit of work on behalf of who calls; see `Pachd.write`."""
+        return await self.pachd.write(work, id=id, caller=self.caller(call))
 
 
 def transaction_id(call: Call) -> str | None:
@@ -72,6 +90,7 @@ async def run_or_store(pachd: Pachd, call: Call, field: str, request: Message) -
     from pachyderm_sdk.local import transactions
 
     id = transaction_id(call)
+    caller = pachd.sessions.caller(call.metadata)
     if id is None:
-        return await pachd.write(lambda txn: transactions.run(txn, field, request))
-    return await pachd.write(lambda txn: transactions.append(txn, id, field, request))
+        return await pachd.write(lambda txn: transactions.run(txn, field, request), caller=caller)
+    return await pachd.write(lambda txn: transactions.append(txn, id, field, request), caller=caller)

@@ -14,7 +14,7 @@ from pachyderm_sdk.errors import StatusCode
 from pachyderm_sdk.local.errors import Unimplemented
 from pachyderm_sdk.local.pfs.files import FileTreeError
 from pachyderm_sdk.local.services import validation
-from pachyderm_sdk.local.services.auth import needs_auth
+from pachyderm_sdk.local.services.gates import admit, gate_of
 from pachyderm_sdk.local.store import (
     StoreClosedError,
     StoreCorruptError,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk._wire.method import Method
     from pachyderm_sdk._wire.servicer import Call, Servicer
+    from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.message import Message
 
     Unary = Callable[["Message", "Call"], Awaitable["Message"]]
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     StreamUnary = Callable[["AsyncIterator[Message]", "Call"], Awaitable["Message"]]
     StreamStream = Callable[["AsyncIterator[Message]", "Call"], "AsyncIterator[Message]"]
     AnyMethod = Method[Message, Message]
+    Admit = Callable[[Call], Awaitable[None]]
 
 __all__ = ["guard"]
 
@@ -57,7 +59,7 @@ def _worded(error: Exception) -> Exception:
     return error
 
 
-def guard(servicer: S) -> S:
+def guard(servicer: S, pachd: Pachd) -> S:
     """Put the checks around all RPCs of a service; those that it leaves out say so in one sentence."""
     names = {name.replace("_", ""): name for name in dir(servicer) if not name.startswith("_")}
     for method in servicer.METHODS:
@@ -66,7 +68,7 @@ def guard(servicer: S) -> S:
         handler = getattr(servicer, name)
         if getattr(type(servicer), name).__module__.startswith("pachyderm_sdk.api."):
             handler = _left_out(typed)
-        setattr(servicer, name, _guarded(typed, handler))
+        setattr(servicer, name, _guarded(typed, handler, _admission(pachd, typed)))
     return servicer
 
 
@@ -82,19 +84,25 @@ def _left_out(method: AnyMethod) -> object:
     return refuse_stream if method.server_streaming else refuse
 
 
-def _guarded(method: AnyMethod, handler: object) -> object:
+def _guarded(method: AnyMethod, handler: object, admitted: Admit) -> object:
     if method.client_streaming:
         if method.server_streaming:
-            return _stream_stream(method, cast("StreamStream", handler))
-        return _stream_unary(method, cast("StreamUnary", handler))
+            return _stream_stream(cast("StreamStream", handler), admitted)
+        return _stream_unary(cast("StreamUnary", handler), admitted)
     if method.server_streaming:
-        return _unary_stream(method, cast("UnaryStream", handler))
-    return _unary(method, cast("Unary", handler))
+        return _unary_stream(cast("UnaryStream", handler), admitted)
+    return _unary(cast("Unary", handler), admitted)
 
 
-def _admit(method: AnyMethod) -> None:
-    if needs_auth(method.service, method.name):
-        raise Unimplemented("the auth service is not activated")
+def _admission(pachd: Pachd, method: AnyMethod) -> Admit:
+    """The check of who calls an RPC."""
+    gate = gate_of(method.service, method.name)
+
+    async def admitted(call: Call) -> None:
+        if pachd.sessions.active or gate.active:
+            await admit(pachd, gate, call.metadata)
+
+    return admitted
 
 
 @asynccontextmanager
@@ -107,10 +115,10 @@ async def _closed(answers: AsyncIterator[Message]) -> AsyncIterator[AsyncIterato
             await answers.aclose()
 
 
-def _unary(method: AnyMethod, handler: Unary) -> Unary:
+def _unary(handler: Unary, admitted: Admit) -> Unary:
     async def handle(request: Message, call: Call) -> Message:
         try:
-            _admit(method)
+            await admitted(call)
             validation.check(request, stage="request")
             return await handler(request, call)
         except Exception as error:
@@ -119,10 +127,10 @@ def _unary(method: AnyMethod, handler: Unary) -> Unary:
     return handle
 
 
-def _unary_stream(method: AnyMethod, handler: UnaryStream) -> UnaryStream:
+def _unary_stream(handler: UnaryStream, admitted: Admit) -> UnaryStream:
     async def handle(request: Message, call: Call) -> AsyncIterator[Message]:
         try:
-            _admit(method)
+            await admitted(call)
             validation.check(request, stage="recv")
             async with _closed(handler(request, call)) as answers:
                 async for answer in answers:
@@ -133,10 +141,10 @@ def _unary_stream(method: AnyMethod, handler: UnaryStream) -> UnaryStream:
     return handle
 
 
-def _stream_unary(method: AnyMethod, handler: StreamUnary) -> StreamUnary:
+def _stream_unary(handler: StreamUnary, admitted: Admit) -> StreamUnary:
     async def handle(requests: AsyncIterator[Message], call: Call) -> Message:
         try:
-            _admit(method)
+            await admitted(call)
             return await handler(_checked(requests), call)
         except Exception as error:
             raise _worded(error) from error
@@ -144,10 +152,10 @@ def _stream_unary(method: AnyMethod, handler: StreamUnary) -> StreamUnary:
     return handle
 
 
-def _stream_stream(method: AnyMethod, handler: StreamStream) -> StreamStream:
+def _stream_stream(handler: StreamStream, admitted: Admit) -> StreamStream:
     async def handle(requests: AsyncIterator[Message], call: Call) -> AsyncIterator[Message]:
         try:
-            _admit(method)
+            await admitted(call)
             async with _closed(handler(_checked(requests), call)) as answers:
                 async for answer in answers:
                     yield answer
