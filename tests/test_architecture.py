@@ -42,10 +42,13 @@ def python_files(*folders: str, generated: bool) -> list[Path]:
 CLIENT = {
     "_files",
     "_plan",
+    "_settings",
     "_sources",
     "_wire",
+    "access",
     "api",
     "config",
+    "constants",
     "errors",
     "message",
     "nouns",
@@ -55,19 +58,22 @@ CLIENT = {
 }
 
 MAY_IMPORT: dict[str, set[str]] = {
+    "constants": set(),
     "errors": set(),
     "times": set(),
     "_proto": {"errors", "times"},
     "message": {"_proto", "errors", "times"},
-    "_wire": {"errors", "message"},
+    "_wire": {"constants", "errors", "message"},
     "nouns": {"_plan", "errors"},
     "api": {"_proto", "_wire", "errors", "message", "nouns", "times"},
     "refs": {"_plan", "api", "errors", "nouns"},
-    "config": {"_wire", "errors"},
+    "access": {"api", "errors", "refs"},
+    "config": {"_wire", "constants", "errors"},
+    "_settings": {"_wire", "constants"},
     "progress": set(),
     "_files": set(),
     "_sources": {"_plan", "_wire"},
-    "_plan": {"api", "errors", "message", "refs", "times"},
+    "_plan": {"_proto", "api", "errors", "message", "refs", "times"},
     "_async": CLIENT,
     "_sync": CLIENT,
     "local": {"_proto", "_wire", "api", "errors", "message", "refs", "times"},
@@ -79,6 +85,7 @@ MAY_IMPORT_LATER: dict[str, set[str]] = {
     "_proto": {"api"},  # the registry of message classes: a google.protobuf.Any names what it holds
     "message": {"api"},
     "nouns": {"api", "refs"},  # the generated messages derive from the nouns, so these cannot wait for those
+    "_settings": {"api", "config"},  # a login of the environment's; `Client.explain()`
     "_async": {"local"},  # Client.local() alone
     "_sync": {"local"},
 }
@@ -207,7 +214,20 @@ def test_the_server_does_not_load_the_client() -> None:
 # --- public names ---
 
 EXPORTS = Path(__file__).with_name("exports.txt")
-PUBLIC_MODULES = ("", "api", "config", "errors", "local", "message", "progress", "refs", "testing", "times")
+PUBLIC_MODULES = (
+    "",
+    "access",
+    "api",
+    "config",
+    "constants",
+    "errors",
+    "local",
+    "message",
+    "progress",
+    "refs",
+    "testing",
+    "times",
+)
 
 
 def test_public_names_are_frozen() -> None:

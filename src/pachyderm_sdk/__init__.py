@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import api as api
     from . import config as config
+    from . import constants as constants
     from . import errors as errors
     from . import refs as refs
     from ._async.client import AsyncClient as AsyncClient
@@ -47,7 +48,7 @@ _HOMES = {
     "PfsFile": "._sync.pfs.file",
     "Progress": ".progress",
 }
-_MODULES = ("api", "config", "errors", "refs")
+_MODULES = ("api", "config", "constants", "errors", "refs")
 
 __all__ = (
     "AsyncClient",
@@ -62,6 +63,7 @@ __all__ = (
     "Progress",
     "api",
     "config",
+    "constants",
     "errors",
     "refs",
 )

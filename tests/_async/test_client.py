@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,8 +25,8 @@ SERVICES = (
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("PACH_CONFIG", "PACH_CONTEXT", "PACHD_ADDRESS", "PACH_CA_CERTS", "PACH_PYTHON_AUTH_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith(("PACH_", "PACHD_", "PEER_PORT"))]:
+        monkeypatch.delenv(name)
 
 
 async def test_services(async_client: AsyncClient) -> None:
@@ -71,11 +72,99 @@ async def test_from_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         AsyncClient.from_config(tmp_path / "absent.json")
 
 
+async def test_from_config_means_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACHD_ADDRESS", "variable")
+    path = tmp_path / "config.json"
+    contexts = {"a": {"pachd_address": "a", "session_token": "token"}, "b": {"pachd_address": "b"}}
+    path.write_text(json.dumps({"v2": {"active_context": "a", "contexts": contexts}}))
+    assert AsyncClient.from_config(path).address == "grpc://a:30650"
+    assert AsyncClient.from_config(path, context="b").address == "grpc://b:30650"
+    assert AsyncClient.from_config(path, auth_token="mine").auth_token == "mine"
+    assert AsyncClient.from_config(path, auth_token="").auth_token is None
+    monkeypatch.setenv("PACH_CONTEXT", "b")
+    assert AsyncClient.from_config(path).address == "grpc://b:30650"
+
+
+async def test_connect(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert AsyncClient.connect().address == "grpc://localhost:30650"
+    monkeypatch.setenv("PEER_PORT", "1653")
+    assert AsyncClient.connect().address == "grpc://127.0.0.1:1653"
+    path = tmp_path / "config.json"
+    contexts = {
+        "a": {"pachd_address": "a", "session_token": "token", "active_transaction": "txn"},
+        "b": {"pachd_address": "unix:///run/b"},
+    }
+    path.write_text(json.dumps({"v2": {"active_context": "a", "contexts": contexts}}))
+    monkeypatch.setenv("PACH_CONFIG", str(path))
+    client = AsyncClient.connect()
+    assert (client.address, client.auth_token, client.transaction_id) == ("grpc://a:30650", "token", "txn")
+    client = AsyncClient.connect(auth_token="", transaction_id="")
+    assert (client.address, client.auth_token, client.transaction_id) == ("grpc://a:30650", None, None)
+    monkeypatch.setenv("PACHD_ADDRESS", "grpcs://variable")
+    client = AsyncClient.connect()
+    assert (client.address, client.auth_token, client.transaction_id) == ("grpcs://variable:30650", "token", None)
+    assert AsyncClient.connect(context="b").address == "unix:///run/b"
+    assert AsyncClient.connect(config_file=path).address == "grpc://a:30650"
+    assert AsyncClient.connect("explicit").address == "grpc://explicit:30650"
+    with pytest.raises(ConfigError, match="an address and a context"):
+        AsyncClient.connect("explicit", context="b")
+
+
+async def test_explain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert str(AsyncClient().explain()) == (
+        "address      grpc://localhost:30650 (the default)\nTLS          off\nauth token   none\ntransaction  none"
+    )
+    path = tmp_path / "config.json"
+    contexts = {"a": {"pachd_address": "grpcs://a", "session_token": "hidden", "active_transaction": "txn"}}
+    path.write_text(json.dumps({"v2": {"active_context": "a", "contexts": contexts}}))
+    monkeypatch.setenv("PACH_CONFIG", str(path))
+    client = AsyncClient.connect()
+    why = client.explain()
+    assert str(why) == (
+        f'address      grpcs://a:30650 (pachd_address of the context "a" of {path})\n'
+        f'TLS          on, trusting what the system trusts (pachd_address of the context "a" of {path})\n'
+        f'auth token   set, not shown (session_token of the context "a" of {path})\n'
+        f'transaction  txn (active_transaction of the context "a" of {path})\n'
+        "passed over  $PACHD_ADDRESS is not set"
+    )
+    assert why.passed_over == ("$PACHD_ADDRESS is not set",)
+    client.auth_token = "hidden too"
+    client.transaction_id = None
+    assert client.explain().auth_token.source == "set on the client"
+    assert str(client.explain().transaction_id) == "none"
+    assert "hidden" not in f"{why!r} {client.explain()!r} {client.explain()}"
+    monkeypatch.setenv("PACH_PYTHON_AUTH_TOKEN", "hidden")
+    assert AsyncClient("host", 1).explain().auth_token.source == "$PACH_PYTHON_AUTH_TOKEN"
+    assert AsyncClient("host", 1, "mine").explain().auth_token.source == "the argument auth_token"
+
+
+async def test_what_the_transaction_is(async_client: AsyncClient) -> None:
+    assert async_client.explain().address.source == "the argument address"
+    async with async_client.transaction():
+        assert async_client.explain().transaction_id.source == "the transaction that is open here"
+    assert async_client.explain().transaction_id.value == "none"
+
+
+async def test_a_token_of_an_identity_provider(async_client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACH_PYTHON_OIDC_TOKEN", "hidden")
+    async with AsyncClient.from_address(async_client.address) as client:
+        assert str(client.explain().auth_token) == "to be fetched with the first call ($PACH_PYTHON_OIDC_TOKEN)"
+        assert "hidden" not in f"{client!r} {client.explain()}"
+        # A server without auth has no tokens to give, and needs none.
+        assert (await client.version.get_version()).major >= 2
+        assert client.auth_token is None
+        assert str(client.explain().auth_token) == "none"
+    assert AsyncClient(auth_token="mine").explain().auth_token.value == "set, not shown"
+
+
 async def test_new_in_cluster(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PACHD_PEER_SERVICE_HOST", "10.0.0.1")
     monkeypatch.setenv("PACHD_PEER_SERVICE_PORT", "1653")
     client = AsyncClient.new_in_cluster(auth_token="token")
     assert (client.address, client.auth_token) == ("grpc://10.0.0.1:1653", "token")
+    monkeypatch.setenv("PACH_TOKEN", "the job's")
+    assert AsyncClient.new_in_cluster().auth_token == "the job's"
 
 
 async def test_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,6 +208,7 @@ async def test_a_closed_client(async_client: AsyncClient) -> None:
 async def test_the_local_server_goes_with_its_client(tmp_path: Path) -> None:
     async with AsyncClient.local(tmp_path / "data") as client:
         address = client.address
+        assert client.explain().address.source == "the embedded server of this client"
         await client.pfs.create_repo("images")
         await client.pfs.put_file("images@master", "/a", b"kept")
         with pytest.raises(LocalServerError):

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import stat
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from pachyderm_sdk import config
+from pachyderm_sdk import constants
 from pachyderm_sdk._wire.address import Address
-from pachyderm_sdk.config import ConfigFile, Connection, Context, cluster_connection, user_connection
+from pachyderm_sdk.config import (
+    ConfigFile,
+    Connection,
+    Context,
+    cluster_connection,
+    default_path,
+    file_connection,
+    find_connection,
+)
 from pachyderm_sdk.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -22,13 +32,10 @@ PEM = b"-----BEGIN CERTIFICATE-----\n"
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("PACH_CONFIG", "PACH_CONTEXT", "PACH_ENTERPRISE_CONTEXT", "PACHD_ADDRESS", "PACH_CA_CERTS"):
-        monkeypatch.delenv(name, raising=False)
-    for prefix in ("PACHD", "PACHD_PEER"):
-        for part in ("HOST", "PORT"):
-            monkeypatch.delenv(f"{prefix}_SERVICE_{part}", raising=False)
+    for name in [name for name in os.environ if name.startswith(("PACH_", "PACHD_", "PEER_PORT"))]:
+        monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setattr(config, "SPOUT_CONFIG", tmp_path / "spout.json")
+    monkeypatch.setattr(constants, "CONFIG_PATH_SPOUT", tmp_path / "spout.json")
 
 
 def data(**contexts: dict[str, Any]) -> dict[str, Any]:
@@ -54,10 +61,11 @@ def test_a_context_says_all_about_the_connection(tmp_path: Path) -> None:
             }
         ),
     )
-    assert user_connection(path) == Connection(Address("pach.example", 443, tls=True), PEM, "secret-token", "abc")
+    assert find_connection(path) == Connection(Address("pach.example", 443, tls=True), PEM, "secret-token", "abc")
     context = ConfigFile.from_path(path).active_context
     assert context.source == 3
     assert "secret" not in repr(context) + repr(context.connection()) + repr(ConfigFile.from_path(path))
+    assert "secret" not in f"{Context.model_validate({'other_token': 'secret'})!r} {Context(session_token='secret')}"
 
 
 def test_the_address_of_a_context_without_one() -> None:
@@ -67,29 +75,118 @@ def test_the_address_of_a_context_without_one() -> None:
 
 def test_where_the_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigError, match=r"there is no configuration file .*\.pachyderm/config\.json"):
-        user_connection()
+        file_connection()
     write(tmp_path / "home" / ".pachyderm" / "config.json", data(home={"pachd_address": "home"}))
-    assert user_connection().address.host == "home"
+    assert file_connection().address.host == find_connection().address.host == "home"
     write(tmp_path / "spout.json", data(spout={"pachd_address": "spout"}))
-    assert user_connection().address.host == "spout"
+    assert file_connection().address.host == find_connection().address.host == "spout"
     monkeypatch.setenv("PACH_CONFIG", str(write(tmp_path / "named.json", data(named={"pachd_address": "named"}))))
-    assert user_connection().address.host == "named"
+    assert file_connection().address.host == find_connection().address.host == "named"
     monkeypatch.setenv("PACHD_ADDRESS", "grpcs://variable:1")
-    assert user_connection().address == Address("variable", 1, tls=True)
-    assert user_connection(tmp_path / "spout.json").address.host == "spout", "what the caller names goes before all"
+    assert find_connection().address == Address("variable", 1, tls=True)
+    assert file_connection().address.host == "named", "a file is asked for, not the environment"
+    assert find_connection(tmp_path / "spout.json").address.host == "spout", "what the caller names goes before all"
+    assert find_connection(context="named").address.host == "named"
+
+
+def test_the_whole_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the last resort up: each step says something and goes before all that were there already."""
+    home = tmp_path / "home" / ".pachyderm" / "config.json"
+    steps: list[tuple[str, str]] = []
+
+    def found() -> Connection:
+        connection = find_connection()
+        steps.append((str(connection.address), connection.sources["address"]))
+        return connection
+
+    last = found()
+    assert last.passed_over == (
+        "$PACHD_ADDRESS is not set",
+        f"there is no {home}",
+        "$PEER_PORT is not set: this is no worker",
+        "$PACHD_PEER_SERVICE_HOST and $PACHD_SERVICE_HOST are not set: this is not in the cluster",
+    )
+    monkeypatch.setenv("PACH_TOKEN", "job-token")
+    monkeypatch.setenv("PACHD_SERVICE_HOST", "service")
+    monkeypatch.setenv("PACHD_SERVICE_PORT", "30650")
+    assert found().auth_token == "job-token"
+    monkeypatch.setenv("PACHD_PEER_SERVICE_HOST", "peer")
+    monkeypatch.setenv("PACHD_PEER_SERVICE_PORT", "1653")
+    found()
+    monkeypatch.setenv("PEER_PORT", "1654")
+    assert found().auth_token == "job-token"
+    write(home, {"v2": {"active_context": "", "contexts": {}}})
+    assert f"{home} configures no context" in find_connection().passed_over
+    write(home, data(a={"pachd_address": "a"}, b={"port_forwarders": {"pachd": 7}}, c={}))
+    assert found().auth_token is None, "the token of a job is for the server of the job"
+    monkeypatch.setenv("PACH_CONTEXT", "b")
+    found()
+    monkeypatch.setenv("PACH_CONTEXT", "c")
+    found()
+    monkeypatch.setenv("PACHD_ADDRESS", "variable")
+    found()
+    assert steps == [
+        ("grpc://localhost:30650", "the default"),
+        ("grpc://service:30650", "$PACHD_SERVICE_HOST and $PACHD_SERVICE_PORT"),
+        ("grpc://peer:1653", "$PACHD_PEER_SERVICE_HOST and $PACHD_PEER_SERVICE_PORT"),
+        ("grpc://127.0.0.1:1654", "$PEER_PORT"),
+        ("grpc://a:30650", f'pachd_address of the context "a" of {home}'),
+        ("grpc://localhost:7", f'port_forwarders of the context "b" of {home}'),
+        ("grpc://localhost:30650", f'the default, for the context "c" of {home} has no address'),
+        ("grpc://variable:30650", "$PACHD_ADDRESS"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("variables", "message"),
+    [
+        ({"PACHD_ADDRESS": "host:0"}, "could not parse 'PACHD_ADDRESS': '0' in the address 'host:0' is no port"),
+        ({"PEER_PORT": "many"}, r"could not parse \$PEER_PORT: 'many' in the address '127.0.0.1:many' is no port"),
+        (
+            {"PACHD_PEER_SERVICE_HOST": "h", "PACHD_PEER_SERVICE_PORT": "tcp://h:1"},
+            r"could not parse \$PACHD_PEER_SERVICE_HOST and \$PACHD_PEER_SERVICE_PORT: ",
+        ),
+        ({"PACH_CONFIG": "/nowhere/c.json"}, r"there is no configuration file /nowhere/c\.json\n\$PACH_CONFIG asked"),
+        ({"PACH_CONTEXT": "x"}, r"there is no configuration file .*config\.json\n\$PACH_CONTEXT asked for it"),
+        ({"PACH_CA_CERTS": "/ca.pem"}, "cannot set 'PACH_CA_CERTS' without setting 'PACHD_ADDRESS'"),
+    ],
+)
+def test_variables_that_are_wrong(variables: dict[str, str], message: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError, match=message):
+        find_connection()
+
+
+def test_what_is_wrong_with_a_file_names_the_file_the_context_and_the_key(tmp_path: Path) -> None:
+    path = write(tmp_path / "c.json", data(a={"server_cas": "!", "pachd_address": "grpcs://x"}, b={"project": 1}))
+    for context, message in (
+        (None, f'the context "a" of {path}: server_cas is not base64'),
+        ("b", f'the context "b" of {path} is not well formed: project: Input should be a valid string'),
+        ("c", f'there is no context "c" of {path}\nThe contexts of the file: a, b.'),
+    ):
+        with pytest.raises(ConfigError) as raised:
+            file_connection(path, context)
+        assert str(raised.value).startswith(message)
 
 
 def test_the_address_variable_takes_the_token_of_the_active_context(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PACHD_ADDRESS", "host:1")
-    assert user_connection() == Connection(Address("host", 1))
+    assert find_connection() == Connection(Address("host", 1))
     path = write(tmp_path / "c.json", data(a={"session_token": "t", "pachd_address": "elsewhere"}))
     monkeypatch.setenv("PACH_CONFIG", str(path))
-    assert user_connection() == Connection(Address("host", 1), None, "t")
+    assert find_connection() == Connection(Address("host", 1), None, "t")
     monkeypatch.setenv("PACHD_ADDRESS", "host/path")
     with pytest.raises(ConfigError, match="could not parse 'PACHD_ADDRESS'"):
-        user_connection()
+        find_connection()
+
+
+def test_the_address_variable_without_a_context(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACHD_ADDRESS", "host:1")
+    write(tmp_path / "home" / ".pachyderm" / "config.json", {"v2": {"active_context": "", "contexts": {}}})
+    assert find_connection() == Connection(Address("host", 1))
 
 
 def test_extra_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -99,15 +196,15 @@ def test_extra_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     (tmp_path / "b.pem").write_bytes(b"B")
     monkeypatch.setenv("PACH_CA_CERTS", f"{folder},{tmp_path / 'b.pem'}")
     with pytest.raises(ConfigError, match="without setting 'PACHD_ADDRESS'"):
-        user_connection()
+        find_connection()
     monkeypatch.setenv("PACHD_ADDRESS", "grpc://host")
     with pytest.raises(ConfigError, match="not using grpcs"):
-        user_connection()
+        find_connection()
     monkeypatch.setenv("PACHD_ADDRESS", "grpcs://host")
-    assert user_connection().root_certs == b"A\nB"
+    assert find_connection().root_certs == b"A\nB"
     monkeypatch.setenv("PACH_CA_CERTS", str(tmp_path / "absent"))
     with pytest.raises(ConfigError, match="cannot be read"):
-        user_connection()
+        find_connection()
 
 
 def test_which_context_is_active(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,9 +257,114 @@ def test_an_empty_file_and_the_first_form_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "c.json"
     path.write_text("")
     assert ConfigFile.from_path(path).contexts == {}
-    old = ConfigFile({"user_id": "me", "v1": {"pachd_address": "old:1", "session_token": "t"}})
+    assert ConfigFile.from_path(path).is_empty
+    write(path, {"user_id": "me", "v1": {"pachd_address": "old:1", "session_token": "t", "shiny": 1}, "other": 2})
+    old = ConfigFile.from_path(path)
     assert old.user_id == "me"
-    assert old.active_context == Context(source=1, pachd_address="old:1", session_token="t")
+    assert old.active_context.model_dump(exclude_none=True) == {
+        "source": 1,
+        "pachd_address": "grpc://old:1",
+        "session_token": "t",
+        "enterprise_server": False,
+        "shiny": 1,
+    }
+    assert "v1" in json.loads(path.read_text()), "reading changes no file"
+    old.write()
+    written = json.loads(path.read_text())
+    assert "v1" not in written
+    assert written["other"] == 2
+    assert written["v2"]["contexts"]["default"] == {
+        "source": 1,
+        "pachd_address": "grpc://old:1",
+        "session_token": "t",
+        "shiny": 1,
+    }
+
+
+def test_addresses_are_qualified_when_read() -> None:
+    file = ConfigFile(
+        data(a={"pachd_address": "http://a"}, b={"pachd_address": "https://b:1"}, c={"pachd_address": "no such/thing"})
+    )
+    assert [context.pachd_address for context in file.contexts.values()] == [
+        "grpc://a:30650",
+        "grpcs://b:1",
+        "no such/thing",
+    ]
+
+
+def test_what_is_read_is_not_changed_for_who_gave_it() -> None:
+    content = data(a={"pachd_address": "a"})
+    file = ConfigFile(content)
+    file.set_session_token("t")
+    assert content == data(a={"pachd_address": "a"})
+
+
+def test_a_token_is_put_into_a_context_and_nothing_else_changes(tmp_path: Path) -> None:
+    path = write(tmp_path / "c.json", data(a={"source": "HUB", "shiny": {"x": 1}}, b={"session_token": "old", "y": 2}))
+    file = ConfigFile.from_path(path)
+    file.set_session_token("token")
+    file.set_session_token(None, "b")
+    with pytest.raises(ConfigError, match='there is no context "c"'):
+        file.set_session_token("token", "c")
+    file.write()
+    contexts = json.loads(path.read_text())["v2"]["contexts"]
+    assert contexts == {"a": {"source": "HUB", "shiny": {"x": 1}, "session_token": "token"}, "b": {"y": 2}}
+
+
+def test_the_default_file_is_made_with_its_folder(tmp_path: Path) -> None:
+    file = ConfigFile.new_with_context("n", Context(pachd_address="grpc://n:1"))
+    file.write()
+    assert default_path() == tmp_path / "home" / ".pachyderm" / "config.json"
+    assert file.path == default_path()
+    assert stat.S_IMODE(default_path().parent.stat().st_mode) == 0o700
+    assert find_connection().address == Address("n", 1)
+    with pytest.raises(ConfigError, match=r"the configuration file .*absent/c\.json cannot be written: No such file"):
+        file.write(tmp_path / "absent" / "c.json")
+
+
+def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "c.json", data(a={}))
+    before = path.read_bytes()
+
+    def refuse(source: str, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(ConfigError, match="No space left on device"):
+        ConfigFile.from_path(path).write()
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir() if file.name.startswith(".c.json")] == []
+
+
+def test_who_reads_while_it_is_written_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    path = write(tmp_path / "c.json", data(a={"session_token": "0"}))
+    stop = threading.Event()
+
+    def keep_writing() -> None:
+        file = ConfigFile.from_path(path)
+        while not stop.is_set():
+            file.set_session_token("x" * 100_000)
+            file.write()
+
+    writer = threading.Thread(target=keep_writing)
+    writer.start()
+    try:
+        seen = {len(ConfigFile.from_path(path).active_context.session_token or "") for _ in range(200)}
+    finally:
+        stop.set()
+        writer.join(10)
+    assert seen <= {1, 100_000}
+
+
+def test_yaml_is_read_too_and_its_errors_show_no_token(tmp_path: Path) -> None:
+    pytest.importorskip("yaml")
+    path = tmp_path / "c.yaml"
+    path.write_text("v2:\n  active_context: a\n  contexts:\n    a: {pachd_address: host, session_token: t}\n")
+    assert file_connection(path) == Connection(Address("host"), auth_token="t")
+    path.write_text("v2:\n  session_token: 'hidden\n  x: ]\n")
+    with pytest.raises(ConfigError, match=r"neither JSON nor YAML: .* \(line \d+, column \d+\)") as raised:
+        file_connection(path)
+    assert "hidden" not in str(raised.value)
 
 
 def test_writing_keeps_what_is_not_known_and_nobody_else_reads_it(tmp_path: Path) -> None:
@@ -187,6 +389,7 @@ def test_writing_keeps_what_is_not_known_and_nobody_else_reads_it(tmp_path: Path
 def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigError, match=r"PACHD_SERVICE_HOST not set .* Are you running in a cluster"):
         cluster_connection()
+    monkeypatch.setenv("PACH_TOKEN", "job-token")
     monkeypatch.setenv("PACHD_SERVICE_HOST", "fd00::1")
     with pytest.raises(ConfigError, match="PACHD_SERVICE_PORT not set"):
         cluster_connection()
@@ -195,6 +398,6 @@ def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PACHD_PEER_SERVICE_HOST", "peer")
     assert cluster_connection().address.host == "fd00::1", "both of a pair or none"
     monkeypatch.setenv("PACHD_PEER_SERVICE_PORT", "1653")
-    assert cluster_connection().address == Address("peer", 1653)
+    assert cluster_connection() == Connection(Address("peer", 1653), auth_token="job-token")
     write(tmp_path / "spout.json", data(spout={"pachd_address": "spout:1"}))
     assert cluster_connection().address == Address("spout", 1)

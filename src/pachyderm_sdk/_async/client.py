@@ -7,11 +7,12 @@ import os
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from .._wire.address import DEFAULT_PORT, Address
+from .._settings import Origins, explain, open_session
+from .._wire.address import Address
 from .._wire.calls import AsyncCalls
 from .._wire.colour import async_off_loop
 from .._wire.endpoint import Endpoint
-from .._wire.session import Session
+from ..constants import DEFAULT_HOST, DEFAULT_PORT, WORKER_PORT_ENV
 from ..errors import ConfigError
 from .services import AsyncServices
 
@@ -22,19 +23,15 @@ if TYPE_CHECKING:
 
     from ..api.version import Version
     from ..api.worker.stub import WorkerStub
-    from ..config import Connection
+    from ..config import Connection, Explanation
     from ..local import LocalServer
-
-AUTH_TOKEN_VARIABLE = "PACH_PYTHON_AUTH_TOKEN"
-"""Where a token is looked for when none is given."""
-WORKER_PORT_VARIABLE = "PPS_WORKER_GRPC_PORT"
-"""Where the code of a pipeline finds its worker."""
 
 
 class AsyncClient(AsyncServices):
     """A client of one Pachyderm server.
 
     Connects when the first call is made, and again when the connection was lost. Use it in a `with` block, or close it.
+    The arguments alone say where the server is; `connect` asks the environment and the configuration file as well.
 
     Example:
         >>> async with AsyncClient.local() as client:
@@ -45,7 +42,8 @@ class AsyncClient(AsyncServices):
     Args:
         host: Name or number of the server's host.
         port: Its port.
-        auth_token: The token that says who the caller is; `$PACH_PYTHON_AUTH_TOKEN` by default.
+        auth_token: The token that says who the caller is. By default that in `$PACH_PYTHON_AUTH_TOKEN`; else the first
+            call changes the one in `$PACH_PYTHON_OIDC_TOKEN` for one of the server's. Empty for none.
         root_certs: Certificates that vouch for the server, as PEM; they imply TLS.
         transaction_id: The transaction that calls belong to.
         tls: Whether to use TLS; without `root_certs` with the certificates that the system trusts.
@@ -58,7 +56,7 @@ class AsyncClient(AsyncServices):
 
     def __init__(
         self,
-        host: str = "localhost",
+        host: str = DEFAULT_HOST,
         port: int = DEFAULT_PORT,
         auth_token: str | None = None,
         root_certs: bytes | None = None,
@@ -68,18 +66,78 @@ class AsyncClient(AsyncServices):
         timeout: float | None = None,
         connect_timeout: float = 30.0,
     ) -> None:
-        address = Address(host or "localhost", port or DEFAULT_PORT, tls or root_certs is not None)
+        address = Address(host or DEFAULT_HOST, port or DEFAULT_PORT, tls or root_certs is not None)
         endpoint = Endpoint(address, root_certs, connect_timeout=connect_timeout)
-        self._set_up(endpoint, auth_token, transaction_id, timeout)
+        given = "the arguments" if (host, port) != (DEFAULT_HOST, DEFAULT_PORT) else "the default"
+        origins = Origins({"address": given, "root_certs": "the argument root_certs"})
+        self._set_up(endpoint, auth_token, transaction_id, timeout, origins)
 
     def _set_up(
-        self, endpoint: Endpoint, auth_token: str | None, transaction_id: str | None, timeout: float | None
+        self,
+        endpoint: Endpoint,
+        auth_token: str | None,
+        transaction_id: str | None,
+        timeout: float | None,
+        origins: Origins,
     ) -> None:
-        token = os.environ.get(AUTH_TOKEN_VARIABLE) if auth_token is None else auth_token
-        session = Session(auth_token=token or None, transaction_id=transaction_id or None, timeout=timeout)
-        self._calls = AsyncCalls(endpoint, session)
+        self._origins = origins
+        self._calls = AsyncCalls(endpoint, open_session(auth_token, transaction_id, timeout, origins))
         self._server: LocalServer | None = None
         self._worker_calls: AsyncCalls | None = None
+
+    @classmethod
+    def connect(
+        cls,
+        address: str | None = None,
+        *,
+        config_file: Path | str | None = None,
+        context: str | None = None,
+        auth_token: str | None = None,
+        root_certs: bytes | None = None,
+        transaction_id: str | None = None,
+        timeout: float | None = None,
+        connect_timeout: float = 30.0,
+    ) -> Self:
+        """Returns a client of the server that is meant here, wherever this code runs.
+
+        That is the one that the arguments name. Else the first of these that says something does: `$PACHD_ADDRESS`; the
+        active context of the configuration file (`$PACH_CONTEXT` names another one, `$PACH_CONFIG` another file); in a
+        worker `$PEER_PORT`; in the cluster the variables that Kubernetes sets; `grpc://localhost:30650`. `explain` says
+        which it was. The connection itself is made with the first call.
+
+        Example:
+            >>> AsyncClient.connect("grpcs://pachyderm.example:443").address
+            'grpcs://pachyderm.example:443'
+
+        Args:
+            address: `[scheme://]host[:port]` or `unix://path`, as for `from_address`.
+            config_file: The configuration file to read; `~` is understood.
+            context: The name of the context to use, in place of the active one.
+            auth_token: The token that says who the caller is; by default that of the context, else as for the class.
+            root_certs: Certificates that vouch for the server, as PEM; those of the context by default.
+            transaction_id: The transaction that calls belong to; that of the context by default.
+            timeout: Seconds after which a call is given up that says no timeout of its own; None for never.
+            connect_timeout: Seconds after which an attempt to connect is given up.
+
+        Raises:
+            ConfigError: Something that was asked says something wrong; the error names the argument, the variable, or
+                the file and its key.
+        """
+        if address is None:
+            from ..config import find_connection
+
+            to = find_connection(config_file, context)
+            return cls._connected(to, auth_token, root_certs, transaction_id, timeout, connect_timeout)
+        if config_file is not None or context is not None:
+            raise ConfigError("an address and a context both say where the server is: give one of them")
+        return cls.from_address(
+            address,
+            auth_token=auth_token,
+            root_certs=root_certs,
+            transaction_id=transaction_id,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+        )
 
     @classmethod
     def from_address(
@@ -112,7 +170,8 @@ class AsyncClient(AsyncServices):
         """
         client = cls.__new__(cls)
         endpoint = Endpoint(Address.parse(address), root_certs, connect_timeout=connect_timeout)
-        client._set_up(endpoint, auth_token, transaction_id, timeout)
+        origins = Origins({"address": "the argument address", "root_certs": "the argument root_certs"})
+        client._set_up(endpoint, auth_token, transaction_id, timeout, origins)
         return client
 
     @classmethod
@@ -129,22 +188,31 @@ class AsyncClient(AsyncServices):
         )
 
     @classmethod
-    def from_config(cls, config_file: Path | str | None = None, *, timeout: float | None = None) -> Self:
-        """Returns a client of the server that pachctl would talk to.
+    def from_config(
+        cls,
+        config_file: Path | str | None = None,
+        *,
+        context: str | None = None,
+        auth_token: str | None = None,
+        timeout: float | None = None,
+    ) -> Self:
+        """Returns a client of the server of a context of the configuration file, which pachctl and all SDKs share.
 
-        That is the one of `$PACHD_ADDRESS`, else of the active context of the configuration file: `$PACH_CONFIG`, else
-        `/pachctl/config.json`, else `~/.pachyderm/config.json`. `$PACH_CONTEXT` names another context.
+        The file is `$PACH_CONFIG`, else `/pachctl/config.json`, else `~/.pachyderm/config.json`. `$PACHD_ADDRESS` does
+        not count; see `connect`.
 
         Args:
-            config_file: Another configuration file; the environment's address does not count then.
+            config_file: Another configuration file; `~` is understood.
+            context: The name of the context; `$PACH_CONTEXT`, else the file's active one, by default.
+            auth_token: The token that says who the caller is; by default that of the context, else as for the class.
             timeout: Seconds after which a call is given up that says no timeout of its own; None for never.
 
         Raises:
-            ConfigError: Nothing says what the server is, or what does is wrong.
+            ConfigError: There is no such file or context, or it is wrong; the error names it and the key.
         """
-        from ..config import user_connection
+        from ..config import file_connection
 
-        return cls._connected(user_connection(config_file), None, None, timeout)
+        return cls._connected(file_connection(config_file, context), auth_token, None, None, timeout)
 
     @classmethod
     def new_in_cluster(
@@ -153,7 +221,8 @@ class AsyncClient(AsyncServices):
         """Returns a client for code that runs in the server's own cluster, such as that of a pipeline.
 
         Args:
-            auth_token: The token that says who the caller is; `$PACH_PYTHON_AUTH_TOKEN` by default.
+            auth_token: The token that says who the caller is; by default that of the mounted configuration, or
+                `$PACH_TOKEN`, else as for the class.
             transaction_id: The transaction that calls belong to.
             timeout: Seconds after which a call is given up that says no timeout of its own; None for never.
 
@@ -162,19 +231,29 @@ class AsyncClient(AsyncServices):
         """
         from ..config import cluster_connection
 
-        return cls._connected(cluster_connection(), auth_token, transaction_id, timeout)
+        return cls._connected(cluster_connection(), auth_token, None, transaction_id, timeout)
 
     @classmethod
     def _connected(
-        cls, to: Connection, auth_token: str | None, transaction_id: str | None, timeout: float | None
+        cls,
+        to: Connection,
+        auth_token: str | None,
+        root_certs: bytes | None,
+        transaction_id: str | None,
+        timeout: float | None,
+        connect_timeout: float = 30.0,
     ) -> Self:
-        return cls.from_address(
-            str(to.address),
-            auth_token=auth_token or to.auth_token,
-            root_certs=to.root_certs,
-            transaction_id=transaction_id or to.transaction_id,
-            timeout=timeout,
-        )
+        """Returns a client that goes by `to` where the arguments say nothing."""
+        origins = Origins(dict(to.sources), to.passed_over)
+        given = {"auth_token": auth_token, "root_certs": root_certs, "transaction_id": transaction_id}
+        origins.sources.update({name: f"the argument {name}" for name, value in given.items() if value is not None})
+        client = cls.__new__(cls)
+        certificates = to.root_certs if root_certs is None else root_certs
+        endpoint = Endpoint(to.address, certificates, connect_timeout=connect_timeout)
+        token = to.auth_token if auth_token is None else auth_token
+        transaction = to.transaction_id if transaction_id is None else transaction_id
+        client._set_up(endpoint, token, transaction, timeout, origins)
+        return client
 
     @classmethod
     def local(cls, path: str | os.PathLike[str] | None = None, *, timeout: float | None = None) -> Self:
@@ -192,6 +271,7 @@ class AsyncClient(AsyncServices):
 
         server = LocalServer(path).start()
         client = cls.from_address(server.address, timeout=timeout)
+        client._origins.sources["address"] = "the embedded server of this client"
         client._server = server
         return client
 
@@ -208,6 +288,7 @@ class AsyncClient(AsyncServices):
     @auth_token.setter
     def auth_token(self, token: str | None) -> None:
         self._calls.session.auth_token = token
+        self._origins.sources["auth_token"] = "set on the client"
 
     @property
     def transaction_id(self) -> str | None:
@@ -217,6 +298,19 @@ class AsyncClient(AsyncServices):
     @transaction_id.setter
     def transaction_id(self, transaction_id: str | None) -> None:
         self._calls.session.transaction_id = transaction_id or None
+        self._origins.sources["transaction_id"] = "set on the client"
+
+    def explain(self) -> Explanation:
+        """Says what this client goes by and where each of it came from: which argument, variable or key of a file.
+
+        Example:
+            >>> print(AsyncClient.from_address("grpcs://pachyderm.example:443", auth_token="secret").explain())
+            address      grpcs://pachyderm.example:443 (the argument address)
+            TLS          on, trusting what the system trusts (the argument address)
+            auth token   set, not shown (the argument auth_token)
+            transaction  none
+        """
+        return explain(self._calls.endpoint, self._calls.session, self._origins)
 
     @cached_property
     def worker(self) -> WorkerStub:
@@ -227,11 +321,10 @@ class AsyncClient(AsyncServices):
         """
         from ..api.worker.stub import WorkerStub
 
-        port = os.environ.get(WORKER_PORT_VARIABLE)
+        port = os.environ.get(WORKER_PORT_ENV)
         if not port:
             raise ConfigError(
-                f"Cannot connect to the worker since {WORKER_PORT_VARIABLE} is not set."
-                " Are you running inside a pipeline?"
+                f"Cannot connect to the worker since {WORKER_PORT_ENV} is not set. Are you running inside a pipeline?"
             )
         self._worker_calls = AsyncCalls(Endpoint(Address.parse(f"localhost:{port}")))
         return WorkerStub(self._worker_calls)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..constants import DEFAULT_HOST, DEFAULT_PORT
 from ..errors import ConfigError
 
-__all__ = ["DEFAULT_PORT", "Address"]
-
-DEFAULT_PORT = 30650
-"""The port of pachd for clients outside the cluster, whatever the scheme."""
+__all__ = ["Address"]
 
 _TLS = {"grpc": False, "http": False, "grpcs": True, "https": True}
 _GRAMMAR = "an address is [grpc|grpcs|http|https://]HOST[:PORT] or unix://PATH"
@@ -31,7 +29,7 @@ class Address:
         path: The path of a Unix socket, or None.
     """
 
-    host: str = "localhost"
+    host: str = DEFAULT_HOST
     port: int = DEFAULT_PORT
     tls: bool = False
     path: str | None = None

@@ -157,7 +157,7 @@ class AsyncCalls:
         from .connect import connect, connect_over
 
         self._loop = loop
-        self._transport = connect(self.endpoint) if self._channel is None else connect_over(self._channel)
+        self._transport = connect(self.endpoint, self.session) if self._channel is None else connect_over(self._channel)
         return self._transport
 
 

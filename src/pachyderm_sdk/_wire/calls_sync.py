@@ -46,7 +46,7 @@ class Calls:
     def __init__(self, endpoint: Endpoint, session: Session | None = None) -> None:
         self.endpoint = endpoint
         self.session = session or Session()
-        self._line = _Line(endpoint)
+        self._line = _Line(endpoint, self.session)
         weakref.finalize(self, self._line.drop).atexit = False  # the loop thread winds up by itself
 
     def unary_unary(self, method: Method[Req, Resp], request: Req, timeout: float | None = None) -> Resp:
@@ -213,8 +213,9 @@ class Stream(Generic[Resp]):
 class _Line:
     """The way to the server, and the loop thread that it belongs to. Made anew when that thread is another's."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
+    def __init__(self, endpoint: Endpoint, session: Session) -> None:
         self._endpoint = endpoint
+        self._session = session
         self._thread: LoopThread | None = None
         self._transport: Transport | None = None  # touched by the loop thread only
         self._closed = False
@@ -254,7 +255,7 @@ class _Line:
             if self._transport is None or self._thread is not thread:
                 from .connect import connect
 
-                self._transport, self._thread = connect(self._endpoint), thread
+                self._transport, self._thread = connect(self._endpoint, self._session), thread
                 thread.lines.add(self)
             inbox.begin(self._transport, call)
         except Exception as error:  # the endpoint's certificates, for instance; the caller is to see it

@@ -6,23 +6,30 @@ from typing import TYPE_CHECKING
 
 from .endpoint import Endpoint
 from .http2.transport import Http2Transport
+from .login import LoginTransport
 from .retry import RetryingTransport
 
 if TYPE_CHECKING:
     import grpclib.client
 
+    from .session import Session
     from .transport import Transport
 
 __all__ = ["connect", "connect_over"]
 
 
-def connect(endpoint: Endpoint) -> Transport:
+def connect(endpoint: Endpoint, session: Session) -> Transport:
     """Returns a transport to an endpoint; the connection is made when the first call starts.
+
+    Args:
+        endpoint: The server.
+        session: The session of the calls that it is to carry; a login that it waits for is made first.
 
     Raises:
         ConfigError: The endpoint's certificates are none.
     """
-    return RetryingTransport(Http2Transport(endpoint), endpoint.retries)
+    transport = RetryingTransport(Http2Transport(endpoint), endpoint.retries)
+    return transport if session.login is None else LoginTransport(transport, session)
 
 
 def connect_over(channel: grpclib.client.Channel) -> Transport:

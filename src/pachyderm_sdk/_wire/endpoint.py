@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..constants import MAX_RECEIVE_MESSAGE_SIZE as MAX_MESSAGE_SIZE
+from ..constants import PRIMARY_USER_AGENT
 from ..errors import ConfigError
 from .address import Address
 
@@ -13,9 +15,6 @@ if TYPE_CHECKING:
     import ssl
 
 __all__ = ["MAX_MESSAGE_SIZE", "Endpoint", "user_agent"]
-
-MAX_MESSAGE_SIZE = 20 * 1024 * 1024
-"""What pachd accepts and sends, in bytes of one encoded message."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +82,6 @@ def user_agent() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"pachyderm-sdk/{version('pachyderm-sdk')}"
+        return f"{PRIMARY_USER_AGENT}/{version('pachyderm-sdk')}"
     except PackageNotFoundError:  # used from a source tree that was never installed
-        return "pachyderm-sdk/0"
+        return f"{PRIMARY_USER_AGENT}/0"

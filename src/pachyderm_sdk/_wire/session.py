@@ -12,6 +12,8 @@ from ..errors import ConfigError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .login import Login
+
 __all__ = ["Headers", "Session"]
 
 Headers = list[tuple[str, "str | bytes"]]
@@ -50,6 +52,8 @@ class Session:
         metadata: Mapping[str, str | bytes] | None = None,
         timeout: float | None = None,
     ) -> None:
+        self.login: Login | None = None
+        """The call that fetches the token, while there is none yet."""
         self.auth_token = auth_token
         self.transaction_id = transaction_id
         self.metadata = metadata or {}
@@ -64,6 +68,7 @@ class Session:
     def auth_token(self, token: str | None) -> None:
         _check("the auth token", token)
         self._auth_token = token
+        self.login = None
 
     @property
     def transaction_id(self) -> str | None:
@@ -74,6 +79,11 @@ class Session:
     def transaction_id(self, transaction_id: str | None) -> None:
         _check("the transaction id", transaction_id)
         self._transaction_id = transaction_id
+
+    @property
+    def inside(self) -> bool:
+        """Whether this is inside `in_transaction`, which then says what the transaction is."""
+        return self in _transactions.get({})
 
     @property
     def metadata(self) -> Mapping[str, str | bytes]:

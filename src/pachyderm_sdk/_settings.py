@@ -1,0 +1,99 @@
+"""What a client goes by besides its server: the session that it begins with, and where each part of that came from."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from . import constants
+from ._wire.login import Login
+from ._wire.session import Session
+
+if TYPE_CHECKING:
+    from ._wire.endpoint import Endpoint
+    from .config import Explanation
+
+__all__ = ["Origins", "explain", "open_session"]
+
+
+@dataclass
+class Origins:
+    """Where the settings of a client came from.
+
+    Attributes:
+        sources: An argument, a variable, or a key of a file, for `address`, `root_certs`, `auth_token`, `transaction_id`.
+        passed_over: What would have said something and did not count, with the reason.
+    """
+
+    sources: dict[str, str] = field(default_factory=dict)
+    passed_over: tuple[str, ...] = ()
+
+
+def open_session(
+    auth_token: str | None, transaction_id: str | None, timeout: float | None, origins: Origins
+) -> Session:
+    """Returns the session of a new client, with a token from the environment if none is given.
+
+    Args:
+        auth_token: The token; None to look for one, empty for none.
+        transaction_id: The transaction that calls belong to.
+        timeout: Seconds for calls that name no timeout of their own.
+        origins: Where these came from; is told what the environment had.
+
+    Raises:
+        ConfigError: The token or the id cannot be sent.
+    """
+    login = None
+    if auth_token is None:
+        auth_token = os.environ.get(constants.AUTH_TOKEN_ENV)
+        if auth_token:
+            origins.sources["auth_token"] = f"${constants.AUTH_TOKEN_ENV}"
+        elif id_token := os.environ.get(constants.OIDC_TOKEN_ENV):
+            origins.sources["auth_token"] = f"${constants.OIDC_TOKEN_ENV}"
+            login = _login(id_token)
+    elif auth_token:
+        origins.sources.setdefault("auth_token", "the argument auth_token")
+    if transaction_id:
+        origins.sources.setdefault("transaction_id", "the argument transaction_id")
+    session = Session(auth_token=auth_token or None, transaction_id=transaction_id or None, timeout=timeout)
+    session.login = login
+    return session
+
+
+def _login(id_token: str) -> Login:
+    from .api.auth import AuthenticateRequest, AuthenticateResponse, methods
+
+    return Login(
+        methods.AUTHENTICATE.path,
+        bytes(AuthenticateRequest(id_token=id_token)),
+        lambda response: AuthenticateResponse.FromString(response).pach_token,
+        f"The token in ${constants.OIDC_TOKEN_ENV} was to be changed for one of the server's.",
+    )
+
+
+def explain(endpoint: Endpoint, session: Session, origins: Origins) -> Explanation:
+    """Returns what a client goes by now, and where it came from."""
+    from .config import Explanation, Setting
+
+    sources = origins.sources
+    if endpoint.root_certs is not None:
+        tls = Setting("on, with certificates that vouch for the server", sources.get("root_certs", ""))
+    elif endpoint.address.tls:
+        tls = Setting("on, trusting what the system trusts", sources.get("address", ""))
+    else:
+        tls = Setting("off", "")
+    if session.login is not None:
+        token = Setting("to be fetched with the first call", sources["auth_token"])
+    else:
+        token = Setting("set, not shown", sources.get("auth_token", "")) if session.auth_token else Setting("none")
+    transaction = Setting("none")
+    if session.transaction_id:
+        source = (
+            "the transaction that is open here"
+            if session.inside
+            else sources.get("transaction_id", "begun by this client")
+        )
+        transaction = Setting(session.transaction_id, source)
+    address = Setting(str(endpoint.address), sources.get("address", ""))
+    return Explanation(address, tls, token, transaction, origins.passed_over)
