@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .._wire.calls import AsyncCalls
     from ..api.admin.stub import ApiStub as AdminStub
-    from ..api.auth.stub import ApiStub as AuthStub
-    from ..api.debug.stub import DebugStub
     from ..api.enterprise.stub import ApiStub as EnterpriseStub
     from ..api.health.stub import HealthStub
     from ..api.identity.stub import ApiStub as IdentityStub
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
     from ..api.snapshot.stub import ApiStub as SnapshotStub
     from ..api.storage.stub import FilesetStub as StorageStub
     from ..api.version.stub import ApiStub as VersionStub
+    from .auth import AsyncAuth
+    from .debug import AsyncDebug
     from .pfs import AsyncPfs
     from .transaction import AsyncTransactions
 
@@ -40,18 +40,18 @@ class AsyncServices:
         return ApiStub(self._calls)
 
     @cached_property
-    def auth(self) -> AuthStub:
+    def auth(self) -> AsyncAuth:
         """Who may do what."""
-        from ..api.auth.stub import ApiStub
+        from .auth import AsyncAuth
 
-        return ApiStub(self._calls)
+        return AsyncAuth(self._calls)
 
     @cached_property
-    def debug(self) -> DebugStub:
+    def debug(self) -> AsyncDebug:
         """Dumps and profiles for those who look for a fault."""
-        from ..api.debug.stub import DebugStub
+        from .debug import AsyncDebug
 
-        return DebugStub(self._calls)
+        return AsyncDebug(self._calls)
 
     @cached_property
     def enterprise(self) -> EnterpriseStub:

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .._wire.calls_sync import Calls
     from ..api.admin.stub_sync import ApiStub as AdminStub
-    from ..api.auth.stub_sync import ApiStub as AuthStub
-    from ..api.debug.stub_sync import DebugStub
     from ..api.enterprise.stub_sync import ApiStub as EnterpriseStub
     from ..api.health.stub_sync import HealthStub
     from ..api.identity.stub_sync import ApiStub as IdentityStub
@@ -23,6 +21,8 @@ if TYPE_CHECKING:
     from ..api.snapshot.stub_sync import ApiStub as SnapshotStub
     from ..api.storage.stub_sync import FilesetStub as StorageStub
     from ..api.version.stub_sync import ApiStub as VersionStub
+    from .auth import Auth
+    from .debug import Debug
     from .pfs import Pfs
     from .transaction import Transactions
 
@@ -40,18 +40,18 @@ class Services:
         return ApiStub(self._calls)
 
     @cached_property
-    def auth(self) -> AuthStub:
+    def auth(self) -> Auth:
         """Who may do what."""
-        from ..api.auth.stub_sync import ApiStub
+        from .auth import Auth
 
-        return ApiStub(self._calls)
+        return Auth(self._calls)
 
     @cached_property
-    def debug(self) -> DebugStub:
+    def debug(self) -> Debug:
         """Dumps and profiles for those who look for a fault."""
-        from ..api.debug.stub_sync import DebugStub
+        from .debug import Debug
 
-        return DebugStub(self._calls)
+        return Debug(self._calls)
 
     @cached_property
     def enterprise(self) -> EnterpriseStub:

@@ -63,7 +63,75 @@ from . import (
 )
 
 
-class ApiStub(AsyncStub):
+class ApiMethods(AsyncStub):
+    """The RPCs of `auth_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    async def get_oidc_login(
+        self,
+        request: GetOidcLoginRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> GetOidcLoginResponse:
+        """Begins a login in the browser: returns the URL to open.
+
+        Show the URL to the user and meanwhile call Authenticate with the state. Needs no token.
+        UNKNOWN if no OIDC provider is configured.
+
+        RPC: `auth_v2.API/GetOIDCLogin`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetOidcLoginRequest()
+        return await self._calls.unary_unary(methods.GET_OIDC_LOGIN, request, timeout)
+
+    async def who_am_i(
+        self,
+        request: WhoAmIRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> WhoAmIResponse:
+        """Tells who the caller is and when its token expires.
+
+        UNAUTHENTICATED without a valid token, INTERNAL with an expired one.
+
+        RPC: `auth_v2.API/WhoAmI`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = WhoAmIRequest()
+        return await self._calls.unary_unary(methods.WHO_AM_I, request, timeout)
+
+    async def delete_expired_auth_tokens(
+        self,
+        request: DeleteExpiredAuthTokensRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> DeleteExpiredAuthTokensResponse:
+        """Removes expired tokens from the database.
+
+        The server does so itself every 24 hours. Needs CLUSTER_AUTH_DELETE_EXPIRED_TOKENS.
+
+        RPC: `auth_v2.API/DeleteExpiredAuthTokens`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteExpiredAuthTokensRequest()
+        return await self._calls.unary_unary(methods.DELETE_EXPIRED_AUTH_TOKENS, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Access control: activation, login, tokens, role bindings and groups.
 
     A principal is written type:name: user:<email>, robot:<name>, group:<name>,
@@ -191,28 +259,6 @@ class ApiStub(AsyncStub):
             request = RotateRootTokenRequest(root_token=root_token)
         return await self._calls.unary_unary(methods.ROTATE_ROOT_TOKEN, request, timeout)
 
-    async def get_oidc_login(
-        self,
-        request: GetOidcLoginRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> GetOidcLoginResponse:
-        """Begins a login in the browser: returns the URL to open.
-
-        Show the URL to the user and meanwhile call Authenticate with the state. Needs no token.
-        UNKNOWN if no OIDC provider is configured.
-
-        RPC: `auth_v2.API/GetOIDCLogin`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetOidcLoginRequest()
-        return await self._calls.unary_unary(methods.GET_OIDC_LOGIN, request, timeout)
-
     async def authenticate(
         self,
         request: AuthenticateRequest | None = None,
@@ -239,27 +285,6 @@ class ApiStub(AsyncStub):
         if request is None:
             request = AuthenticateRequest(oidc_state=oidc_state, id_token=id_token)
         return await self._calls.unary_unary(methods.AUTHENTICATE, request, timeout)
-
-    async def who_am_i(
-        self,
-        request: WhoAmIRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> WhoAmIResponse:
-        """Tells who the caller is and when its token expires.
-
-        UNAUTHENTICATED without a valid token, INTERNAL with an expired one.
-
-        RPC: `auth_v2.API/WhoAmI`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = WhoAmIRequest()
-        return await self._calls.unary_unary(methods.WHO_AM_I, request, timeout)
 
     async def authorize(
         self,
@@ -523,27 +548,6 @@ class ApiStub(AsyncStub):
         if request is None:
             request = RestoreAuthTokenRequest(token=token)
         return await self._calls.unary_unary(methods.RESTORE_AUTH_TOKEN, request, timeout)
-
-    async def delete_expired_auth_tokens(
-        self,
-        request: DeleteExpiredAuthTokensRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> DeleteExpiredAuthTokensResponse:
-        """Removes expired tokens from the database.
-
-        The server does so itself every 24 hours. Needs CLUSTER_AUTH_DELETE_EXPIRED_TOKENS.
-
-        RPC: `auth_v2.API/DeleteExpiredAuthTokens`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteExpiredAuthTokensRequest()
-        return await self._calls.unary_unary(methods.DELETE_EXPIRED_AUTH_TOKENS, request, timeout)
 
     async def get_groups(
         self,

@@ -63,7 +63,69 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `auth_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    def get_oidc_login(
+        self,
+        request: GetOidcLoginRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> GetOidcLoginResponse:
+        """Begins a login in the browser: returns the URL to open.
+
+        Show the URL to the user and meanwhile call Authenticate with the state. Needs no token.
+        UNKNOWN if no OIDC provider is configured.
+
+        RPC: `auth_v2.API/GetOIDCLogin`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetOidcLoginRequest()
+        return self._calls.unary_unary(methods.GET_OIDC_LOGIN, request, timeout)
+
+    def who_am_i(self, request: WhoAmIRequest | None = None, /, *, timeout: float | None = None) -> WhoAmIResponse:
+        """Tells who the caller is and when its token expires.
+
+        UNAUTHENTICATED without a valid token, INTERNAL with an expired one.
+
+        RPC: `auth_v2.API/WhoAmI`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = WhoAmIRequest()
+        return self._calls.unary_unary(methods.WHO_AM_I, request, timeout)
+
+    def delete_expired_auth_tokens(
+        self,
+        request: DeleteExpiredAuthTokensRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> DeleteExpiredAuthTokensResponse:
+        """Removes expired tokens from the database.
+
+        The server does so itself every 24 hours. Needs CLUSTER_AUTH_DELETE_EXPIRED_TOKENS.
+
+        RPC: `auth_v2.API/DeleteExpiredAuthTokens`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteExpiredAuthTokensRequest()
+        return self._calls.unary_unary(methods.DELETE_EXPIRED_AUTH_TOKENS, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Access control: activation, login, tokens, role bindings and groups.
 
     A principal is written type:name: user:<email>, robot:<name>, group:<name>,
@@ -191,28 +253,6 @@ class ApiStub(SyncStub):
             request = RotateRootTokenRequest(root_token=root_token)
         return self._calls.unary_unary(methods.ROTATE_ROOT_TOKEN, request, timeout)
 
-    def get_oidc_login(
-        self,
-        request: GetOidcLoginRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> GetOidcLoginResponse:
-        """Begins a login in the browser: returns the URL to open.
-
-        Show the URL to the user and meanwhile call Authenticate with the state. Needs no token.
-        UNKNOWN if no OIDC provider is configured.
-
-        RPC: `auth_v2.API/GetOIDCLogin`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetOidcLoginRequest()
-        return self._calls.unary_unary(methods.GET_OIDC_LOGIN, request, timeout)
-
     def authenticate(
         self,
         request: AuthenticateRequest | None = None,
@@ -239,21 +279,6 @@ class ApiStub(SyncStub):
         if request is None:
             request = AuthenticateRequest(oidc_state=oidc_state, id_token=id_token)
         return self._calls.unary_unary(methods.AUTHENTICATE, request, timeout)
-
-    def who_am_i(self, request: WhoAmIRequest | None = None, /, *, timeout: float | None = None) -> WhoAmIResponse:
-        """Tells who the caller is and when its token expires.
-
-        UNAUTHENTICATED without a valid token, INTERNAL with an expired one.
-
-        RPC: `auth_v2.API/WhoAmI`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = WhoAmIRequest()
-        return self._calls.unary_unary(methods.WHO_AM_I, request, timeout)
 
     def authorize(
         self,
@@ -517,27 +542,6 @@ class ApiStub(SyncStub):
         if request is None:
             request = RestoreAuthTokenRequest(token=token)
         return self._calls.unary_unary(methods.RESTORE_AUTH_TOKEN, request, timeout)
-
-    def delete_expired_auth_tokens(
-        self,
-        request: DeleteExpiredAuthTokensRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> DeleteExpiredAuthTokensResponse:
-        """Removes expired tokens from the database.
-
-        The server does so itself every 24 hours. Needs CLUSTER_AUTH_DELETE_EXPIRED_TOKENS.
-
-        RPC: `auth_v2.API/DeleteExpiredAuthTokens`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteExpiredAuthTokensRequest()
-        return self._calls.unary_unary(methods.DELETE_EXPIRED_AUTH_TOKENS, request, timeout)
 
     def get_groups(
         self,

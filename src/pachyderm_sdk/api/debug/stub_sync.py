@@ -35,35 +35,8 @@ from . import (
 )
 
 
-class DebugStub(SyncStub):
-    """Collects what is needed to find out what is wrong with a cluster.
-
-    With auth on, all calls but the load tests need the permission CLUSTER_DEBUG_DUMP. Answers that
-    are files come in pieces, to be joined in the order of their arrival.
-    """
-
-    def get_dump_v2_template(
-        self,
-        request: GetDumpV2TemplateRequest | None = None,
-        /,
-        *,
-        filters: Sequence[str] = (),
-        timeout: float | None = None,
-    ) -> GetDumpV2TemplateResponse:
-        """Returns a request for DumpV2 that collects everything there is.
-
-        Fields may be cleared from it before it is sent. Since 2.7.
-
-        RPC: `debug_v2.Debug/GetDumpV2Template`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            filters: Names to restrict the template to; empty means everything.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetDumpV2TemplateRequest(filters=list(filters))
-        return self._calls.unary_unary(methods.GET_DUMP_V2_TEMPLATE, request, timeout)
+class DebugMethods(SyncStub):
+    """The RPCs of `debug_v2.Debug` that the client offers as they are; see `DebugStub` for all."""
 
     def dump_v2(
         self,
@@ -105,6 +78,87 @@ class DebugStub(SyncStub):
                 starlark_scripts=list(starlark_scripts),
             )
         return self._calls.unary_stream(methods.DUMP_V2, request, rpc_timeout)
+
+    def run_pfs_load_test(
+        self,
+        request: RunPfsLoadTestRequest | None = None,
+        /,
+        *,
+        spec: str = "",
+        branch: _pfs.Branch | None = None,
+        seed: int = 0,
+        state_id: str = "",
+        timeout: float | None = None,
+    ) -> RunPfsLoadTestResponse:
+        """Runs a load test of the file system; made for testing Pachyderm itself.
+
+        Since 2.8.
+
+        RPC: `debug_v2.Debug/RunPFSLoadTest`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            spec: Load to put on the file system, as text.
+            branch: Branch to write to.
+            seed: Seed of the random numbers.
+            state_id: State of an earlier test to go on from.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RunPfsLoadTestRequest(spec=spec, branch=branch, seed=seed, state_id=state_id)
+        return self._calls.unary_unary(methods.RUN_PFS_LOAD_TEST, request, timeout)
+
+    def run_pfs_load_test_default(
+        self,
+        request: _protobuf.Empty | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> RunPfsLoadTestResponse:
+        """Runs the load test that the server has built in; made for testing Pachyderm itself.
+
+        Since 2.8.
+
+        RPC: `debug_v2.Debug/RunPFSLoadTestDefault`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _protobuf.Empty()
+        return self._calls.unary_unary(methods.RUN_PFS_LOAD_TEST_DEFAULT, request, timeout)
+
+
+class DebugStub(DebugMethods):
+    """Collects what is needed to find out what is wrong with a cluster.
+
+    With auth on, all calls but the load tests need the permission CLUSTER_DEBUG_DUMP. Answers that
+    are files come in pieces, to be joined in the order of their arrival.
+    """
+
+    def get_dump_v2_template(
+        self,
+        request: GetDumpV2TemplateRequest | None = None,
+        /,
+        *,
+        filters: Sequence[str] = (),
+        timeout: float | None = None,
+    ) -> GetDumpV2TemplateResponse:
+        """Returns a request for DumpV2 that collects everything there is.
+
+        Fields may be cleared from it before it is sent. Since 2.7.
+
+        RPC: `debug_v2.Debug/GetDumpV2Template`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            filters: Names to restrict the template to; empty means everything.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetDumpV2TemplateRequest(filters=list(filters))
+        return self._calls.unary_unary(methods.GET_DUMP_V2_TEMPLATE, request, timeout)
 
     def dump(
         self,
@@ -224,53 +278,3 @@ class DebugStub(SyncStub):
         if request is None:
             request = SetLogLevelRequest(pachyderm=pachyderm, grpc=grpc, duration=duration, recurse=recurse)
         return self._calls.unary_unary(methods.SET_LOG_LEVEL, request, timeout)
-
-    def run_pfs_load_test(
-        self,
-        request: RunPfsLoadTestRequest | None = None,
-        /,
-        *,
-        spec: str = "",
-        branch: _pfs.Branch | None = None,
-        seed: int = 0,
-        state_id: str = "",
-        timeout: float | None = None,
-    ) -> RunPfsLoadTestResponse:
-        """Runs a load test of the file system; made for testing Pachyderm itself.
-
-        Since 2.8.
-
-        RPC: `debug_v2.Debug/RunPFSLoadTest`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            spec: Load to put on the file system, as text.
-            branch: Branch to write to.
-            seed: Seed of the random numbers.
-            state_id: State of an earlier test to go on from.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RunPfsLoadTestRequest(spec=spec, branch=branch, seed=seed, state_id=state_id)
-        return self._calls.unary_unary(methods.RUN_PFS_LOAD_TEST, request, timeout)
-
-    def run_pfs_load_test_default(
-        self,
-        request: _protobuf.Empty | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> RunPfsLoadTestResponse:
-        """Runs the load test that the server has built in; made for testing Pachyderm itself.
-
-        Since 2.8.
-
-        RPC: `debug_v2.Debug/RunPFSLoadTestDefault`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _protobuf.Empty()
-        return self._calls.unary_unary(methods.RUN_PFS_LOAD_TEST_DEFAULT, request, timeout)

@@ -1,0 +1,314 @@
+# Generated from tests/_async/test_auth.py by `python -m codegen.unasync`; do not edit.
+"""Auth: what is sent, what comes back, and which token the client has afterwards."""
+
+from __future__ import annotations
+
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from pachyderm_sdk import Client
+from pachyderm_sdk._wire.servicer import RpcError
+from pachyderm_sdk.access import RoleName
+from pachyderm_sdk.api import auth, pfs, pps
+from pachyderm_sdk.api.auth import methods
+from pachyderm_sdk.api.pfs.methods import ACTIVATE_AUTH as PFS_ACTIVATE_AUTH
+from pachyderm_sdk.api.pps.methods import ACTIVATE_AUTH as PPS_ACTIVATE_AUTH
+from pachyderm_sdk.errors import (
+    AuthNotActivatedError,
+    DeadlineExceededError,
+    FailedPreconditionError,
+    InvalidArgumentError,
+    PermissionDeniedError,
+    ReferenceSyntaxError,
+    StatusCode,
+    UnimplementedError,
+)
+from tests.support.recorder import Recorder
+
+if TYPE_CHECKING:
+    from tests.support.recorder import Answer, AnyMethod
+
+ROOT = auth.WhoAmIResponse(username="pach:root")
+REPO = auth.Resource(type=auth.ResourceType.REPO, name="default/images")
+
+
+def recorder(*answers: tuple[AnyMethod, Answer]) -> Recorder:
+    return Recorder(dict(answers))
+
+
+def client_of(server: Recorder, token: str | None = None) -> Client:
+    return Client.from_address(server.address, auth_token=token, timeout=30)
+
+
+def test_a_server_without_auth_says_so(client: Client) -> None:
+    with pytest.raises(AuthNotActivatedError):
+        client.auth.who_am_i()
+    with pytest.raises(AuthNotActivatedError):
+        client.auth.get_role_binding("cluster")
+    with pytest.raises(AuthNotActivatedError):
+        client.auth.get_robot_token("ci")
+
+
+def test_who_activates_is_root_and_what_there_is_gets_its_bindings() -> None:
+    activated = (methods.ACTIVATE, lambda request: auth.ActivateResponse(pach_token=request.root_token or "random"))
+    rest = ((PFS_ACTIVATE_AUTH, pfs.ActivateAuthResponse()), (PPS_ACTIVATE_AUTH, pps.ActivateAuthResponse()))
+    with recorder(activated, *rest, (methods.DEACTIVATE, auth.DeactivateResponse())) as server:
+        with client_of(server) as client:
+            assert client.auth.activate() == "random"
+            assert client.auth_token == "random"
+            tokens = [call.metadata.get("authn-token") for call in server.calls]
+            assert [call.method.rpc for call in server.calls] == [
+                "auth_v2.API/Activate",
+                "pfs_v2.API/ActivateAuth",
+                "pps_v2.API/ActivateAuth",
+            ]
+            assert tokens == [None, "random", "random"]
+            client.auth.deactivate()
+            assert not client.auth_token
+            assert client.auth.activate("chosen", log_in=False) == "chosen"
+            assert not client.auth_token
+            assert server.requests[-1] == auth.ActivateRequest(root_token="chosen")
+
+
+def test_when_bindings_cannot_be_made_the_root_token_is_not_lost() -> None:
+    with recorder((methods.ACTIVATE, auth.ActivateResponse(pach_token="root"))) as server:
+        with client_of(server) as client:
+            with pytest.raises(UnimplementedError):
+                client.auth.activate()
+            assert client.auth_token == "root"
+
+
+def test_only_a_client_of_root_goes_on_with_the_new_root_token() -> None:
+    for username, after in (("pach:root", "new"), ("user:admin@example.com", "mine")):
+        caller = (methods.WHO_AM_I, auth.WhoAmIResponse(username=username))
+        rotated = (methods.ROTATE_ROOT_TOKEN, auth.RotateRootTokenResponse(root_token="new"))
+        with recorder(caller, rotated) as server:
+            with client_of(server, "mine") as client:
+                assert client.auth.rotate_root_token("new") == "new"
+                assert client.auth_token == after
+
+
+def test_configuration() -> None:
+    config = auth.OidcConfig(issuer="http://localhost:1658", client_id="pachyderm", client_secret="hidden")
+    read = (methods.GET_CONFIGURATION, auth.GetConfigurationResponse(configuration=config))
+    with recorder(read, (methods.SET_CONFIGURATION, auth.SetConfigurationResponse())) as server:
+        with client_of(server) as client:
+            found = client.auth.get_configuration()
+            assert found is not None
+            assert found == config
+            client.auth.set_configuration(found)
+            assert server.requests[-1] == auth.SetConfigurationRequest(configuration=config)
+
+
+def test_a_login_in_the_browser() -> None:
+    begun = (methods.GET_OIDC_LOGIN, auth.GetOidcLoginResponse(login_url="http://login", state="state"))
+    done = (methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))
+    ada = auth.WhoAmIResponse(username="user:ada@example.com")
+    shown: list[str] = []
+    with recorder(begun, done, (methods.WHO_AM_I, ada)) as server:
+        with client_of(server) as client:
+            assert client.auth.login(show=shown.append) == ada
+            assert shown == ["http://login"]
+            assert server.requests[1] == auth.AuthenticateRequest(oidc_state="state")
+            assert client.auth_token == "session"
+            assert server.calls[-1].metadata["authn-token"] == "session"
+            client.auth.logout()
+            assert not client.auth_token
+
+
+def test_a_browser_opens_the_url_unless_something_else_is_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = (methods.GET_OIDC_LOGIN, auth.GetOidcLoginResponse(login_url="http://login", state="state"))
+    done = (methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))
+    opened: list[str] = []
+
+    def opens(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    with recorder(begun, done, (methods.WHO_AM_I, ROOT)) as server:
+        with client_of(server) as client:
+            monkeypatch.setattr("webbrowser.open", opens)
+            client.auth.login()
+            assert opened == ["http://login"]
+            monkeypatch.setattr("webbrowser.open", lambda url: False)
+            with pytest.raises(FailedPreconditionError, match="show=print"):
+                client.auth.login()
+
+
+def test_a_login_that_nobody_makes_ends() -> None:
+    def slow(_: auth.AuthenticateRequest) -> auth.AuthenticateResponse:
+        time.sleep(1)
+        return auth.AuthenticateResponse(pach_token="late")
+
+    begun = (methods.GET_OIDC_LOGIN, auth.GetOidcLoginResponse(login_url="http://login", state="state"))
+    with recorder(begun, (methods.AUTHENTICATE, slow)) as server:
+        with client_of(server) as client:
+            with pytest.raises(DeadlineExceededError, match=r"Nobody has logged in .* within 0\.5 seconds") as caught:
+                client.auth.login(show=lambda _: None, timeout=0.5)
+            assert "http://login" not in str(caught.value)
+            assert not client.auth_token
+
+
+def test_an_id_token_is_exchanged() -> None:
+    with recorder((methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))) as server:
+        with client_of(server) as client:
+            assert client.auth.authenticate(id_token="jwt", log_in=False) == "session"
+            assert "***" not in repr(client)
+            assert client.auth.authenticate(id_token="jwt") == "session"
+            assert client.auth_token == "session"
+            with pytest.raises(InvalidArgumentError, match="either an id_token or an oidc_state"):
+                client.auth.authenticate(id_token="")
+            assert len(server.requests) == 2
+
+
+def test_logging_out_can_revoke_the_token() -> None:
+    with recorder((methods.REVOKE_AUTH_TOKEN, auth.RevokeAuthTokenResponse(number=1))) as server:
+        with client_of(server, "mine") as client:
+            client.auth.logout(revoke=True)
+            assert server.requests == [auth.RevokeAuthTokenRequest(token="mine")]
+            assert not client.auth_token
+
+
+def test_role_bindings() -> None:
+    entries = {
+        "robot:ci": auth.Roles(roles={"repoWriter": True, "repoReader": True, "repoOwner": False}),
+        "allClusterUsers": auth.Roles(roles={"projectCreator": True}),
+    }
+    found = auth.GetRoleBindingResponse(binding=auth.RoleBinding(entries=entries))
+    modified = (methods.MODIFY_ROLE_BINDING, auth.ModifyRoleBindingResponse())
+    with recorder((methods.GET_ROLE_BINDING, found), modified) as server:
+        with client_of(server) as client:
+            binding = client.auth.get_role_binding("default/images")
+            assert binding == {"robot:ci": ["repoReader", "repoWriter"], "allClusterUsers": ["projectCreator"]}
+            assert RoleName.REPO_READER in binding["robot:ci"]
+            client.auth.modify_role_binding("default/images", "robot:ci", [RoleName.REPO_READER, "repoWriter"])
+            client.auth.modify_role_binding(resource="cluster", principal="user:a@b", roles="clusterAdmin")
+            client.auth.modify_role_binding(pfs.Project(name="research"), "allClusterUsers")
+            cluster = auth.Resource(type=auth.ResourceType.CLUSTER)
+            project = auth.Resource(type=auth.ResourceType.PROJECT, name="research")
+            modify = auth.ModifyRoleBindingRequest
+            assert server.requests == [
+                auth.GetRoleBindingRequest(resource=REPO),
+                modify(resource=REPO, principal="robot:ci", roles=["repoReader", "repoWriter"]),
+                modify(resource=cluster, principal="user:a@b", roles=["clusterAdmin"]),
+                modify(resource=project, principal="allClusterUsers"),
+            ]
+
+
+def test_a_resource_without_binding_has_an_empty_one() -> None:
+    with recorder((methods.GET_ROLE_BINDING, auth.GetRoleBindingResponse())) as server:
+        with client_of(server) as client:
+            assert client.auth.get_role_binding("default/images") == {}
+
+
+def test_what_is_wrong_is_refused_before_it_is_sent() -> None:
+    with recorder((methods.MODIFY_ROLE_BINDING, auth.ModifyRoleBindingResponse())) as server:
+        with client_of(server) as client:
+            with pytest.raises(InvalidArgumentError, match=r'repoReadr(.|\n)*"repoReader"'):
+                client.auth.modify_role_binding("default/images", "robot:ci", "repoReadr")
+            with pytest.raises(InvalidArgumentError, match=r'REPO_RAED(.|\n)*"REPO_READ"'):
+                client.auth.authorize("default/images", "REPO_RAED")
+            with pytest.raises(InvalidArgumentError, match="user:ada@example"):
+                client.auth.modify_role_binding("default/images", "ada@example.com", "repoReader")
+            with pytest.raises(ReferenceSyntaxError, match="project or a repo"):
+                client.auth.modify_role_binding("images", "robot:ci", "repoReader")
+            for ttl in (0, -5, timedelta(0)):
+                with pytest.raises(InvalidArgumentError, match="leave ttl out"):
+                    client.auth.get_robot_token("ci", ttl)
+            assert server.requests == []
+
+
+def test_permissions() -> None:
+    permission = auth.Permission
+    checked = auth.AuthorizeResponse(satisfied=[permission.REPO_READ], missing=[permission.REPO_WRITE], principal="a")
+    had = auth.GetPermissionsResponse(permissions=[permission.REPO_READ], roles=["repoReader"])
+    roles = auth.GetRolesForPermissionResponse(roles=[auth.Role(name="repoReader")])
+    with recorder(
+        (methods.AUTHORIZE, checked),
+        (methods.GET_PERMISSIONS, had),
+        (methods.GET_PERMISSIONS_FOR_PRINCIPAL, had),
+        (methods.GET_ROLES_FOR_PERMISSION, roles),
+    ) as server:
+        with client_of(server) as client:
+            wanted: list[auth.Permission | str] = [permission.REPO_READ, "REPO_WRITE"]
+            assert client.auth.authorize("default/images", wanted) == checked
+            assert client.auth.get_permissions("default/images") == had
+            assert client.auth.get_permissions_for_principal("default/images", "robot:ci") == had
+            assert client.auth.get_roles_for_permission("REPO_READ") == roles.roles
+            assert server.requests == [
+                auth.AuthorizeRequest(resource=REPO, permissions=[permission.REPO_READ, permission.REPO_WRITE]),
+                auth.GetPermissionsRequest(resource=REPO),
+                auth.GetPermissionsForPrincipalRequest(resource=REPO, principal="robot:ci"),
+                auth.GetRolesForPermissionRequest(permission=permission.REPO_READ),
+            ]
+
+
+@pytest.mark.parametrize(
+    ("ttl", "seconds"),
+    [(None, 0), (60, 60), (timedelta(hours=1), 3600), (timedelta(milliseconds=1500), 2)],
+)
+def test_how_long_a_robot_token_holds(ttl: Any, seconds: int) -> None:
+    with recorder((methods.GET_ROBOT_TOKEN, auth.GetRobotTokenResponse(token="robot"))) as server:
+        with client_of(server) as client:
+            assert client.auth.get_robot_token("ci", ttl) == "robot"
+            assert server.requests == [auth.GetRobotTokenRequest(robot="ci", ttl=seconds)]
+
+
+def test_tokens_are_revoked_and_moved() -> None:
+    token = auth.TokenInfo(subject="robot:ci", hashed_token="00ff")
+    with recorder(
+        (methods.REVOKE_AUTH_TOKEN, auth.RevokeAuthTokenResponse(number=1)),
+        (methods.REVOKE_AUTH_TOKENS_FOR_USER, auth.RevokeAuthTokensForUserResponse(number=3)),
+        (methods.EXTRACT_AUTH_TOKENS, auth.ExtractAuthTokensResponse(tokens=[token])),
+        (methods.RESTORE_AUTH_TOKEN, auth.RestoreAuthTokenResponse()),
+        (methods.DELETE_EXPIRED_AUTH_TOKENS, auth.DeleteExpiredAuthTokensResponse()),
+    ) as server:
+        with client_of(server) as client:
+            assert client.auth.revoke_auth_token("old") == 1
+            assert client.auth.revoke_auth_tokens_for_user("robot:ci") == 3
+            assert client.auth.extract_auth_tokens() == [token]
+            client.auth.restore_auth_token(token)
+            client.auth.delete_expired_auth_tokens()
+            assert server.requests == [
+                auth.RevokeAuthTokenRequest(token="old"),
+                auth.RevokeAuthTokensForUserRequest(username="robot:ci"),
+                auth.ExtractAuthTokensRequest(),
+                auth.RestoreAuthTokenRequest(token=token),
+                auth.DeleteExpiredAuthTokensRequest(),
+            ]
+
+
+def test_groups() -> None:
+    groups = auth.GetGroupsResponse(groups=["group:staff"])
+    with recorder(
+        (methods.GET_GROUPS, groups),
+        (methods.GET_GROUPS_FOR_PRINCIPAL, groups),
+        (methods.GET_USERS, auth.GetUsersResponse(usernames=["user:b", "user:a"])),
+        (methods.SET_GROUPS_FOR_USER, auth.SetGroupsForUserResponse()),
+        (methods.MODIFY_MEMBERS, auth.ModifyMembersResponse()),
+    ) as server:
+        with client_of(server) as client:
+            assert client.auth.get_groups() == ["group:staff"]
+            assert client.auth.get_groups_for_principal("user:a") == ["group:staff"]
+            assert client.auth.get_users("group:staff") == ["user:a", "user:b"]
+            client.auth.set_groups_for_user("user:a", {"group:staff"})
+            client.auth.modify_members("group:staff", add=["user:a"], remove="user:b")
+            assert server.requests[1:] == [
+                auth.GetGroupsForPrincipalRequest(principal="user:a"),
+                auth.GetUsersRequest(group="group:staff"),
+                auth.SetGroupsForUserRequest(username="user:a", groups=["group:staff"]),
+                auth.ModifyMembersRequest(group="group:staff", add=["user:a"], remove=["user:b"]),
+            ]
+
+
+def test_a_refusal_is_an_error_with_the_text_of_the_server() -> None:
+    text = "robot:ci is not authorized to perform this operation - needs permissions [CLUSTER_AUTH_GET_GROUP_USERS]"
+    with recorder((methods.GET_USERS, RpcError(StatusCode.PERMISSION_DENIED, text))) as server:
+        with client_of(server) as client:
+            with pytest.raises(PermissionDeniedError, match="CLUSTER_AUTH_GET_GROUP_USERS"):
+                client.auth.get_users("group:staff")
+            with pytest.raises(PermissionError):
+                client.auth.rpc.get_users(auth.GetUsersRequest(group="group:staff"))
