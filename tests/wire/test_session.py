@@ -14,11 +14,11 @@ from pachyderm_sdk._wire.session import Session
 
 def test_headers() -> None:
     session = Session()
-    assert session.headers() == []
+    assert session.headers() == ()
     session.auth_token = "a"
     session.transaction_id = "t"
     session.metadata = {"x": "1", "y-bin": b"2"}
-    assert session.headers() == [("authn-token", "a"), ("pach-transaction", "t"), ("x", "1"), ("y-bin", b"2")]
+    assert session.headers() == (("authn-token", "a"), ("pach-transaction", "t"), ("x", "1"), ("y-bin", b"2"))
 
 
 def test_transactions_nest() -> None:

@@ -15,7 +15,7 @@ from .endpoint import Endpoint
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
-from .transport import HIGH_WATER, Call, Replay
+from .transport import HIGH_WATER, OVER, Call, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from grpclib.client import Channel
     from typing_extensions import Self
 
+    from .session import Headers
     from .transport import Exchange, Transport
 
 __all__ = ["AsyncCalls", "AsyncStream"]
@@ -129,22 +130,25 @@ class AsyncCalls:
             self._transport.close()
         self._transport = None
 
-    def _start(self, method: Method[Req, Resp], timeout: float | None, request: bytes | None) -> _Inbox:
-        return self._opener(method, timeout)(request)
-
     def _opener(self, method: Method[Req, Resp], timeout: float | None) -> Callable[[bytes | None], _Inbox]:
         """Reads the session now, for a call that may start later."""
         headers = self.session.headers()
         timeout = self.session.timeout if timeout is None else timeout
+        return lambda request: self._open(method, headers, timeout, request)
 
-        def open_(request: bytes | None) -> _Inbox:
-            deadline = None if timeout is None else time.monotonic() + timeout
-            call = Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
-            inbox = _Inbox()
-            inbox.exchange = self._connect().start(call, inbox)
-            return inbox
+    def _start(self, method: Method[Req, Resp], timeout: float | None, request: bytes | None) -> _Inbox:
+        session = self.session
+        return self._open(method, session.headers(), session.timeout if timeout is None else timeout, request)
 
-        return open_
+    def _open(
+        self, method: Method[Req, Resp], headers: Headers, timeout: float | None, request: bytes | None
+    ) -> _Inbox:
+        deadline = None if timeout is None else time.monotonic() + timeout
+        call = Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
+        transport = self._connect()
+        inbox = _Inbox()
+        inbox.exchange = transport.start(call, inbox)
+        return inbox
 
     def _connect(self) -> Transport:
         if self._closed:
@@ -241,9 +245,21 @@ class AsyncStream(Generic[Resp]):
 class _Inbox:
     """The receiver of a call: keeps what comes until it is taken, and lets one reader and one writer wait."""
 
-    exchange: Exchange
+    __slots__ = (
+        "_failure",
+        "_loop",
+        "_paused",
+        "_payloads",
+        "_reader",
+        "_size",
+        "_writer",
+        "done",
+        "exchange",
+        "feeder",
+    )
 
     def __init__(self) -> None:
+        self.exchange: Exchange = OVER  # until it has begun
         self.feeder: asyncio.Task[None] | None = None
         self.done = False
         self._loop = asyncio.get_running_loop()
@@ -276,7 +292,8 @@ class _Inbox:
 
     def cancel(self) -> None:
         """Ends the call if it is not over; who still reads shall not take that for the end of the responses."""
-        self.fail(ClosedError("the stream was closed while it was being read"))
+        if not self.done:
+            self.fail(ClosedError("the stream was closed while it was being read"))
 
     def forget(self) -> None:
         """Cancels from a destructor, which may run on any thread, and when the loop is gone."""
@@ -291,6 +308,7 @@ class _Inbox:
 
     def _finish(self, failure: BaseException | None) -> None:
         self.done = True
+        self.exchange = OVER
         self._failure = failure
         _wake(self._reader)
         _wake(self._writer)

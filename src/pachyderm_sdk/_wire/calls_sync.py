@@ -19,7 +19,7 @@ from .loop_thread import Gate, LoopThread, loop_thread
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
-from .transport import HIGH_WATER, LOW_WATER, Call, Replay
+from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -312,6 +312,7 @@ class _Inbox:
         self._flush()
 
     def on_done(self, failure: Exception | None, replay: Replay) -> None:
+        self._exchange = OVER
         self._finish(failure)
 
     def _finish(self, failure: BaseException | None) -> bool:
@@ -337,6 +338,7 @@ class _Inbox:
     def _cancel(self) -> None:
         if self._exchange is not None:
             self._exchange.cancel()
+            self._exchange = OVER
 
     def take(self) -> list[bytes]:
         """Returns what has come, after waiting for something; an empty list at the end; raises the failure."""

@@ -51,9 +51,16 @@ Event = threading.Event
 class AsyncQueue(asyncio.Queue[T], Generic[T]):
     """A queue between tasks: `await put(item)`, `await get()`."""
 
+    def abandon(self, item: T) -> None:
+        """Does nothing: who still waits for an item is a task, and is cancelled with the call that it serves."""
+
 
 class Queue(queue.Queue[T], Generic[T]):
     """A queue between threads: `put(item)`, `get()`."""
+
+    def abandon(self, item: T) -> None:
+        """Puts a last item from a destructor, for a thread that waits for one cannot be cancelled."""
+        self.put_nowait(item)
 
 
 async def async_sleep(seconds: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -63,7 +63,7 @@ class LoginTransport:
         waiting = _Waiting(self._inner, call, receiver, self._waiting)
         if not self._asking:
             self._asking = True
-            question = Call(login.path, [], call.deadline, login.request, idempotent=False)
+            question = Call(login.path, (), call.deadline, login.request, idempotent=False)
             make_aside(self._inner, question, partial(self._answered, login))
         return waiting
 
@@ -117,7 +117,7 @@ class _Waiting:
             return
         call = self._call
         if token and not any(key == "authn-token" for key, _ in call.headers):
-            call = replace(call, headers=[("authn-token", token), *call.headers])
+            call = call._replace(headers=(("authn-token", token), *call.headers))
         self._exchange = self._inner.start(call, self._receiver)
         if self._paused:
             self._exchange.pause()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ class Method(Generic[Req, Resp]):
         client_streaming: Whether any number of requests is sent, instead of one.
         server_streaming: Whether any number of responses comes back, instead of one.
         idempotent: Whether the call may be sent again when nobody knows if it arrived.
+        streams_content: Whether the responses are pieces of one run of bytes, so that where one ends and the next
+            begins is nothing. pachd sends files in messages of 19 MiB; who reads them gets what has come, not what was
+            put into one message.
     """
 
     path: str
@@ -47,6 +50,11 @@ class Method(Generic[Req, Resp]):
     client_streaming: bool = False
     server_streaming: bool = False
     idempotent: bool = False
+    streams_content: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        content = getattr(self.response, "_full_name", "") == "google.protobuf.BytesValue"
+        object.__setattr__(self, "streams_content", self.server_streaming and content)
 
     @property
     def rpc(self) -> str:
@@ -57,14 +65,6 @@ class Method(Generic[Req, Resp]):
     def service(self) -> str:
         """The full name of the service: `pfs_v2.API`."""
         return self.path[1:].partition("/")[0]
-
-    @property
-    def streams_content(self) -> bool:
-        """Whether the responses are pieces of one run of bytes, so that where one ends and the next begins is nothing.
-
-        pachd sends files in messages of 19 MiB. Who reads them gets what has come, not what was put into one message.
-        """
-        return self.server_streaming and getattr(self.response, "_full_name", "") == "google.protobuf.BytesValue"
 
     @property
     def name(self) -> str:

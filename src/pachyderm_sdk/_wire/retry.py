@@ -9,17 +9,36 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .transport import Call, Exchange, Receiver, Replay, Transport
+from .transport import OVER, Call, Exchange, Receiver, Replay, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["RetryingTransport"]
+__all__ = ["RetryingTransport", "delay_before_repeating"]
 
 _log = logging.getLogger("pachyderm_sdk")
 
 FIRST_DELAY = 0.05
 """Seconds before the first repetition, at most; each further one may wait twice as long."""
+
+
+def delay_before_repeating(call: Call, failure: Exception, replay: Replay, failures: int, retries: int) -> float | None:
+    """Returns the seconds after which a call is to be made again that failed, or None if it is not.
+
+    Args:
+        call: The call.
+        failure: Why it failed; for the log.
+        replay: Whether that allows a repetition.
+        failures: How often it had failed before.
+        retries: How often a call is repeated.
+    """
+    if replay is Replay.NEVER or (replay is Replay.IF_IDEMPOTENT and not call.idempotent) or failures >= retries:
+        return None
+    delay: float = random.uniform(0.5, 1) * FIRST_DELAY * 2**failures
+    if call.deadline is not None and time.monotonic() + delay >= call.deadline:
+        return None
+    _log.debug("repeating %s in %.0f ms: %s", call.path, delay * 1000, failure)
+    return delay
 
 
 @dataclass(frozen=True)
@@ -52,6 +71,8 @@ class RetryingTransport:
 class _Attempts:
     """One call to its maker and as many as it takes to the transport: an `Exchange` and a `Receiver` in one."""
 
+    __slots__ = ("_answered", "_call", "_exchange", "_failures", "_paused", "_receiver", "_timer", "_transport")
+
     def __init__(self, transport: RetryingTransport, call: Call, receiver: Receiver) -> None:
         self._transport = transport
         self._call = call
@@ -60,7 +81,7 @@ class _Attempts:
         self._answered = False
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
-        self._exchange = transport.inner.start(call, self)
+        self._exchange: Exchange = transport.inner.start(call, self)
 
     def on_messages(self, payloads: Sequence[bytes]) -> None:
         self._answered = True
@@ -70,20 +91,15 @@ class _Attempts:
         self._receiver.on_writable()
 
     def on_done(self, failure: Exception | None, replay: Replay) -> None:
-        delay = random.uniform(0.5, 1) * FIRST_DELAY * 2**self._failures
-        self._failures += 1
-        if (
-            failure is None
-            or self._answered
-            or replay is Replay.NEVER
-            or (replay is Replay.IF_IDEMPOTENT and not self._call.idempotent)
-            or self._failures > self._transport.retries
-            or (self._call.deadline is not None and time.monotonic() + delay >= self._call.deadline)
-        ):
+        delay = None
+        if failure is not None and not self._answered:
+            delay = delay_before_repeating(self._call, failure, replay, self._failures, self._transport.retries)
+            self._failures += 1
+        if delay is None:
+            self._exchange = OVER
             self._receiver.on_done(failure, replay)
-            return
-        _log.debug("repeating %s in %.0f ms: %s", self._call.path, delay * 1000, failure)
-        self._timer = asyncio.get_running_loop().call_later(delay, self._again)
+        else:
+            self._timer = asyncio.get_running_loop().call_later(delay, self._again)
 
     def _again(self) -> None:
         self._timer = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ConfigError
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Headers", "Session"]
 
-Headers = list[tuple[str, "str | bytes"]]
+Headers = tuple[tuple[str, "str | bytes"], ...]
 """Metadata of one call, in the order in which it is sent."""
 
 _KEY = re.compile(r"[0-9a-z_.\-]+")
@@ -26,6 +26,16 @@ _RESERVED = {"te", "content-type", "user-agent"}
 # One variable for all sessions, holding a mapping that is replaced and never changed: a ContextVar of each session's
 # own would outlive it in every context that ever saw it set.
 _transactions: ContextVar[Mapping[Session, str | None]] = ContextVar("pachyderm_sdk_transactions")
+_NONE: Mapping[Session, str | None] = {}
+
+
+class _Made(NamedTuple):
+    """The metadata of the last call, which most likely is that of the next, and what it was made of."""
+
+    token: str | None
+    transaction_id: str | None
+    rest: Mapping[str, str | bytes]
+    headers: Headers
 
 
 class Session:
@@ -52,6 +62,7 @@ class Session:
         metadata: Mapping[str, str | bytes] | None = None,
         timeout: float | None = None,
     ) -> None:
+        self._made: _Made | None = None
         self.login: Login | None = None
         """The call that fetches the token, while there is none yet."""
         self.auth_token = auth_token
@@ -73,7 +84,7 @@ class Session:
     @property
     def transaction_id(self) -> str | None:
         """The transaction that a call made here and now belongs to, or None."""
-        return _transactions.get({}).get(self, self._transaction_id)
+        return _transactions.get(_NONE).get(self, self._transaction_id)
 
     @transaction_id.setter
     def transaction_id(self, transaction_id: str | None) -> None:
@@ -105,26 +116,34 @@ class Session:
     def in_transaction(self, transaction_id: str | None) -> Iterator[None]:
         """Puts the calls of this task or thread into a transaction, or with None outside of any, during the block."""
         _check("the transaction id", transaction_id)
-        outer = _transactions.get({})
+        outer = _transactions.get(_NONE)
         _transactions.set({**outer, self: transaction_id})
         try:
             yield
         finally:
             # Not `reset`: a fixture or a generator may be left in another context than the one it was entered in.
-            now = {session: id_ for session, id_ in _transactions.get({}).items() if session is not self}
+            now = {session: id_ for session, id_ in _transactions.get(_NONE).items() if session is not self}
             if self in outer:
                 now[self] = outer[self]
             _transactions.set(now)
 
     def headers(self) -> Headers:
         """Returns the metadata of a call made here and now."""
-        headers: Headers = []
-        if self._auth_token:
-            headers.append(("authn-token", self._auth_token))
-        if transaction_id := self.transaction_id:
-            headers.append(("pach-transaction", transaction_id))
-        headers.extend(self._metadata.items())
-        return headers
+        token, transaction_id, metadata, made = self._auth_token, self.transaction_id, self._metadata, self._made
+        if (
+            made is None
+            or made.token is not token
+            or made.transaction_id != transaction_id
+            or made.rest is not metadata
+        ):
+            headers: list[tuple[str, str | bytes]] = []
+            if token:
+                headers.append(("authn-token", token))
+            if transaction_id:
+                headers.append(("pach-transaction", transaction_id))
+            headers.extend(metadata.items())
+            self._made = made = _Made(token, transaction_id, metadata, tuple(headers))
+        return made.headers
 
     def __repr__(self) -> str:
         """Shows whether there is a token, never the token."""

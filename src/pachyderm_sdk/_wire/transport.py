@@ -7,16 +7,15 @@ returns.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .session import Headers
 
-__all__ = ["BREATH", "HIGH_WATER", "LOW_WATER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
+__all__ = ["BREATH", "HIGH_WATER", "LOW_WATER", "OVER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
 
 HIGH_WATER = 4 * 1024 * 1024
 """Bytes of payload that may wait in a buffer before who fills it has to pause; one message of any size always fits."""
@@ -34,8 +33,7 @@ class Replay(Enum):
     ALWAYS = "the server cannot have acted on the request"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What a call starts with.
 
     Attributes:
@@ -93,6 +91,25 @@ class Exchange(Protocol):
     def cancel(self) -> None:
         """Gives the call up and tells the server so. Does nothing if the call is over."""
         ...
+
+
+class _Over:
+    """A call that is over: nothing happens to it any more."""
+
+    def send(self, payloads: Sequence[bytes], /) -> bool:
+        return True
+
+    def end(self) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+OVER: Final[Exchange] = _Over()
+"""What to keep in place of an exchange whose call is over, so that the two sides of a call do not hold each other."""
 
 
 class Transport(Protocol):

@@ -185,7 +185,7 @@ async def transport_to(
 
 def call(request: bytes | None = b"q", timeout: float | None = None) -> Call:
     deadline = None if timeout is None else time.monotonic() + timeout
-    return Call("/test.API/Do", [("x-key", "value")], deadline, request, False)
+    return Call("/test.API/Do", (("x-key", "value"),), deadline, request, False)
 
 
 async def echo(peer: Peer) -> None:
@@ -513,6 +513,6 @@ async def test_metadata_that_the_server_does_not_take() -> None:
     ):
         for size, works in ((10, True), (2_000, False)):
             inbox = Inbox()
-            transport.start(Call("/test.API/Do", [("x", "y" * size)], None, b"q", False), inbox)
+            transport.start(Call("/test.API/Do", (("x", "y" * size),), None, b"q", False), inbox)
             failure = await inbox.end()
             assert isinstance(failure, errors.ResourceExhaustedError) != works

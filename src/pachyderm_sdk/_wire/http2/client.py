@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .messages import MessageFault
-    from .metadata import MetadataValue
+    from .metadata import Metadata, MetadataValue
+
+_USUAL = 16  # a server has few ways to begin a call and to say that it went well
 
 
 class ClientCore(Core):
@@ -56,6 +58,9 @@ class ClientCore(Core):
         self._headers = headers
         self._next_id = 1
         self._waiting: deque[Stream] = deque()
+        # What servers say at the beginning and at the end of most calls, so that it is understood once.
+        self._usual_heads: set[Fields] = set()
+        self._usual_ends: dict[Fields, Status] = {}
         self._table_zero = False  # whether the server knows that we use no compression table
         self._control += PREFACE + frames.settings_frame(self.limits.announced())
         if self.limits.connection_window > DEFAULT_WINDOW:
@@ -106,9 +111,9 @@ class ClientCore(Core):
         return stream
 
     def _on_place(self) -> None:
-        if not self.greeted:  # a client may speak first, but then a server's limits would be known too late
-            return
         waiting = self._waiting
+        if not waiting or not self.greeted:  # it may speak first, but then a server's limits would be known too late
+            return
         limit = self.peer.max_concurrent_streams
         while waiting and (limit is None or len(self.streams) < limit):
             stream = waiting.popleft()
@@ -150,22 +155,32 @@ class ClientCore(Core):
             if self._is_idle(stream_id):
                 raise ConnectionFault(ErrorCode.PROTOCOL_ERROR, f"HEADERS on stream {stream_id}, which is not open")
             self._count_idle()
-            return
-        http_status, fields = take_pseudo_headers(fields)
-        if stream.initial_metadata is not None:
-            if http_status is not None or not end_stream:
-                raise StreamFault("the server sent headers in the middle of its answer")
-            self._finish_by_server(stream, read_status(fields))
-        elif http_status is None:
+        elif stream.initial_metadata is not None:
+            status = self._usual_ends.get(fields) if end_stream else None
+            self._finish_by_server(stream, status or self._read_end(fields, end_stream))
+        elif not end_stream and fields in self._usual_heads:
+            self._begin_answer(stream, ())
+        else:
+            self._on_head(stream, fields, end_stream)
+
+    def _read_end(self, fields: Fields, end_stream: bool) -> Status:
+        http_status, rest = take_pseudo_headers(fields)
+        if http_status is not None or not end_stream:
+            raise StreamFault("the server sent headers in the middle of its answer")
+        status = read_status(rest)
+        if status.ok and not status.trailers and len(self._usual_ends) < _USUAL:
+            self._usual_ends[fields] = status
+        return status
+
+    def _on_head(self, stream: Stream, all_fields: Fields, end_stream: bool) -> None:
+        http_status, fields = take_pseudo_headers(all_fields)
+        if http_status is None:
             raise StreamFault("the server's headers have no :status")
-        elif len(http_status) == 3 and http_status.startswith(b"1"):
+        if len(http_status) == 3 and http_status.startswith(b"1"):
             if end_stream:
                 raise StreamFault("the server ended the call with an interim answer")
             self._count_idle()
-        else:
-            self._on_response(stream, http_status, fields, end_stream)
-
-    def _on_response(self, stream: Stream, http_status: bytes, fields: Fields, end_stream: bool) -> None:
+            return
         names = dict(fields)
         if end_stream and b"grpc-status" in names:
             self._finish_by_server(stream, read_status(fields))
@@ -178,7 +193,13 @@ class ClientCore(Core):
             return
         if end_stream:
             raise StreamFault("the server's trailers have no grpc-status")
-        stream.initial_metadata = read_metadata(fields)
+        metadata = read_metadata(fields)
+        if not metadata and len(self._usual_heads) < _USUAL:
+            self._usual_heads.add(all_fields)
+        self._begin_answer(stream, metadata)
+
+    def _begin_answer(self, stream: Stream, metadata: Metadata) -> None:
+        stream.initial_metadata = metadata
         self._report(stream)
         self._idle_frames = 0
 

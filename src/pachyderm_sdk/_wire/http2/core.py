@@ -37,6 +37,7 @@ from .constants import (
 )
 from .headers import Fields, HeaderDecoder
 from .messages import MessageFault
+from .outbox import PREFIX
 from .settings import Limits, PeerSettings
 from .status import Code, Origin, Status, StreamFault, reset_status
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _TURN = 64 * 1024  # how much a stream sends before the next has its turn
 _MAX_FRAME_SENT = 256 * 1024  # however large the peer's frames may be: others wait while one is sent
+_AT_ONCE = 4096  # a body up to this, of most calls, needs no place in the line of those that send
 
 
 class Core(ABC):
@@ -433,6 +435,19 @@ class Core(ABC):
             self._unacked = 0
 
     # Sending
+
+    def send_at_once(self, stream: Stream, message: bytes) -> bool:
+        """Sends one message as the whole body of a stream, if it is short and nobody has to wait for that."""
+        size = PREFIX.size + len(message)
+        if size > _AT_ONCE or size > stream.send_window or size > self.send_window or self._sendable:
+            return False
+        stream.send_window -= size
+        self.send_window -= size
+        self._idle_frames = 0
+        self._control += frames.frame_header(DATA, END_STREAM, stream.id, size)
+        self._control += PREFIX.pack(0, len(message))
+        self._control += message
+        return True
 
     def schedule(self, stream: Stream) -> None:
         """Puts a stream in the line of those that can send, if it can."""

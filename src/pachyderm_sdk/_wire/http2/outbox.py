@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Buffer
 
-_PREFIX: Final = struct.Struct(">BI")
+PREFIX: Final = struct.Struct(">BI")
+"""What stands before each message: whether it is compressed, and its size."""
+
 _MAX_LENGTH: Final = 2**32 - 1
 
 _SMALL: Final = 4096
@@ -37,7 +39,7 @@ def frame_messages(messages: Iterable[Sequence[Buffer]]) -> list[bytes | memoryv
         size = sum(map(len, views))
         if size > _MAX_LENGTH:
             raise ValueError(f"a message of {size} bytes is larger than gRPC can carry")
-        small.append(_PREFIX.pack(0, size))
+        small.append(PREFIX.pack(0, size))
         for view in views:
             if len(view) < _SMALL:
                 small.append(view)

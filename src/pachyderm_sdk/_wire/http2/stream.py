@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .outbox import Outbox
+from .outbox import Outbox, frame_messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -82,6 +82,15 @@ class Stream:
         self.outbox.add(buffers)
         if self.id:
             self._core.schedule(self)
+
+    def send_only(self, message: bytes) -> None:
+        """Queues a body of one message, and its end."""
+        outbox = self.outbox
+        if self.id and not outbox.ended and not outbox.pending and self.status is None:
+            if self._core.send_at_once(self, message):
+                outbox.ended = outbox.end_sent = True
+                return
+        self.send(frame_messages([[message]]), end=True)
 
     def take(self) -> list[bytes]:
         """Returns the messages that are complete, and lets the peer send as much again."""

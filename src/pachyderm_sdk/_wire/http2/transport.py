@@ -88,7 +88,7 @@ class _Exchange:
         self._stream = connection.core.open(call.path, call.headers, timeout, content=call.content)
         self._stream.listener = self._on_news
         if call.request is not None:
-            self._stream.send(frame_messages([[call.request]]), end=True)
+            self._stream.send_only(call.request)
         if self._stream.status is not None:
             transport.loop.call_soon(self._on_news)
         connection.watch()
@@ -144,6 +144,7 @@ class _Exchange:
             self._receiver.on_writable()
         if stream.status is not None and not stream.reader.ready and not self._over:
             self._over = True
+            stream.listener = None  # the two would hold each other, and what they keep, until somebody collects them
             if self._timer is not None:
                 self._timer.cancel()
             self._receiver.on_done(*self._outcome(stream.status))
