@@ -24,6 +24,7 @@
     │   ├── CommitNotFinishedError            wait for the commit, or finish it
     │   ├── CommitFinishedError               the commit takes no more changes
     │   ├── CommitFailedError                 the commit that was waited for finished with an error
+    │   ├── JobFailedError                    the job that was waited for failed, was killed, or could not run
     │   └── InvalidTransactionOperation       not allowed inside a transaction  (RuntimeError)
     ├── ResourceExhaustedError                a limit: message size, quota, disk
     ├── UnimplementedError                    the server does not know the call  (NotImplementedError)
@@ -35,6 +36,7 @@
     ├── DecodeError                           bytes or JSON that are no such message  (ValueError)
     ├── EncodeError                           a message that holds a value its field cannot carry  (ValueError)
     ├── ReferenceSyntaxError                  text that names no repo, branch, commit or file  (ValueError)
+    ├── PipelineSpecError                     a document that is no pipeline spec  (ValueError)
     └── ConfigError                           configuration, addresses, certificates  (ValueError)
 
 Catch by meaning: `except NotFoundError`, or with the standard library's names, `except FileNotFoundError`. Pachyderm
@@ -45,7 +47,6 @@ the same.
 from __future__ import annotations
 
 import builtins
-import re
 from enum import IntEnum
 from errno import EACCES, ECONNREFUSED, EEXIST, EISDIR, ENOENT, ETIMEDOUT
 from typing import NamedTuple
@@ -72,6 +73,7 @@ __all__ = [
     "InternalError",
     "InvalidArgumentError",
     "InvalidTransactionOperation",
+    "JobFailedError",
     "JobNotFoundError",
     "NotAFileError",
     "NotFoundError",
@@ -80,6 +82,7 @@ __all__ = [
     "PathNotFoundError",
     "PermissionDeniedError",
     "PipelineNotFoundError",
+    "PipelineSpecError",
     "ProjectNotFoundError",
     "ReferenceSyntaxError",
     "RepoNotFoundError",
@@ -299,6 +302,26 @@ class CommitFailedError(FailedPreconditionError):
     """The commit that was waited for finished with an error; the message has it."""
 
 
+class JobFailedError(FailedPreconditionError):
+    """A job that was waited for ended without success.
+
+    Attributes:
+        state: How it ended: `JOB_FAILURE`, `JOB_KILLED` or `JOB_UNRUNNABLE`.
+        reason: The server's reason.
+        datum: Id of the datum that failed first; empty if none did.
+        log: The last lines that the user's code wrote for that datum; empty if none could be read.
+    """
+
+    state: str = ""
+    reason: str = ""
+    datum: str = ""
+    log: tuple[str, ...] = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        more = {"state": self.state, "reason": self.reason, "datum": self.datum, "log": self.log}
+        return (*super().__reduce__(), more)
+
+
 class InvalidTransactionOperation(FailedPreconditionError, RuntimeError):
     """The operation is not allowed inside a transaction."""
 
@@ -343,148 +366,12 @@ class ReferenceSyntaxError(PachydermError, ValueError):
     """A text or tuple that names no project, repo, branch, commit or file."""
 
 
+class PipelineSpecError(PachydermError, ValueError):
+    """A document is no pipeline spec. The message says where it stands, what is wrong, and what may be meant."""
+
+
 class ConfigError(PachydermError, ValueError):
     """Configuration that is missing, malformed or contradicts itself; also addresses and certificates."""
-
-
-_BY_CODE: dict[StatusCode, type[PachydermError]] = {
-    StatusCode.CANCELLED: CallCancelledError,
-    StatusCode.UNKNOWN: UnknownError,
-    StatusCode.INVALID_ARGUMENT: InvalidArgumentError,
-    StatusCode.DEADLINE_EXCEEDED: DeadlineExceededError,
-    StatusCode.NOT_FOUND: NotFoundError,
-    StatusCode.ALREADY_EXISTS: AlreadyExistsError,
-    StatusCode.PERMISSION_DENIED: PermissionDeniedError,
-    StatusCode.RESOURCE_EXHAUSTED: ResourceExhaustedError,
-    StatusCode.FAILED_PRECONDITION: FailedPreconditionError,
-    StatusCode.ABORTED: AbortedError,
-    StatusCode.OUT_OF_RANGE: OutOfRangeError,
-    StatusCode.UNIMPLEMENTED: UnimplementedError,
-    StatusCode.INTERNAL: InternalError,
-    StatusCode.UNAVAILABLE: UnavailableError,
-    StatusCode.DATA_LOSS: DataLossError,
-    StatusCode.UNAUTHENTICATED: UnauthenticatedError,
-}
-
-
-class _Rule(NamedTuple):
-    """A text that tells more than the code it comes with. The named groups of the pattern make the resource."""
-
-    codes: frozenset[StatusCode]
-    pattern: re.Pattern[str]
-    error: type[PachydermError]
-    hint: str = ""
-
-
-def _rule(codes: str, pattern: str, error: type[PachydermError], hint: str = "") -> _Rule:
-    return _Rule(frozenset(StatusCode[name] for name in codes.split()), re.compile(pattern, re.MULTILINE), error, hint)
-
-
-_LOG_IN = "Log in, or give the client a token: Client(auth_token=...)."
-_WAIT = "Wait for the commit to finish, or finish it."
-
-# The first rule that fits decides. Where pachd names several missing things, on lines of their own, the one that
-# explains the others comes first here: a missing pipeline has no spec repo, a missing repo no branches and commits.
-_RULES = (
-    _rule(
-        "UNKNOWN INTERNAL UNIMPLEMENTED UNAUTHENTICATED UNAVAILABLE",
-        "the auth service is not activated",
-        AuthNotActivatedError,
-    ),
-    _rule("UNAUTHENTICATED", "", UnauthenticatedError, _LOG_IN),
-    _rule(
-        "INTERNAL UNKNOWN",
-        "token expiration is in the past|no authentication (?:metadata|token)",
-        UnauthenticatedError,
-        _LOG_IN,
-    ),
-    _rule("UNKNOWN", "is not authorized to ", PermissionDeniedError),
-    _rule("NOT_FOUND UNKNOWN", r'pipeline "(?P<name>[^"]*)" not found', PipelineNotFoundError),
-    _rule("NOT_FOUND UNKNOWN", r"\bjobs? (?P<name>\S*@\S*|\d+) not found", JobNotFoundError),
-    _rule("NOT_FOUND UNKNOWN", r'project (?:"(?P<name>[^"]*)" )?not found', ProjectNotFoundError),
-    _rule("UNKNOWN", r"no role binding exists for PROJECT (?P<name>\S*)", ProjectNotFoundError),
-    _rule("UNKNOWN", r"no role binding exists for REPO (?P<name>\S*)", RepoNotFoundError),
-    _rule("NOT_FOUND UNKNOWN", r"repo (?P<name>\S+/\S+) not found", RepoNotFoundError),
-    _rule(
-        "NOT_FOUND UNKNOWN",
-        r"repo \(id=\d+, project=(?P<project>[^,]*), name=(?P<name>[^,)]*)[^)]*\) not found",
-        RepoNotFoundError,
-    ),
-    _rule(
-        "NOT_FOUND UNKNOWN",
-        r'branch (?:"(?P<name>[^"]*)"|\(id=\d+, branch=(?P<key>[^)]*)\)) not found',
-        BranchNotFoundError,
-    ),
-    _rule("NOT_FOUND UNKNOWN", r"file (?P<path>.+) not found in repo ", PathNotFoundError),
-    _rule("NOT_FOUND UNKNOWN", r"no commits found for commitset (?P<id>\S*)", CommitNotFoundError),
-    _rule(
-        "NOT_FOUND UNKNOWN",
-        r"commit (?:(?P<name>\S+@\S*)|\(int_id=\d+, commit_id=(?P<key>[^)]*)\)) not found",
-        CommitNotFoundError,
-    ),
-    _rule(
-        "UNKNOWN",
-        r"invalid offset .*commit: (?P<commit>[^,\s]+)",
-        CommitNotFoundError,
-        "The branch has fewer commits than that.",
-    ),
-    _rule(
-        "NOT_FOUND",
-        "tracker does not contain item",
-        NotFoundError,
-        "A file set expires unless it is renewed or added to a commit.",
-    ),
-    _rule("UNKNOWN", r"\bnot found(?:$| in job )|no role binding exists for ", NotFoundError),
-    _rule("INTERNAL", "does not exist$", NotFoundError),
-    _rule("UNKNOWN INTERNAL", "already exists$", AlreadyExistsError),
-    _rule(
-        "UNKNOWN UNAVAILABLE FAILED_PRECONDITION INTERNAL",
-        r"\bcommit\b.*\bnot (?:been )?finished",
-        CommitNotFinishedError,
-        _WAIT,
-    ),
-    _rule("UNKNOWN", r"until child commit (?P<commit>\S+) is finished", CommitNotFinishedError, _WAIT),
-    _rule(
-        "UNKNOWN", r"commit (?P<commit>\S+) has already (?:been )?finished", CommitFinishedError, "Start a new commit."
-    ),
-    _rule("UNKNOWN FAILED_PRECONDITION", "already (?:been )?finished", FailedPreconditionError),
-    _rule(
-        "UNKNOWN INVALID_ARGUMENT",
-        "Use GetFileTAR instead",
-        NotAFileError,
-        "List the files, or read them as a tar stream.",
-    ),
-    _rule(
-        "UNKNOWN",
-        r"cannot be nil\b|cannot pick |\b(?:name|path) \([\s\S]*\) invalid:|\binvalid\b.*\b(?:name|spec|format|size)\b",
-        InvalidArgumentError,
-    ),
-    _rule(
-        "UNKNOWN",
-        r"\bmust (?:be|specify|have|start|not|reference)\b|\bcannot (?:contain|specify|use|mix)\b",
-        InvalidArgumentError,
-    ),
-    _rule(
-        "UNKNOWN",
-        "^(?:unknown|unrecognized) |^ttl .*exceeds|^no .* specified$|is a reserved name$",
-        InvalidArgumentError,
-    ),
-    _rule(
-        "UNKNOWN",
-        "^cannot |cannot (?:be|drop|squash|start|finish|form)|path collision",
-        FailedPreconditionError,
-    ),
-    _rule("ABORTED", "^panic: ", InternalError, "The server crashed while it served the call; its log tells where."),
-    _rule(
-        "RESOURCE_EXHAUSTED", "message larger than max", ResourceExhaustedError, "Send the data in smaller messages."
-    ),
-    _rule(
-        "UNIMPLEMENTED",
-        "unknown (?:service|method) ",
-        UnimplementedError,
-        "The server is older or newer than this call, or leaves it out.",
-    ),
-)
 
 
 def from_status(
@@ -502,9 +389,8 @@ def from_status(
         rpc: The call, for instance `pfs_v2.API/InspectRepo`.
         details: Messages attached to the status.
     """
-    status = StatusCode(code) if code in _BY_CODE else StatusCode.UNKNOWN
-    for rule in _RULES:
-        if status in rule.codes and (found := rule.pattern.search(message)):
-            resource = "/".join(filter(None, found.groupdict().values()))
-            return rule.error(message, code=status, rpc=rpc, resource=resource, hint=rule.hint, details=details)
-    return _BY_CODE[status](message, code=status, rpc=rpc, details=details)
+    from ._statuses import BY_CODE, meaning  # a table that programs without errors need not load
+
+    status = StatusCode(code) if code in BY_CODE else StatusCode.UNKNOWN
+    error, resource, hint = meaning(status, message)
+    return error(message, code=status, rpc=rpc, resource=resource, hint=hint, details=details)

@@ -21,11 +21,11 @@ class Progress:
 
     Attributes:
         what: What is going on, for instance `put_files /photos`.
-        path: The file that is being worked on, or the commit that was waited for last; empty when there is none.
+        path: The file that is being worked on, or the commit or job that was waited for last; empty when there is none.
         bytes: Bytes done.
-        files: Files done; in a wait, commits.
+        files: Files done; in a wait, commits, jobs or datums.
         total_bytes: Bytes in all, or None if that is not known.
-        total_files: Files in all, or in a wait, commits; None if that is not known.
+        total_files: Files in all, or in a wait, commits, jobs or datums; None if that is not known.
     """
 
     what: str
@@ -112,6 +112,17 @@ class Meter:
             self._files += 1
             if self._bar is not None and not self._counts_bytes:
                 self._bar.update(1)
+            self._tell()
+
+    def reach(self, files: int, total_files: int | None) -> None:
+        """Says how much is done in all, where that is asked for from time to time; nothing if it is as before."""
+        with self._lock:
+            if (files, total_files) == (self._files, self._total_files):
+                return
+            if self._bar is not None:
+                self._bar.total = total_files
+                self._bar.update(files - self._files)
+            self._files, self._total_files = files, total_files
             self._tell()
 
     def restart(self) -> None:

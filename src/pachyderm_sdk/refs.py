@@ -1,16 +1,20 @@
-"""What a user may write for a project, repo, branch, commit or file, and the message that it stands for.
+"""What a user may write for a project, repo, branch, commit, file, pipeline or job, and the message that it stands for.
 
 Everywhere the client takes one of these, it takes the message, the URI, a tuple where there are two parts, or the info
 message that a listing gave:
 
-| meant   | written as                                                                                       |
-|---------|--------------------------------------------------------------------------------------------------|
-| project | `pfs.Project`, `pfs.ProjectInfo`, `"research"`                                                   |
-| repo    | `pfs.Repo`, `pfs.RepoInfo`, `"images"`, `"research/images"`, `"edges.meta"`                      |
-| branch  | `pfs.Branch`, `pfs.BranchInfo`, `"images@master"`, `("images", "master")`                        |
-| commit  | `pfs.Commit`, `pfs.CommitInfo`, any branch (its head), `"images@0123…cdef"`, `"images@master^2"`, |
-|         | `("images", "0123…cdef")`                                                                        |
-| file    | `pfs.File`, `pfs.FileInfo`, `"images@master:/cat.png"`, `(commit, "/cat.png")`                   |
+| meant    | written as                                                                                        |
+|----------|---------------------------------------------------------------------------------------------------|
+| project  | `pfs.Project`, `pfs.ProjectInfo`, `"research"`                                                    |
+| repo     | `pfs.Repo`, `pfs.RepoInfo`, `"images"`, `"research/images"`, `"edges.meta"`                       |
+| branch   | `pfs.Branch`, `pfs.BranchInfo`, `"images@master"`, `("images", "master")`                         |
+| commit   | `pfs.Commit`, `pfs.CommitInfo`, any branch (its head), `"images@0123…cdef"`, `"images@master^2"`, |
+|          | `("images", "0123…cdef")`                                                                         |
+| file     | `pfs.File`, `pfs.FileInfo`, `"images@master:/cat.png"`, `(commit, "/cat.png")`                    |
+| pipeline | `pps.Pipeline`, `pps.PipelineInfo`, `"edges"`, `"research/edges"`, `("research", "edges")`        |
+| job      | `pps.Job`, `pps.JobInfo`, `"edges@0123…cdef"`, `("edges", "0123…cdef")`                           |
+| job set  | `pps.JobSet`, `pps.JobSetInfo`, a job or commit of it, `"0123…cdef"`                              |
+| datum    | `pps.Datum`, `pps.DatumInfo`, `(job, "0123…")`                                                    |
 
 The functions are pure: what they refuse, with a `ReferenceSyntaxError` that points at the part, is refused before
 anything is sent.
@@ -27,17 +31,27 @@ from .errors import ReferenceSyntaxError
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from .api import pps
+
 __all__ = [
     "BranchRef",
     "CommitRef",
     "CommitSetRef",
+    "DatumRef",
     "FileRef",
+    "JobRef",
+    "JobSetRef",
+    "PipelineRef",
     "ProjectRef",
     "RepoRef",
     "branch",
     "commit",
     "commit_set",
+    "datum",
     "file",
+    "job",
+    "job_set",
+    "pipeline",
     "project",
     "repo",
 ]
@@ -54,6 +68,16 @@ FileRef: TypeAlias = pfs.File | pfs.FileInfo | str | tuple[CommitRef, str]
 """A file or directory as message, URI or tuple."""
 CommitSetRef: TypeAlias = pfs.CommitSet | pfs.CommitSetInfo | pfs.Commit | pfs.CommitInfo | str
 """A commit set as message or id; a commit stands for the set that it is in."""
+
+# Text, because who works with files alone should not load the messages of pipelines.
+PipelineRef: TypeAlias = "pps.Pipeline | pps.PipelineInfo | str | tuple[ProjectRef, str]"
+"""A pipeline as message, URI or tuple."""
+JobRef: TypeAlias = "pps.Job | pps.JobInfo | str | tuple[PipelineRef, str]"
+"""A job, which is one pipeline's part of a job set, as message, URI or tuple."""
+JobSetRef: TypeAlias = "pps.JobSet | pps.JobSetInfo | pps.Job | pps.JobInfo | CommitSetRef"
+"""A job set as message or id; a job or commit stands for the set that it is in, for both have its id."""
+DatumRef: TypeAlias = "pps.Datum | pps.DatumInfo | tuple[JobRef, str]"
+"""A datum of a job as message or tuple."""
 
 M = TypeVar("M")
 
@@ -191,6 +215,85 @@ def commit_set(ref: CommitSetRef) -> pfs.CommitSet:
             raise ReferenceSyntaxError(f"{of} has no id, which is what names its commit set")
         return pfs.CommitSet(id=of.id)
     raise _wrong(ref, "a commit set", "a pfs.CommitSet, its id, or a commit of it")
+
+
+def pipeline(ref: PipelineRef) -> pps.Pipeline:
+    """Returns the pipeline that is meant.
+
+    Raises:
+        ReferenceSyntaxError: The text is no reference to a pipeline.
+        TypeError: It is nothing that can name a pipeline.
+    """
+    from .api import pps
+
+    if isinstance(ref, pps.Pipeline):
+        # The default project has a name, and servers look for pipelines by it.
+        return ref if ref.project else pps.Pipeline(project=pfs.Project(name=uri.DEFAULT_PROJECT), name=ref.name)
+    if isinstance(ref, str):
+        return pps.Pipeline.from_uri(ref)
+    if isinstance(ref, pps.PipelineInfo):
+        return _named(ref.pipeline, ref)
+    if _is_pair(ref):
+        return pps.Pipeline.from_uri(f"{project(ref[0]).as_uri()}/{ref[1]}")
+    raise _wrong(ref, "a pipeline", f'a pps.Pipeline, text like "{uri.PIPELINE}" or a tuple (project, pipeline)')
+
+
+def job(ref: JobRef) -> pps.Job:
+    """Returns the job that is meant.
+
+    Raises:
+        ReferenceSyntaxError: The text is no reference to a job.
+        TypeError: It is nothing that can name a job.
+    """
+    from .api import pps
+
+    if isinstance(ref, pps.Job):
+        return ref
+    if isinstance(ref, str):
+        return pps.Job.from_uri(ref)
+    if isinstance(ref, pps.JobInfo):
+        return _named(ref.job, ref)
+    if _is_pair(ref):
+        return pps.Job.from_uri(f"{pipeline(ref[0]).as_uri()}@{ref[1]}")
+    raise _wrong(ref, "a job", f'a pps.Job, text like "{uri.JOB}" or a tuple (pipeline, id)')
+
+
+def job_set(ref: JobSetRef) -> pps.JobSet:
+    """Returns the job set that is meant.
+
+    Raises:
+        ReferenceSyntaxError: The text is no id, or the commit is named by branch.
+        TypeError: It is nothing that can name a job set.
+    """
+    from .api import pps
+
+    if isinstance(ref, pps.JobSet):
+        return ref
+    if isinstance(ref, pps.JobSetInfo):
+        return _named(ref.job_set, ref)
+    if isinstance(ref, (pps.Job, pps.JobInfo)):
+        return pps.JobSet(id=job(ref).id)
+    if isinstance(ref, str) and not uri.is_commit_id(ref):
+        return pps.JobSet(id=job(ref).id)
+    return pps.JobSet(id=commit_set(ref).id)
+
+
+def datum(ref: DatumRef) -> pps.Datum:
+    """Returns the datum that is meant.
+
+    Raises:
+        ReferenceSyntaxError: The job is no reference to one.
+        TypeError: It is nothing that can name a datum.
+    """
+    from .api import pps
+
+    if isinstance(ref, pps.Datum):
+        return ref
+    if isinstance(ref, pps.DatumInfo):
+        return _named(ref.datum, ref)
+    if _is_pair(ref):
+        return pps.Datum(job=job(ref[0]), id=ref[1])
+    raise _wrong(ref, "a datum", "a pps.Datum or a tuple (job, id)")
 
 
 def _is_pair(ref: object) -> bool:

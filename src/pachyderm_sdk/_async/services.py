@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..api.logs.stub import ApiStub as LogsStub
     from ..api.metadata.stub import ApiStub as MetadataStub
     from ..api.pjs.stub import ApiStub as PjsStub
-    from ..api.pps.stub import ApiStub as PpsStub
     from ..api.proxy.stub import ApiStub as ProxyStub
     from ..api.snapshot.stub import ApiStub as SnapshotStub
     from ..api.storage.stub import FilesetStub as StorageStub
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from .auth import AsyncAuth
     from .debug import AsyncDebug
     from .pfs import AsyncPfs
+    from .pps import AsyncPps
     from .transaction import AsyncTransactions
 
 
@@ -110,11 +110,11 @@ class AsyncServices:
         return ApiStub(self._calls)
 
     @cached_property
-    def pps(self) -> PpsStub:
+    def pps(self) -> AsyncPps:
         """Pipelines, jobs and datums."""
-        from ..api.pps.stub import ApiStub
+        from .pps import AsyncPps
 
-        return ApiStub(self._calls)
+        return AsyncPps(self._calls)
 
     @cached_property
     def proxy(self) -> ProxyStub:

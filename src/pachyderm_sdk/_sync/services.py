@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ..api.logs.stub_sync import ApiStub as LogsStub
     from ..api.metadata.stub_sync import ApiStub as MetadataStub
     from ..api.pjs.stub_sync import ApiStub as PjsStub
-    from ..api.pps.stub_sync import ApiStub as PpsStub
     from ..api.proxy.stub_sync import ApiStub as ProxyStub
     from ..api.snapshot.stub_sync import ApiStub as SnapshotStub
     from ..api.storage.stub_sync import FilesetStub as StorageStub
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from .auth import Auth
     from .debug import Debug
     from .pfs import Pfs
+    from .pps import Pps
     from .transaction import Transactions
 
 
@@ -110,11 +110,11 @@ class Services:
         return ApiStub(self._calls)
 
     @cached_property
-    def pps(self) -> PpsStub:
+    def pps(self) -> Pps:
         """Pipelines, jobs and datums."""
-        from ..api.pps.stub_sync import ApiStub
+        from .pps import Pps
 
-        return ApiStub(self._calls)
+        return Pps(self._calls)
 
     @cached_property
     def proxy(self) -> ProxyStub:

@@ -94,7 +94,328 @@ from . import (
 )
 
 
-class ApiStub(AsyncStub):
+class ApiMethods(AsyncStub):
+    """The RPCs of `pps_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    async def create_pipeline_v2(
+        self,
+        request: CreatePipelineV2Request | None = None,
+        /,
+        *,
+        create_pipeline_request_json: str = "",
+        dry_run: bool = False,
+        update: bool = False,
+        reprocess: bool = False,
+        timeout: float | None = None,
+    ) -> CreatePipelineV2Response:
+        """Creates or updates a pipeline from the JSON text of its spec.
+
+        Works as CreatePipeline, keeps the submitted text in `PipelineInfo.user_spec_json` and answers
+        with the spec after defaults were applied. In the text, field names may be in snake_case or
+        camelCase; an unknown field is INVALID_ARGUMENT, and null removes an inherited default.
+        Since 2.8.
+
+        RPC: `pps_v2.API/CreatePipelineV2`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            create_pipeline_request_json: A `CreatePipelineRequest` in JSON; `update`, `reprocess` and `dry_run` go in the fields below.
+            dry_run: Computes the effective spec without creating anything.
+            update: Makes a new version of the pipeline if it exists, and creates it otherwise.
+            reprocess: With `update`, processes all datums again.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = CreatePipelineV2Request(
+                create_pipeline_request_json=create_pipeline_request_json,
+                dry_run=dry_run,
+                update=update,
+                reprocess=reprocess,
+            )
+        return await self._calls.unary_unary(methods.CREATE_PIPELINE_V2, request, timeout)
+
+    async def delete_all(
+        self,
+        request: _protobuf.Empty | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Deletes all pipelines of all projects, whatever depends on them, and all user secrets.
+
+        RPC: `pps_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _protobuf.Empty()
+        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
+
+    async def activate_auth(
+        self,
+        request: ActivateAuthRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> ActivateAuthResponse:
+        """Gives each existing pipeline a token and its access rights, once auth is activated.
+
+        Part of turning auth on: called after `auth.Activate` and `pfs.ActivateAuth`. UNIMPLEMENTED
+        while auth is off.
+
+        RPC: `pps_v2.API/ActivateAuth`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ActivateAuthRequest()
+        return await self._calls.unary_unary(methods.ACTIVATE_AUTH, request, timeout)
+
+    async def update_job_state(
+        self,
+        request: UpdateJobStateRequest | None = None,
+        /,
+        *,
+        job: Job | None = None,
+        state: JobState = JobState.JOB_STATE_UNKNOWN,
+        reason: str = "",
+        restart: int = 0,
+        data_processed: int = 0,
+        data_skipped: int = 0,
+        data_failed: int = 0,
+        data_recovered: int = 0,
+        data_total: int = 0,
+        stats: ProcessStats | None = None,
+        timeout: float | None = None,
+    ) -> _protobuf.Empty:
+        """Overwrites the state, counters and statistics of a job; meant for workers.
+
+        UNKNOWN if the job has ended already, NOT_FOUND if there is no such job. May be used in a
+        transaction.
+
+        RPC: `pps_v2.API/UpdateJobState`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            job: Required.
+            reason: Why the job is in this state.
+            restart: How often the job was begun anew.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = UpdateJobStateRequest(
+                job=job,
+                state=state,
+                reason=reason,
+                restart=restart,
+                data_processed=data_processed,
+                data_skipped=data_skipped,
+                data_failed=data_failed,
+                data_recovered=data_recovered,
+                data_total=data_total,
+                stats=stats,
+            )
+        return await self._calls.unary_unary(methods.UPDATE_JOB_STATE, request, timeout)
+
+    def create_datum(
+        self,
+        requests: AsyncIterable[CreateDatumRequest] | Iterable[CreateDatumRequest],
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> AsyncStream[DatumInfo]:
+        """Enumerates the datums that an input would give, in portions that the caller asks for.
+
+        The first message names the input, each later one asks for more; the stream ends when there
+        are no more datums. Nothing is run or stored. UNKNOWN if the messages come in another order
+        or if the input has a cron input. Since 2.9, with these messages since 2.9.2.
+
+        RPC: `pps_v2.API/CreateDatum`.
+
+        Args:
+            requests: The messages to send, in order; a failing iterable cancels the call.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self._calls.stream_stream(methods.CREATE_DATUM, requests, timeout)
+
+    async def get_cluster_defaults(
+        self,
+        request: GetClusterDefaultsRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> GetClusterDefaultsResponse:
+        """Returns the defaults for the pipelines of all projects, as JSON.
+
+        Since 2.8.
+
+        RPC: `pps_v2.API/GetClusterDefaults`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetClusterDefaultsRequest()
+        return await self._calls.unary_unary(methods.GET_CLUSTER_DEFAULTS, request, timeout)
+
+    async def list_secret(
+        self,
+        request: _protobuf.Empty | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> SecretInfos:
+        """Lists the secrets made by CreateSecret; their values are never returned.
+
+        RPC: `pps_v2.API/ListSecret`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _protobuf.Empty()
+        return await self._calls.unary_unary(methods.LIST_SECRET, request, timeout)
+
+    def list_task(
+        self,
+        request: _taskapi.ListTaskRequest | None = None,
+        /,
+        *,
+        group: _taskapi.Group | None = None,
+        timeout: float | None = None,
+    ) -> AsyncStream[_taskapi.TaskInfo]:
+        """Streams the tasks that pipelines have given to their workers.
+
+        INVALID_ARGUMENT if no group of tasks is given, though its fields may be empty.
+
+        Since 2.1.
+
+        RPC: `pps_v2.API/ListTask`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            group: Required, but may be empty: then all tasks are listed.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _taskapi.ListTaskRequest(group=group)
+        return self._calls.unary_stream(methods.LIST_TASK, request, timeout)
+
+    def get_kube_events(
+        self,
+        request: LokiRequest | None = None,
+        /,
+        *,
+        since: _dt.timedelta | None = None,
+        query: str = "",
+        timeout: float | None = None,
+    ) -> AsyncStream[LokiLogMessage]:
+        """Streams Kubernetes events of the cluster, as kept by Loki.
+
+        Since 2.5.
+
+        RPC: `pps_v2.API/GetKubeEvents`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            since: How far to look back.
+            query: LogQL text; used by QueryLoki. Since 2.6.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = LokiRequest(since=since, query=query)
+        return self._calls.unary_stream(methods.GET_KUBE_EVENTS, request, timeout)
+
+    def query_loki(
+        self,
+        request: LokiRequest | None = None,
+        /,
+        *,
+        since: _dt.timedelta | None = None,
+        query: str = "",
+        timeout: float | None = None,
+    ) -> AsyncStream[LokiLogMessage]:
+        """Streams the log lines that match a LogQL query.
+
+        With auth on, needs the permission CLUSTER_GET_LOKI_LOGS. Since 2.6.
+
+        RPC: `pps_v2.API/QueryLoki`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            since: How far to look back.
+            query: LogQL text; used by QueryLoki. Since 2.6.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = LokiRequest(since=since, query=query)
+        return self._calls.unary_stream(methods.QUERY_LOKI, request, timeout)
+
+    async def run_load_test(
+        self,
+        request: RunLoadTestRequest | None = None,
+        /,
+        *,
+        dag_spec: str = "",
+        load_spec: str = "",
+        seed: int = 0,
+        parallelism: int = 0,
+        pod_patch: str = "",
+        state_id: str = "",
+        timeout: float | None = None,
+    ) -> RunLoadTestResponse:
+        """Runs a load test of pipelines; made for testing Pachyderm itself.
+
+        RPC: `pps_v2.API/RunLoadTest`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            dag_spec: Pipelines to run the test on, as text.
+            load_spec: Load to put on them, as text.
+            seed: Seed of the random numbers.
+            parallelism: Number of workers of each pipeline.
+            pod_patch: JSON patch for the pod specs of the workers.
+            state_id: State of an earlier test to go on from. Since 2.3.9.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RunLoadTestRequest(
+                dag_spec=dag_spec,
+                load_spec=load_spec,
+                seed=seed,
+                parallelism=parallelism,
+                pod_patch=pod_patch,
+                state_id=state_id,
+            )
+        return await self._calls.unary_unary(methods.RUN_LOAD_TEST, request, timeout)
+
+    async def run_load_test_default(
+        self,
+        request: _protobuf.Empty | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> RunLoadTestResponse:
+        """Runs the load test that the server has built in; made for testing Pachyderm itself.
+
+        RPC: `pps_v2.API/RunLoadTestDefault`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = _protobuf.Empty()
+        return await self._calls.unary_unary(methods.RUN_LOAD_TEST_DEFAULT, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Pipelines, their jobs and datums, and what belongs to them: defaults, secrets, logs.
 
     A pipeline runs user code over the files of its input branches and writes to its output repo. A
@@ -230,43 +551,6 @@ class ApiStub(AsyncStub):
                 maximum_expected_uptime=maximum_expected_uptime,
             )
         return await self._calls.unary_unary(methods.CREATE_PIPELINE, request, timeout)
-
-    async def create_pipeline_v2(
-        self,
-        request: CreatePipelineV2Request | None = None,
-        /,
-        *,
-        create_pipeline_request_json: str = "",
-        dry_run: bool = False,
-        update: bool = False,
-        reprocess: bool = False,
-        timeout: float | None = None,
-    ) -> CreatePipelineV2Response:
-        """Creates or updates a pipeline from the JSON text of its spec.
-
-        Works as CreatePipeline, keeps the submitted text in `PipelineInfo.user_spec_json` and answers
-        with the spec after defaults were applied. In the text, field names may be in snake_case or
-        camelCase; an unknown field is INVALID_ARGUMENT, and null removes an inherited default.
-        Since 2.8.
-
-        RPC: `pps_v2.API/CreatePipelineV2`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            create_pipeline_request_json: A `CreatePipelineRequest` in JSON; `update`, `reprocess` and `dry_run` go in the fields below.
-            dry_run: Computes the effective spec without creating anything.
-            update: Makes a new version of the pipeline if it exists, and creates it otherwise.
-            reprocess: With `update`, processes all datums again.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = CreatePipelineV2Request(
-                create_pipeline_request_json=create_pipeline_request_json,
-                dry_run=dry_run,
-                update=update,
-                reprocess=reprocess,
-            )
-        return await self._calls.unary_unary(methods.CREATE_PIPELINE_V2, request, timeout)
 
     async def inspect_pipeline(
         self,
@@ -605,47 +889,6 @@ class ApiStub(AsyncStub):
             request = RenderTemplateRequest(template=template, args=dict(args or {}))
         return await self._calls.unary_unary(methods.RENDER_TEMPLATE, request, timeout)
 
-    async def delete_all(
-        self,
-        request: _protobuf.Empty | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Deletes all pipelines of all projects, whatever depends on them, and all user secrets.
-
-        RPC: `pps_v2.API/DeleteAll`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _protobuf.Empty()
-        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
-
-    async def activate_auth(
-        self,
-        request: ActivateAuthRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> ActivateAuthResponse:
-        """Gives each existing pipeline a token and its access rights, once auth is activated.
-
-        Part of turning auth on: called after `auth.Activate` and `pfs.ActivateAuth`. UNIMPLEMENTED
-        while auth is off.
-
-        RPC: `pps_v2.API/ActivateAuth`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ActivateAuthRequest()
-        return await self._calls.unary_unary(methods.ACTIVATE_AUTH, request, timeout)
-
     async def inspect_job(
         self,
         request: InspectJobRequest | None = None,
@@ -864,52 +1107,6 @@ class ApiStub(AsyncStub):
             request = DeleteJobRequest(job=job)
         return await self._calls.unary_unary(methods.DELETE_JOB, request, timeout)
 
-    async def update_job_state(
-        self,
-        request: UpdateJobStateRequest | None = None,
-        /,
-        *,
-        job: Job | None = None,
-        state: JobState = JobState.JOB_STATE_UNKNOWN,
-        reason: str = "",
-        restart: int = 0,
-        data_processed: int = 0,
-        data_skipped: int = 0,
-        data_failed: int = 0,
-        data_recovered: int = 0,
-        data_total: int = 0,
-        stats: ProcessStats | None = None,
-        timeout: float | None = None,
-    ) -> _protobuf.Empty:
-        """Overwrites the state, counters and statistics of a job; meant for workers.
-
-        UNKNOWN if the job has ended already, NOT_FOUND if there is no such job. May be used in a
-        transaction.
-
-        RPC: `pps_v2.API/UpdateJobState`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            job: Required.
-            reason: Why the job is in this state.
-            restart: How often the job was begun anew.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = UpdateJobStateRequest(
-                job=job,
-                state=state,
-                reason=reason,
-                restart=restart,
-                data_processed=data_processed,
-                data_skipped=data_skipped,
-                data_failed=data_failed,
-                data_recovered=data_recovered,
-                data_total=data_total,
-                stats=stats,
-            )
-        return await self._calls.unary_unary(methods.UPDATE_JOB_STATE, request, timeout)
-
     async def inspect_datum(
         self,
         request: InspectDatumRequest | None = None,
@@ -975,27 +1172,6 @@ class ApiStub(AsyncStub):
             )
         return self._calls.unary_stream(methods.LIST_DATUM, request, timeout)
 
-    def create_datum(
-        self,
-        requests: AsyncIterable[CreateDatumRequest] | Iterable[CreateDatumRequest],
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> AsyncStream[DatumInfo]:
-        """Enumerates the datums that an input would give, in portions that the caller asks for.
-
-        The first message names the input, each later one asks for more; the stream ends when there
-        are no more datums. Nothing is run or stored. UNKNOWN if the messages come in another order
-        or if the input has a cron input. Since 2.9, with these messages since 2.9.2.
-
-        RPC: `pps_v2.API/CreateDatum`.
-
-        Args:
-            requests: The messages to send, in order; a failing iterable cancels the call.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        return self._calls.stream_stream(methods.CREATE_DATUM, requests, timeout)
-
     async def restart_datum(
         self,
         request: RestartDatumRequest | None = None,
@@ -1021,27 +1197,6 @@ class ApiStub(AsyncStub):
         if request is None:
             request = RestartDatumRequest(job=job, data_filters=list(data_filters))
         return await self._calls.unary_unary(methods.RESTART_DATUM, request, timeout)
-
-    async def get_cluster_defaults(
-        self,
-        request: GetClusterDefaultsRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> GetClusterDefaultsResponse:
-        """Returns the defaults for the pipelines of all projects, as JSON.
-
-        Since 2.8.
-
-        RPC: `pps_v2.API/GetClusterDefaults`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetClusterDefaultsRequest()
-        return await self._calls.unary_unary(methods.GET_CLUSTER_DEFAULTS, request, timeout)
 
     async def set_cluster_defaults(
         self,
@@ -1188,25 +1343,6 @@ class ApiStub(AsyncStub):
             request = DeleteSecretRequest(secret=secret)
         return await self._calls.unary_unary(methods.DELETE_SECRET, request, timeout)
 
-    async def list_secret(
-        self,
-        request: _protobuf.Empty | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> SecretInfos:
-        """Lists the secrets made by CreateSecret; their values are never returned.
-
-        RPC: `pps_v2.API/ListSecret`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _protobuf.Empty()
-        return await self._calls.unary_unary(methods.LIST_SECRET, request, timeout)
-
     async def inspect_secret(
         self,
         request: InspectSecretRequest | None = None,
@@ -1280,135 +1416,3 @@ class ApiStub(AsyncStub):
                 since=since,
             )
         return self._calls.unary_stream(methods.GET_LOGS, request, timeout)
-
-    def list_task(
-        self,
-        request: _taskapi.ListTaskRequest | None = None,
-        /,
-        *,
-        group: _taskapi.Group | None = None,
-        timeout: float | None = None,
-    ) -> AsyncStream[_taskapi.TaskInfo]:
-        """Streams the tasks that pipelines have given to their workers.
-
-        INVALID_ARGUMENT if no group of tasks is given, though its fields may be empty.
-
-        Since 2.1.
-
-        RPC: `pps_v2.API/ListTask`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            group: Required, but may be empty: then all tasks are listed.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _taskapi.ListTaskRequest(group=group)
-        return self._calls.unary_stream(methods.LIST_TASK, request, timeout)
-
-    def get_kube_events(
-        self,
-        request: LokiRequest | None = None,
-        /,
-        *,
-        since: _dt.timedelta | None = None,
-        query: str = "",
-        timeout: float | None = None,
-    ) -> AsyncStream[LokiLogMessage]:
-        """Streams Kubernetes events of the cluster, as kept by Loki.
-
-        Since 2.5.
-
-        RPC: `pps_v2.API/GetKubeEvents`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            since: How far to look back.
-            query: LogQL text; used by QueryLoki. Since 2.6.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = LokiRequest(since=since, query=query)
-        return self._calls.unary_stream(methods.GET_KUBE_EVENTS, request, timeout)
-
-    def query_loki(
-        self,
-        request: LokiRequest | None = None,
-        /,
-        *,
-        since: _dt.timedelta | None = None,
-        query: str = "",
-        timeout: float | None = None,
-    ) -> AsyncStream[LokiLogMessage]:
-        """Streams the log lines that match a LogQL query.
-
-        With auth on, needs the permission CLUSTER_GET_LOKI_LOGS. Since 2.6.
-
-        RPC: `pps_v2.API/QueryLoki`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            since: How far to look back.
-            query: LogQL text; used by QueryLoki. Since 2.6.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = LokiRequest(since=since, query=query)
-        return self._calls.unary_stream(methods.QUERY_LOKI, request, timeout)
-
-    async def run_load_test(
-        self,
-        request: RunLoadTestRequest | None = None,
-        /,
-        *,
-        dag_spec: str = "",
-        load_spec: str = "",
-        seed: int = 0,
-        parallelism: int = 0,
-        pod_patch: str = "",
-        state_id: str = "",
-        timeout: float | None = None,
-    ) -> RunLoadTestResponse:
-        """Runs a load test of pipelines; made for testing Pachyderm itself.
-
-        RPC: `pps_v2.API/RunLoadTest`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            dag_spec: Pipelines to run the test on, as text.
-            load_spec: Load to put on them, as text.
-            seed: Seed of the random numbers.
-            parallelism: Number of workers of each pipeline.
-            pod_patch: JSON patch for the pod specs of the workers.
-            state_id: State of an earlier test to go on from. Since 2.3.9.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RunLoadTestRequest(
-                dag_spec=dag_spec,
-                load_spec=load_spec,
-                seed=seed,
-                parallelism=parallelism,
-                pod_patch=pod_patch,
-                state_id=state_id,
-            )
-        return await self._calls.unary_unary(methods.RUN_LOAD_TEST, request, timeout)
-
-    async def run_load_test_default(
-        self,
-        request: _protobuf.Empty | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> RunLoadTestResponse:
-        """Runs the load test that the server has built in; made for testing Pachyderm itself.
-
-        RPC: `pps_v2.API/RunLoadTestDefault`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = _protobuf.Empty()
-        return await self._calls.unary_unary(methods.RUN_LOAD_TEST_DEFAULT, request, timeout)

@@ -1,0 +1,118 @@
+# Source of _sync/pps/datums.py.
+"""Datums: the parts that a job's input is split into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import refs
+from .base import AsyncPpsBase
+from .batches import AsyncDatumBatches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._wire.calls import AsyncStream
+    from ...api import pps
+    from ...refs import DatumRef, JobRef
+
+
+class AsyncDatums(AsyncPpsBase):
+    """What can be done with datums."""
+
+    def list_datum(
+        self,
+        job: JobRef | None = None,
+        *,
+        input: pps.Input | None = None,
+        filter: pps.ListDatumRequestFilter | None = None,
+        pagination_marker: str = "",
+        number: int = 0,
+        reverse: bool = False,
+        timeout: float | None = None,
+    ) -> AsyncStream[pps.DatumInfo]:
+        """Lists the datums of a job, or those that an input would give now, by their ids.
+
+        RPC: `pps_v2.API/ListDatum`.
+
+        Args:
+            job: The job. While it runs, only datums that are done are given.
+            input: The input of a pipeline, which need not exist. Nothing is run or stored. Not one with a cron input.
+            filter: Only datums in these states, since 2.3.
+            pagination_marker: Go on behind the datum with this id, or before it if reversed; since 2.4.
+            number: Most datums to give; all if 0. They come as they are read, so all may be many.
+            reverse: Whether the last id comes first, which servers do with a number only.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            ValueError: Neither a job nor an input is given, or both; or `reverse` and no number.
+        """
+        if (job is None) == (input is None):
+            raise ValueError("list_datum takes either a job or an input")
+        if number < 0 or (reverse and not number):
+            raise ValueError(f"the number of datums must be positive{' to list them in reverse' * reverse}: {number}")
+        return self.rpc.list_datum(
+            job=None if job is None else refs.job(job),
+            input=input,
+            filter=filter,
+            pagination_marker=pagination_marker,
+            number=number,
+            reverse=reverse,
+            timeout=timeout,
+        )
+
+    async def inspect_datum(self, datum: DatumRef, *, timeout: float | None = None) -> pps.DatumInfo:
+        """Looks a datum of a job up.
+
+        RPC: `pps_v2.API/InspectDatum`.
+
+        Args:
+            datum: The datum, with its job: `(job, id)`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            NotFoundError: There is no such datum.
+            JobNotFoundError: There is no such job.
+        """
+        return await self.rpc.inspect_datum(datum=refs.datum(datum), timeout=timeout)
+
+    async def restart_datum(
+        self, job: JobRef, *, data_filters: Sequence[str] = (), timeout: float | None = None
+    ) -> None:
+        """Makes a worker give up its try at a datum, which counts as failed, and try again.
+
+        RPC: `pps_v2.API/RestartDatum`.
+
+        Args:
+            job: The job.
+            data_filters: Paths or hashes of input files, which tell the datum that is meant. It must be in work.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            JobNotFoundError: There is no such job.
+        """
+        if isinstance(data_filters, str):
+            data_filters = [data_filters]
+        await self.rpc.restart_datum(job=refs.job(job), data_filters=data_filters, timeout=timeout)
+
+    def generate_datums(
+        self, input_spec: pps.Input, batch_size: int = 100, *, timeout: float | None = None
+    ) -> AsyncDatumBatches:
+        """Enumerates the datums that an input would give now, a batch at a time, as they are asked for.
+
+        RPC: `pps_v2.API/CreateDatum`, since 2.9.2.
+
+        Args:
+            input_spec: The input of a pipeline, which need not exist. Nothing is run or stored. Not one with a cron
+                input.
+            batch_size: Most datums in a batch.
+            timeout: Seconds after which the whole call is given up; None for the client's default.
+
+        Returns:
+            An iterator over lists of datums. Its `send` gives the next batch, of another size from then on. Close it to
+            end the call early.
+
+        Raises:
+            ValueError: The size is not positive.
+        """
+        return AsyncDatumBatches(self.rpc, input_spec, batch_size, timeout)

@@ -1,0 +1,98 @@
+"""YAML that means what JSON can say: the core schema of YAML 1.2, as Pachyderm's own tools read it.
+
+PyYAML by itself follows YAML 1.1, where `no` is false, `12:30` a number and `2024-01-01` a date; and of two equal keys
+it takes the last without a word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from ..errors import PipelineSpecError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PLAIN: Final = (
+    ("null", r"~|null|Null|NULL|", "~nN\0"),
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+)
+"""Text without quotes that is no text: the type, the pattern, and how it may begin."""
+
+
+def read_yaml(text: str) -> list[object]:
+    """Returns the documents of a YAML text, empty ones left out.
+
+    Raises:
+        ImportError: PyYAML is not installed.
+        PipelineSpecError: The text is not YAML; the error says where.
+    """
+    try:
+        import yaml
+    except ImportError:
+        raise ImportError(
+            "reading YAML needs PyYAML, which is not installed: pip install 'pachyderm-sdk[yaml]', or give JSON"
+        ) from None
+    try:
+        return [document for document in yaml.load_all(text, _loader()) if document is not None]
+    except yaml.YAMLError as error:
+        raise PipelineSpecError(f"not YAML: {error}") from None
+
+
+def write_yaml(documents: Sequence[object]) -> str:
+    """Returns the YAML text of documents, their keys in the order that they have.
+
+    Raises:
+        ImportError: PyYAML is not installed.
+    """
+    try:
+        import yaml
+    except ImportError:
+        raise ImportError(
+            "writing YAML needs PyYAML, which is not installed: pip install 'pachyderm-sdk[yaml]', or take JSON"
+        ) from None
+    text: str = yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True)
+    return text
+
+
+@cache
+def _loader() -> type[yaml.SafeLoader]:
+    import yaml
+
+    class Loader(yaml.SafeLoader):
+        """Reads the core schema, and refuses to read a key twice."""
+
+        yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}  # none of YAML 1.1
+
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
+            seen: set[object] = set()
+            for key_node, _ in node.value:
+                key = self.construct_object(key_node, deep=True)
+                if not isinstance(key, str):
+                    raise yaml.constructor.ConstructorError(
+                        None, None, f"the key {key!r} is not text: put it in quotes", key_node.start_mark
+                    )
+                if key in seen:
+                    raise yaml.constructor.ConstructorError(
+                        None, None, f"the key {key!r} stands here twice", key_node.start_mark
+                    )
+                seen.add(key)
+            return super().construct_mapping(node, deep=True)
+
+        def construct_core_int(self, node: yaml.ScalarNode) -> int:
+            text = self.construct_scalar(node)
+            return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
+
+    for kind, pattern, first in _PLAIN:
+        Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(rf"(?:{pattern})\Z"), list(first))
+    Loader.yaml_implicit_resolvers.setdefault("", []).append(("tag:yaml.org,2002:null", re.compile(r"\Z")))
+    Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_core_int)
+    return Loader
+
+
+if TYPE_CHECKING:
+    import yaml

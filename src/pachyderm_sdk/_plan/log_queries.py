@@ -1,0 +1,122 @@
+"""Which of the two log services can answer a question, and how it is asked there.
+
+`logs.API` reads from a log store and knows lines of pods that are gone; `pps_v2.API` is older, needs no log store, and
+can filter by input data. Both are asked for the same things here, and both give `pps.LogMessage`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import Final
+
+from ..api import logs, pps
+from ..errors import PachydermError, StatusCode, UnimplementedError
+
+_NO_STORE: Final = "loki"
+
+
+@dataclass(frozen=True)
+class LogQuestion:
+    """Whose lines are wanted, and which of them.
+
+    Attributes:
+        pipeline: Of this pipeline; a job names its own.
+        job: Of this job.
+        datum: Id of a datum, of the job or pipeline, or of any.
+        data_filters: Of datums that have inputs of all these paths or hashes.
+        master: Those of the pipeline's master rather than those of its workers.
+        follow: Whether lines that are still to come are wanted too.
+        tail: Only so many of the last lines; 0 for all.
+        since: How far to look back; None for what servers do by themselves.
+    """
+
+    pipeline: pps.Pipeline | None = None
+    job: pps.Job | None = None
+    datum: str = ""
+    data_filters: tuple[str, ...] = ()
+    master: bool = False
+    follow: bool = False
+    tail: int = 0
+    since: timedelta | None = None
+
+    def check(self) -> None:
+        """Refuses what no service answers.
+
+        Raises:
+            ValueError: Nothing says whose lines are meant, or it says so twice, or a number is negative.
+        """
+        if self.pipeline is None and self.job is None:
+            raise ValueError("logs takes a pipeline or a job; of the server itself, client.logs has the lines")
+        if self.job is not None and self.pipeline not in (None, self.job.pipeline):
+            raise ValueError(f"the job {self.job} is none of the pipeline {self.pipeline}")
+        if self.tail < 0:
+            raise ValueError(f"the number of last lines must not be negative: {self.tail}")
+        if self.since is not None and self.since < timedelta(0):
+            raise ValueError(f"since is how far to look back, which cannot be negative: {self.since}")
+
+    def for_log_store(self, now: datetime | None = None) -> logs.GetLogsRequest | None:
+        """Returns the request to `logs.API`, or None if that service cannot be asked this.
+
+        Args:
+            now: The present time, for tests.
+        """
+        if self.data_filters or (self.tail and self.follow):
+            return None
+        since = (now or datetime.now(timezone.utc)) - self.since if self.since is not None else None
+        time_range = None if since is None else logs.TimeRangeLogFilter(from_=since)
+        return logs.GetLogsRequest(
+            query=self._query(), filter=logs.LogFilter(time_range=time_range), tail=self.follow, want_paging_hint=False
+        )
+
+    def for_pps(self) -> pps.GetLogsRequest:
+        """Returns the request to `pps_v2.API`."""
+        return pps.GetLogsRequest(
+            pipeline=self.pipeline if self.job is None else None,
+            job=self.job,
+            datum=pps.Datum(job=self.job, id=self.datum) if self.datum else None,
+            data_filters=list(self.data_filters),
+            master=self.master,
+            follow=self.follow,
+            tail=self.tail,
+            since=self.since,
+        )
+
+    def _query(self) -> logs.LogQuery:
+        of = self.pipeline if self.job is None else self.job.pipeline
+        pipeline = logs.PipelineLogQuery(
+            project=of.project.name if of is not None and of.project is not None else "",
+            pipeline=of.name if of is not None else "",
+        )
+        if self.master:
+            return logs.LogQuery(admin=logs.AdminLogQuery(master=pipeline))
+        if self.job is not None and self.datum:
+            user = logs.UserLogQuery(job_datum=logs.JobDatumLogQuery(job=self.job.id, datum=self.datum))
+        elif self.job is not None:
+            user = logs.UserLogQuery(pipeline_job=logs.PipelineJobLogQuery(pipeline=pipeline, job=self.job.id))
+        elif self.datum:
+            user = logs.UserLogQuery(pipeline_datum=logs.PipelineDatumLogQuery(pipeline=pipeline, datum=self.datum))
+        else:
+            user = logs.UserLogQuery(pipeline=pipeline)
+        return logs.LogQuery(user=user)
+
+
+def has_no_log_store(error: PachydermError) -> bool:
+    """Returns whether a failure of `logs.API` means that this server has no such service, or no log store behind it."""
+    if isinstance(error, UnimplementedError):
+        return True
+    return error.code in (StatusCode.UNKNOWN, StatusCode.INTERNAL, StatusCode.UNAVAILABLE) and (
+        _NO_STORE in error.message.lower()
+    )
+
+
+def line_of(response: logs.GetLogsResponse) -> pps.LogMessage | None:
+    """Returns the line that a response of `logs.API` holds; None for a hint about pages."""
+    log = response.log
+    if log is None:
+        return None
+    if log.pps_log_message is not None:
+        return log.pps_log_message
+    stored = log.verbatim or logs.VerbatimLogMessage()
+    text = stored.line.decode("utf-8", "replace").rstrip("\n")
+    return pps.LogMessage(message=text, ts=log.native_timestamp or stored.timestamp)

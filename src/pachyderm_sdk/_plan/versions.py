@@ -1,0 +1,20 @@
+"""Versions of pipelines, which are named by counting back from the present one."""
+
+from __future__ import annotations
+
+from ..api import pps
+
+
+def earlier(pipeline: pps.Pipeline, steps: int) -> pps.Pipeline:
+    """Returns the reference to a version of a pipeline.
+
+    Args:
+        pipeline: The pipeline.
+        steps: How many versions to go back.
+
+    Raises:
+        ValueError: That is forward.
+    """
+    if steps < 0:
+        raise ValueError(f"history counts versions back from the present one: {steps} is none; list_pipeline takes -1")
+    return pps.Pipeline(project=pipeline.project, name=f"{pipeline.name}~{steps}") if steps else pipeline

@@ -1,0 +1,311 @@
+# Generated from src/pachyderm_sdk/_async/pps/pipelines.py by `python -m codegen.unasync`; do not edit.
+"""Pipelines: looked up, listed, started, stopped, run again, deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan.versions import earlier
+from ...api import pfs
+from ...errors import NotFoundError
+from .base import PpsBase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..._wire.calls_sync import Stream
+    from ...api import pps
+    from ...refs import CommitSetRef, PipelineRef, ProjectRef
+
+
+class Pipelines(PpsBase):
+    """What can be done with pipelines that exist."""
+
+    def inspect_pipeline(
+        self, pipeline: PipelineRef, *, details: bool = False, history: int = 0, timeout: float | None = None
+    ) -> pps.PipelineInfo:
+        """Looks a pipeline up.
+
+        RPC: `pps_v2.API/InspectPipeline`.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> client.pps.create_pipeline(
+            ...     "edges",
+            ...     transform=pps.Transform(cmd=["python3", "/edges.py"]),
+            ...     input=pps.Input(pfs=pps.PfsInput(repo="images", glob="/*")),
+            ... )
+            >>> info = client.pps.inspect_pipeline("edges", details=True)
+            >>> info.version, info.details.input.pfs.branch
+            (1, 'master')
+
+        Args:
+            pipeline: The pipeline.
+            details: Whether to fill `PipelineInfo.details` with the parts of its spec.
+            history: How many versions to go back; 0 for the present one. See `list_pipeline` for all of them.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            ValueError: `history` is negative.
+        """
+        found = earlier(refs.pipeline(pipeline), history)
+        return self.rpc.inspect_pipeline(pipeline=found, details=details, timeout=timeout)
+
+    def pipeline_exists(self, pipeline: PipelineRef, *, timeout: float | None = None) -> bool:
+        """Returns whether there is such a pipeline.
+
+        RPC: `pps_v2.API/InspectPipeline`.
+
+        Example:
+            >>> client.pps.pipeline_exists("edges")
+            False
+        """
+        try:
+            self.inspect_pipeline(pipeline, timeout=timeout)
+        except NotFoundError:
+            return False
+        return True
+
+    def list_pipeline(
+        self,
+        pipeline: PipelineRef | None = None,
+        *,
+        history: int = 0,
+        details: bool = False,
+        jq_filter: str = "",
+        commit_set: CommitSetRef | None = None,
+        projects: Sequence[ProjectRef] = (),
+        page: pps.PipelinePage | None = None,
+        timeout: float | None = None,
+    ) -> Stream[pps.PipelineInfo]:
+        """Lists pipelines, those created last first.
+
+        RPC: `pps_v2.API/ListPipeline`.
+
+        Example:
+            >>> jq = 'select(.state == "PIPELINE_PAUSED")'
+            >>> [str(info.pipeline) for info in client.pps.list_pipeline(jq_filter=jq)]
+            []
+
+        Args:
+            pipeline: Only this one, which makes sense with `history`.
+            history: How many older versions to give too, as entries of their own; -1 for all.
+            details: Accepted and ignored by servers: details are always there.
+            jq_filter: A jq program; an entry for which it gives nothing, null or false is left out. It sees snake_case
+                names, enums by name and 64-bit integers as text.
+            commit_set: Give the pipelines in the versions that they had in this commit set, since 2.4.
+            projects: Only pipelines of these projects, since 2.5.
+            page: Only this page, since 2.10.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self.rpc.list_pipeline(
+            pipeline=None if pipeline is None else refs.pipeline(pipeline),
+            history=history,
+            details=details,
+            jq_filter=jq_filter,
+            commit_set=None if commit_set is None else refs.commit_set(commit_set),
+            projects=[refs.project(project) for project in projects],
+            page=page,
+            timeout=timeout,
+        )
+
+    def start_pipeline(self, pipeline: PipelineRef, *, timeout: float | None = None) -> None:
+        """Starts a pipeline that was stopped. A job begins at once, whether data has come meanwhile or not.
+
+        RPC: `pps_v2.API/StartPipeline`.
+
+        Args:
+            pipeline: The pipeline.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("start_pipeline")
+        self.rpc.start_pipeline(pipeline=refs.pipeline(pipeline), timeout=timeout)
+
+    def stop_pipeline(
+        self, pipeline: PipelineRef, *, must_exist: bool = True, timeout: float | None = None
+    ) -> None:
+        """Stops a pipeline: its jobs are killed, and what comes meanwhile waits for `start_pipeline`.
+
+        RPC: `pps_v2.API/StopPipeline`.
+
+        Args:
+            pipeline: The pipeline.
+            must_exist: Whether it is an error if there is none. Servers before 2.8 do not care.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("stop_pipeline")
+        self.rpc.stop_pipeline(pipeline=refs.pipeline(pipeline), must_exist=must_exist, timeout=timeout)
+
+    def rerun_pipeline(
+        self, pipeline: PipelineRef, *, reprocess: bool = False, timeout: float | None = None
+    ) -> None:
+        """Submits the spec of a pipeline again, which gives a new version and a new job.
+
+        RPC: `pps_v2.API/RerunPipeline`, since 2.8.
+
+        Args:
+            pipeline: The pipeline.
+            reprocess: Whether to process datums too that succeeded before.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("rerun_pipeline")
+        self.rpc.rerun_pipeline(pipeline=refs.pipeline(pipeline), reprocess=reprocess, timeout=timeout)
+
+    def run_pipeline(
+        self,
+        pipeline: PipelineRef,
+        *,
+        provenance: Sequence[refs.CommitRef] = (),
+        job_id: str = "",
+        timeout: float | None = None,
+    ) -> None:
+        """Asks for what servers have not supported since 2.0: see `rerun_pipeline`.
+
+        RPC: `pps_v2.API/RunPipeline`.
+
+        Args:
+            pipeline: The pipeline.
+            provenance: Commits to run on.
+            job_id: A job to run again.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        self.rpc.run_pipeline(
+            pipeline=refs.pipeline(pipeline),
+            provenance=[refs.commit(commit) for commit in provenance],
+            job_id=job_id,
+            timeout=timeout,
+        )
+
+    def run_cron(self, pipeline: PipelineRef, *, timeout: float | None = None) -> None:
+        """Makes the cron inputs of a pipeline tick now, each with a job of its own.
+
+        RPC: `pps_v2.API/RunCron`.
+
+        Args:
+            pipeline: A pipeline with cron inputs.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("run_cron")
+        self.rpc.run_cron(pipeline=refs.pipeline(pipeline), timeout=timeout)
+
+    def delete_pipeline(
+        self,
+        pipeline: PipelineRef,
+        *,
+        all: bool = False,
+        force: bool = False,
+        keep_repo: bool = False,
+        must_exist: bool = True,
+        timeout: float | None = None,
+    ) -> None:
+        """Deletes a pipeline with its jobs and its output. It is stopped first, and stays so if deleting fails.
+
+        RPC: `pps_v2.API/DeletePipeline`.
+
+        Args:
+            pipeline: The pipeline.
+            all: Accepted and of no use any more: see `delete_pipelines`.
+            force: Whether to delete it even if another pipeline reads its output, and so loses that input.
+            keep_repo: Whether its output stays, as an ordinary repo.
+            must_exist: Whether it is an error if there is none. Servers before 2.8 do not care.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PipelineNotFoundError: There is no such pipeline.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("delete_pipeline")
+        self.rpc.delete_pipeline(
+            pipeline=refs.pipeline(pipeline),
+            all=all,
+            force=force,
+            keep_repo=keep_repo,
+            must_exist=must_exist,
+            timeout=timeout,
+        )
+
+    def delete_pipelines(
+        self,
+        projects: Sequence[ProjectRef] = (),
+        *,
+        all: bool = False,
+        force: bool = False,
+        keep_repo: bool = False,
+        timeout: float | None = None,
+    ) -> pps.DeletePipelinesResponse:
+        """Deletes the pipelines of projects together. They are stopped first, one by one.
+
+        RPC: `pps_v2.API/DeletePipelines`, since 2.5.
+
+        Args:
+            projects: The projects.
+            all: Whether to delete the pipelines of all projects.
+            force: Whether to delete those too whose output a pipeline of another project reads.
+            keep_repo: Whether their output stays, as ordinary repos.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            What was deleted, in `pipelines`.
+
+        Raises:
+            ValueError: Neither projects nor `all` are given, or both.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("delete_pipelines")
+        if all == bool(projects):
+            raise ValueError("delete_pipelines takes either projects or all=True")
+        return self.rpc.delete_pipelines(
+            projects=[refs.project(project) for project in projects],
+            all=all,
+            force=force,
+            keep_repo=keep_repo,
+            timeout=timeout,
+        )
+
+    def check_status(
+        self, project: ProjectRef | None = None, *, all: bool | None = None, timeout: float | None = None
+    ) -> Stream[pps.CheckStatusResponse]:
+        """Streams the alerts of pipelines: workers that run for longer than expected.
+
+        RPC: `pps_v2.API/CheckStatus`, since 2.9.
+
+        Args:
+            project: Only pipelines of this project; those of all projects by default.
+            all: What leaving the project out says already, as the official SDK has it.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if project is None:
+            return self.rpc.check_status(all=True if all is None else all, timeout=timeout)
+        return self.rpc.check_status(project=refs.project(project), timeout=timeout)
+
+    def pipelines_summary(
+        self, projects: Sequence[ProjectRef | pfs.ProjectPicker] = (), *, timeout: float | None = None
+    ) -> pps.PipelinesSummaryResponse:
+        """Counts the pipelines of projects that are active, paused, failed and unhealthy.
+
+        RPC: `pps_v2.API/PipelinesSummary`, since 2.10.
+
+        Args:
+            projects: The projects; all by default. One without pipelines is left out.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        pickers = [one if isinstance(one, pfs.ProjectPicker) else refs.project(one).as_picker() for one in projects]
+        return self.rpc.pipelines_summary(projects=pickers, timeout=timeout)

@@ -1,0 +1,107 @@
+# Generated from src/pachyderm_sdk/_async/pps/secrets.py by `python -m codegen.unasync`; do not edit.
+"""Secrets of Kubernetes that the code of pipelines may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, overload
+
+from ..._plan.manifests import secret_manifest
+from ...api import pps
+from .base import PpsBase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SecretRef: TypeAlias = pps.Secret | pps.SecretInfo | str
+"""A secret as message or by its name."""
+
+
+class Secrets(PpsBase):
+    """What can be done with secrets. Nothing ever gives their values back."""
+
+    @overload
+    def create_secret(
+        self,
+        name: str,
+        data: Mapping[str, bytes | str],
+        *,
+        labels: Mapping[str, str] | None = None,
+        annotations: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> None: ...
+    @overload
+    def create_secret(self, *, file: bytes, timeout: float | None = None) -> None: ...
+    def create_secret(
+        self,
+        name: str = "",
+        data: Mapping[str, bytes | str] | None = None,
+        *,
+        file: bytes = b"",
+        labels: Mapping[str, str] | None = None,
+        annotations: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        """Stores a secret in the Kubernetes cluster, for `SecretMount`.
+
+        RPC: `pps_v2.API/CreateSecret`.
+
+        Example:
+            >>> client.pps.create_secret("registry", {"user": "ada", "key": b"..."})
+            >>> (client.pps.inspect_secret("registry")).type
+            'Opaque'
+
+        Args:
+            name: The name of the secret.
+            data: Its values by key; text is stored as UTF-8.
+            file: In place of the above, the JSON of a whole Kubernetes manifest of a secret.
+            labels: Labels of the Kubernetes object, besides those that the server sets.
+            annotations: Annotations of the Kubernetes object.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            AlreadyExistsError: There is one of that name.
+            ValueError: A name or key is one that Kubernetes does not take.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("create_secret")
+        if not file:
+            file = secret_manifest(name, data, labels or {}, annotations or {})
+        self.rpc.create_secret(file=file, timeout=timeout)
+
+    def inspect_secret(self, secret: SecretRef, *, timeout: float | None = None) -> pps.SecretInfo:
+        """Looks a secret up: its name, type and age.
+
+        RPC: `pps_v2.API/InspectSecret`.
+
+        Args:
+            secret: The secret.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            NotFoundError: There is no such secret.
+        """
+        return self.rpc.inspect_secret(secret=_referred(secret), timeout=timeout)
+
+    def delete_secret(self, secret: SecretRef, *, timeout: float | None = None) -> None:
+        """Deletes a secret.
+
+        RPC: `pps_v2.API/DeleteSecret`.
+
+        Args:
+            secret: The secret.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            NotFoundError: There is no such secret.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("delete_secret")
+        self.rpc.delete_secret(secret=_referred(secret), timeout=timeout)
+
+
+def _referred(ref: SecretRef) -> pps.Secret:
+    if isinstance(ref, str):
+        return pps.Secret(name=ref)
+    if isinstance(ref, pps.SecretInfo):
+        return ref.secret or pps.Secret()
+    return ref

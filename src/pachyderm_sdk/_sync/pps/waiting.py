@@ -1,0 +1,154 @@
+# Generated from src/pachyderm_sdk/_async/pps/waiting.py by `python -m codegen.unasync`; do not edit.
+"""Waiting for jobs."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from ... import refs
+from ..._plan.jobs import ENDED, done, failed_datum, failure
+from ..._wire.colour import sleep
+from ...api import pps
+from ...errors import DeadlineExceededError, PachydermError
+from ...progress import Meter
+from .datums import Datums
+from .jobs import Jobs
+from .logs import Logs
+
+if TYPE_CHECKING:
+    from ...progress import ProgressOption
+    from ...refs import JobRef, JobSetRef
+
+_PAUSE = 0.5
+"""Seconds between two looks at a job whose progress is watched."""
+_LOG_TIMEOUT = 10.0
+"""Seconds that finding out why a job failed may take for each call."""
+
+
+class Waiting(Jobs, Datums, Logs):
+    """Waiting for jobs, with a limit of time, and with an error that says why if one fails."""
+
+    def wait_job(
+        self,
+        job: JobRef,
+        *,
+        progress: ProgressOption = False,
+        log_lines: int = 20,
+        timeout: float | None = None,
+    ) -> pps.JobInfo:
+        """Waits until a job has succeeded. Not possible inside a transaction, which would have to end first.
+
+        RPC: `pps_v2.API/InspectJob`; if the job fails, `pps_v2.API/ListDatum` and those of `logs` for the reason.
+
+        Args:
+            job: The job.
+            progress: True for a bar, or a function that is called with a `Progress` whenever more datums are done.
+            log_lines: How many of the last lines that the failing datum logged the error shows; 0 for none.
+            timeout: Seconds after which waiting is given up; None for the client's default.
+
+        Returns:
+            The facts about the job.
+
+        Raises:
+            JobFailedError: It failed, was killed, or could not run because something before it failed.
+            JobNotFoundError: There is no such job.
+            DeadlineExceededError: It did not end in time. Waiting again is fine.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("wait_job")
+        found = refs.job(job)
+        if progress is False:
+            info = self.inspect_job(found, wait=True, timeout=timeout)
+        else:
+            info = self._watch(found, progress, timeout)
+        return self._succeeded(info, log_lines)
+
+    def wait_job_set(
+        self,
+        job_set: JobSetRef,
+        *,
+        progress: ProgressOption = False,
+        log_lines: int = 20,
+        timeout: float | None = None,
+    ) -> list[pps.JobInfo]:
+        """Waits until all jobs of a set have succeeded, those of pipelines downstream included.
+
+        RPC: `pps_v2.API/InspectJobSet`; if a job fails, those of `wait_job`.
+
+        Args:
+            job_set: The set, its id, or a job or commit of it.
+            progress: True for a bar, or a function that is called with a `Progress` for each job that has ended.
+            log_lines: How many of the last lines that a failing datum logged the error shows; 0 for none.
+            timeout: Seconds after which waiting is given up; None for the client's default.
+
+        Returns:
+            The facts about the jobs, those first that others were computed from.
+
+        Raises:
+            JobFailedError: One of them failed, was killed, or could not run: the first, which others have to follow.
+            DeadlineExceededError: They did not end in time. Waiting again is fine.
+            InvalidTransactionOperation: Inside a transaction.
+        """
+        self._forbid_in_transaction("wait_job_set")
+        found = refs.job_set(job_set)
+        total = None
+        if progress:
+            with self.inspect_job_set(found, timeout=timeout) as infos:
+                total = len([info for info in infos])
+        ended: list[pps.JobInfo] = []
+        with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
+            with self.inspect_job_set(found, wait=True, timeout=timeout) as infos:
+                for info in infos:
+                    meter.begin(str(info.job))
+                    ended.append(self._succeeded(info, log_lines))
+                    meter.end()
+        return ended
+
+    def _watch(self, job: pps.Job, progress: ProgressOption, timeout: float | None) -> pps.JobInfo:
+        """Looks at a job again and again until it has ended, and tells how far it is."""
+        seconds = self._calls.session.timeout if timeout is None else timeout
+        deadline = None if seconds is None else time.monotonic() + seconds
+        with Meter(f"wait for {job}", progress, unit="datums") as meter:
+            meter.begin(str(job))
+            while True:
+                left = None if deadline is None else deadline - time.monotonic()
+                if left is not None and left <= 0:
+                    raise DeadlineExceededError(f"the job {job} did not end within {seconds:g} seconds")
+                info = self.inspect_job(job, timeout=left)
+                meter.reach(done(info), info.data_total or None)
+                if info.state in ENDED:
+                    return info
+                sleep(_PAUSE if left is None else min(_PAUSE, left))
+
+    def _succeeded(self, info: pps.JobInfo, log_lines: int) -> pps.JobInfo:
+        """Returns the facts about a job that has succeeded.
+
+        Raises:
+            JobFailedError: It has not.
+        """
+        if info.state == pps.JobState.JOB_SUCCESS:
+            return info
+        datum = ""
+        try:
+            datum = self._culprit(info)
+            log = self._last_lines(info, datum, log_lines) if datum and log_lines > 0 else []
+        except PachydermError as error:
+            raise failure(info, datum, no_log=error.message) from error
+        raise failure(info, datum, log)
+
+    def _culprit(self, info: pps.JobInfo) -> str:
+        """Returns the id of the datum that made a job fail, or nothing if it was not a datum."""
+        datum = failed_datum(info)
+        if datum or info.state != pps.JobState.JOB_FAILURE or not info.data_failed:
+            return datum
+        only = pps.ListDatumRequestFilter(state=[pps.DatumState.FAILED])
+        with self.list_datum(refs.job(info), filter=only, number=1, timeout=_LOG_TIMEOUT) as found:
+            for one in found:
+                return one.datum.id if one.datum else ""
+        return ""
+
+    def _last_lines(self, info: pps.JobInfo, datum: str, number: int) -> list[str]:
+        job = refs.job(info)
+        with self.logs(job, datum=datum, tail=number, timeout=_LOG_TIMEOUT) as lines:
+            return [line.message for line in lines][-number:]
