@@ -44,6 +44,7 @@ CLIENT = {
     "_plan",
     "_settings",
     "_sources",
+    "_token_file",
     "_wire",
     "access",
     "api",
@@ -60,6 +61,7 @@ CLIENT = {
 MAY_IMPORT: dict[str, set[str]] = {
     "constants": set(),
     "errors": set(),
+    "_statuses": {"errors"},
     "times": set(),
     "_proto": {"errors", "times"},
     "message": {"_proto", "errors", "times"},
@@ -68,12 +70,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api": {"_proto", "_wire", "errors", "message", "nouns", "times"},
     "refs": {"_plan", "api", "errors", "nouns"},
     "access": {"api", "errors", "refs"},
+    "_token_file": {"errors"},
     "config": {"_wire", "constants", "errors"},
     "_settings": {"_wire", "constants"},
     "progress": set(),
     "_files": set(),
     "_sources": {"_plan", "_wire"},
     "_plan": {"_proto", "api", "errors", "message", "refs", "times"},
+    "pipeline_spec": {"_plan", "_proto", "api", "errors"},
     "_async": CLIENT,
     "_sync": CLIENT,
     "local": {"_proto", "_wire", "api", "errors", "message", "refs", "times"},
@@ -82,10 +86,12 @@ MAY_IMPORT: dict[str, set[str]] = {
 """For each module or folder of the package: what it may import while it is itself imported."""
 
 MAY_IMPORT_LATER: dict[str, set[str]] = {
+    "errors": {"_statuses"},  # what the texts of a server mean, when one has sent an error
     "_proto": {"api"},  # the registry of message classes: a google.protobuf.Any names what it holds
     "message": {"api"},
     "nouns": {"api", "refs"},  # the generated messages derive from the nouns, so these cannot wait for those
     "_settings": {"api", "config"},  # a login of the environment's; `Client.explain()`
+    "_token_file": {"config"},  # when a token is kept: that brings pydantic along
     "_async": {"local"},  # Client.local() alone
     "_sync": {"local"},
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from pachyderm_sdk.api.pfs.methods import ACTIVATE_AUTH as PFS_ACTIVATE_AUTH
 from pachyderm_sdk.api.pps.methods import ACTIVATE_AUTH as PPS_ACTIVATE_AUTH
 from pachyderm_sdk.errors import (
     AuthNotActivatedError,
+    ConfigError,
     DeadlineExceededError,
     FailedPreconditionError,
     InvalidArgumentError,
@@ -29,6 +31,8 @@ from pachyderm_sdk.errors import (
 from tests.support.recorder import Recorder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.support.recorder import Answer, AnyMethod
 
 ROOT = auth.WhoAmIResponse(username="pach:root")
@@ -136,6 +140,51 @@ def test_a_browser_opens_the_url_unless_something_else_is_to(monkeypatch: pytest
             monkeypatch.setattr("webbrowser.open", lambda url: False)
             with pytest.raises(FailedPreconditionError, match="show=print"):
                 client.auth.login()
+
+
+def logging_in() -> Recorder:
+    begun = (methods.GET_OIDC_LOGIN, auth.GetOidcLoginResponse(login_url="http://login", state="state"))
+    done = (methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))
+    return recorder(begun, done, (methods.WHO_AM_I, auth.WhoAmIResponse(username="user:ada@example.com")))
+
+
+def test_a_login_is_kept_in_the_configuration_file_and_forgotten_there(tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    with logging_in() as server:
+        with client_of(server) as client:
+            client.auth.login(show=lambda _: None, save=True, config_file=path)
+        assert path.stat().st_mode & 0o777 == 0o600
+        with Client.from_config(path) as again:
+            assert (again.address, again.auth_token) == (server.address, "session")
+            again.auth.logout(save=True, config_file=path)
+        assert Client.from_config(path).auth_token is None
+        assert "session" not in path.read_text()
+
+
+def test_what_else_is_in_the_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    with logging_in() as server:
+        other = {"pachd_address": "grpc://other:80", "session_token": "theirs", "colour": "blue"}
+        before = {"user_id": "me", "v2": {"active_context": "other", "contexts": {"other": other}}, "extra": 1}
+        path.write_text(json.dumps(before))
+        with client_of(server) as client:
+            client.auth.login(show=lambda _: None, save=True, config_file=path, context="mine")
+        after = json.loads(path.read_text())
+        mine = after["v2"]["contexts"].pop("mine")
+        assert after == before
+        assert (mine["pachd_address"], mine["session_token"]) == (server.address, "session")
+
+
+def test_a_token_is_never_kept_for_another_server(tmp_path: Path) -> None:
+    path = tmp_path / "config.json"
+    text = json.dumps({"v2": {"active_context": "c", "contexts": {"c": {"pachd_address": "grpc://other:80"}}}})
+    path.write_text(text)
+    with logging_in() as server:
+        with client_of(server) as client:
+            with pytest.raises(ConfigError, match=r'"c" of .* is for grpc://other:80'):
+                client.auth.login(save=True, config_file=path)
+            assert server.requests == [], "nobody logs in for nothing"
+            assert path.read_text() == text
 
 
 def test_a_login_that_nobody_makes_ends() -> None:
