@@ -82,7 +82,7 @@ def test_a_cut_is_noticed(cut: int) -> None:
 
 
 def test_what_is_no_archive_is_refused() -> None:
-    with pytest.raises(DataLossError, match="not a tar archive"):
+    with pytest.raises(DataLossError, match="it is no tar archive"):
         parse(b"hello" * 200, 64)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ... import refs
 from ..._plan import changes, paths
 from ..._plan.changes import Put, PutFolder
+from ..._plan.put_tar import PutTar, TarPutter
 from ..._sources import Source, pieces, check_source, is_replayable
 from ...api import pfs
 
@@ -28,8 +29,8 @@ class FileBatch:
     """
 
     def __init__(self) -> None:
-        self._steps: list[pfs.ModifyFileRequest | Put[Source] | PutFolder] = []
-        self._files = 0
+        self._steps: list[pfs.ModifyFileRequest | Put[Source] | PutFolder | PutTar[Source]] = []
+        self._files: int | None = 0
         self._bytes: int | None = 0
         self._repeatable = True
 
@@ -73,6 +74,28 @@ class FileBatch:
         self._repeatable &= not append
         self._steps.append(folder)
 
+    def put_tar(self, source: Source | str, path: str = "/", *, append: bool = False, datum: str = "") -> None:
+        """Writes the files of a tar archive, which may be packed with gzip.
+
+        Directories come along with what is in them; a commit has no empty ones. Links and devices are refused.
+
+        Args:
+            source: The archive: its local path, a binary file, bytes, or an iterable of bytes. It is read piece by
+                piece, and never unpacked locally.
+            path: Where its content goes. Leading slashes of the names in the archive do not count.
+            append: Whether to add to what the files have rather than replace them.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+
+        Raises:
+            TypeError: The source is none.
+            OSError: The local file cannot be read.
+        """
+        archive = changes.local_path(source) if isinstance(source, str) else source
+        check_source(archive)
+        self._count(None, None)
+        self._repeatable &= not append and is_replayable(archive)
+        self._steps.append(PutTar(archive, path, append, datum))
+
     def put_file_url(
         self,
         path: str,
@@ -100,7 +123,7 @@ class FileBatch:
         if not append:
             self._steps.append(changes.delete(stored, datum))
         self._steps.append(changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum))
-        self._count(1, None)
+        self._count(None if recursive else 1, None)
         self._repeatable &= not append
 
     def copy_file(self, src: FileRef, dst: str, *, append: bool = False, datum: str = "") -> None:
@@ -129,8 +152,8 @@ class FileBatch:
         self._steps.append(changes.delete(path, datum))
 
     @property
-    def files(self) -> int:
-        """How many files are put."""
+    def files(self) -> int | None:
+        """How many files are put, or None if that is not known beforehand."""
         return self._files
 
     @property
@@ -158,13 +181,16 @@ class FileBatch:
             elif isinstance(step, Put):
                 for request in put_requests(step, meter):
                     yield request
+            elif isinstance(step, PutTar):
+                for request in tar_requests(step, meter):
+                    yield request
             else:
                 for put in step.puts():
                     for request in put_requests(put, meter):
                         yield request
 
-    def _count(self, files: int, size: int | None) -> None:
-        self._files += files
+    def _count(self, files: int | None, size: int | None) -> None:
+        self._files = None if self._files is None or files is None else self._files + files
         self._bytes = None if self._bytes is None or size is None else self._bytes + size
 
 
@@ -188,6 +214,15 @@ def put_requests(put: Put[Source] | Put[Path], meter: Meter) -> Iterator[pfs.Mod
     if empty:
         yield put.piece(b"")
     meter.end()
+
+
+def tar_requests(put: PutTar[Source], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:
+    """Yields the messages that write the files of an archive."""
+    archive = TarPutter(put, meter)
+    for piece in pieces(put.source):
+        for request in archive.feed(piece):
+            yield request
+    archive.close()
 
 
 def absolute_folder(path: str) -> str:

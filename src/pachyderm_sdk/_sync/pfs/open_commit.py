@@ -98,6 +98,30 @@ class OpenCommit(pfs.Commit):
             timeout=timeout,
         )
 
+    def put_tar(
+        self,
+        source: Source | str,
+        path: str = "/",
+        *,
+        append: bool = False,
+        datum: str = "",
+        progress: ProgressOption = False,
+        timeout: float | None = None,
+    ) -> None:
+        """Writes the files of a tar archive, which may be packed with gzip, or none of them: see `client.pfs.put_tar`.
+
+        Args:
+            source: The archive: its local path, a binary file, bytes, or an iterable of bytes.
+            path: Where its content goes. Leading slashes of the names in the archive do not count.
+            append: Whether to add to what the files have rather than replace them.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            progress: True for a bar, or a function that is called with each `Progress`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        self._files.put_tar(
+            self._writable(), source, path, append=append, datum=datum, progress=progress, timeout=timeout
+        )
+
     def put_file_url(
         self,
         path: str,

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
 from ..._files import Opening, TextFile, opening
+from ..._plan.archive import PfsTarFile, spool
+from ..._wire.colour import off_loop
 from ...errors import NotFoundError
 from .base import PfsBase
 from .file import PfsFile
@@ -166,28 +169,40 @@ class Reading(PfsBase):
         return self.rpc.get_file(file=refs.file(file), url=url, offset=offset, path_range=path_range, timeout=timeout)
 
     def get_file_tar(
-        self,
-        file: FileRef,
-        *,
-        url: str = "",
-        offset: int = 0,
-        path_range: pfs.PathRange | None = None,
-        timeout: float | None = None,
-    ) -> Stream[protobuf.BytesValue]:
-        """Streams files and directories as a tar archive; see `download` and `get_files` for what is more handy.
+        self, file: FileRef, *, path_range: pfs.PathRange | None = None, timeout: float | None = None
+    ) -> PfsTarFile:
+        """Fetches files and directories as a `tarfile.TarFile`; a big one is kept in a temporary file.
+
+        See `download` and `get_files` for what unpacks them, and `client.pfs.rpc.get_file_tar` for the bytes as the
+        server sends them.
 
         RPC: `pfs_v2.API/GetFileTAR`.
 
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> file = client.pfs.put_file("images@master", "/cats/tom.png", b"...")
+            >>> with client.pfs.get_file_tar("images@master") as archive:
+            ...     [member.name for member in archive if member.isfile()]
+            ['/cats/tom.png']
+
         Args:
             file: A file or directory. Its path may be a glob pattern; without a path everything is meant.
-            url: An object store's URL to write to, from the server; nothing is returned then.
-            offset: Byte to begin at.
             path_range: Only files in this range of paths.
             timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            PathNotFoundError: There is no such file or directory.
         """
-        return self.rpc.get_file_tar(
-            file=refs.file(file, root=True), url=url, offset=offset, path_range=path_range, timeout=timeout
-        )
+        fetched = spool()
+        try:
+            found = refs.file(file, root=True)
+            with self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout) as stream:
+                for piece in stream:
+                    off_loop(partial(fetched.write, piece.value))
+        except BaseException:
+            fetched.close()
+            raise
+        return PfsTarFile.over(fetched)
 
     def inspect_file(self, file: FileRef, *, timeout: float | None = None) -> pfs.FileInfo:
         """Looks a file or directory up.

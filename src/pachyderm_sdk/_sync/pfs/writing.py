@@ -118,6 +118,53 @@ class Writing(PfsBase):
         batch.put_files(source, path, append=append, datum=datum)
         self._send(commit, batch, path, progress, timeout)
 
+    def put_tar(
+        self,
+        commit: CommitRef,
+        source: Source | str,
+        path: str = "/",
+        *,
+        append: bool = False,
+        datum: str = "",
+        progress: ProgressOption = False,
+        timeout: float | None = None,
+    ) -> None:
+        """Writes the files of a tar archive, which may be packed with gzip, or none of them.
+
+        Directories come along with what is in them; a commit has no empty ones. What a commit cannot hold, such as
+        links and devices, and names that would lead out of `path`, are an error.
+
+        RPC: `pfs_v2.API/ModifyFile`, once.
+
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> client.pfs.put_file("images@master", "/cats/tom.png", b"...")
+            File(commit=..., path='/cats/tom.png')
+            >>> with client.pfs.rpc.get_file_tar(file=pfs.File.from_uri("images@master:/cats")) as stream:
+            ...     pieces = [piece.value for piece in stream]
+            >>> client.pfs.put_tar("images@copy", pieces, "/from")
+            >>> list(client.pfs.get_files("images@copy"))
+            ['/from/cats/tom.png']
+
+        Args:
+            commit: An open commit, or a branch, which gets a new commit.
+            source: The archive: its local path, a binary file, bytes, or an iterable of bytes. It is read piece by
+                piece, and never unpacked locally.
+            path: Where its content goes. Leading slashes of the names in the archive do not count.
+            append: Whether to add to what the files have rather than replace them.
+            datum: Tag of the writer; see `pfs.AddFile.datum`.
+            progress: True for a bar, or a function that is called with each `Progress`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidArgumentError: It is no archive, it is cut off, or a member is nothing that a commit can hold.
+            InvalidTransactionOperation: Inside a transaction.
+            OSError: The local file cannot be read.
+        """
+        batch = FileBatch()
+        batch.put_tar(source, path, append=append, datum=datum)
+        self._send(commit, batch, path, progress, timeout)
+
     def put_file_url(
         self,
         commit: CommitRef,
