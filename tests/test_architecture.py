@@ -92,8 +92,8 @@ MAY_IMPORT_LATER: dict[str, set[str]] = {
     "nouns": {"api", "refs"},  # the generated messages derive from the nouns, so these cannot wait for those
     "_settings": {"api", "config"},  # a login of the environment's; `Client.explain()`
     "_token_file": {"config"},  # when a token is kept: that brings pydantic along
-    "_async": {"local"},  # Client.local() alone
-    "_sync": {"local"},
+    "_async": {"local", "pipeline_spec"},  # Client.local() alone; specs, which bring pydantic along
+    "_sync": {"local", "pipeline_spec"},
 }
 """What else it may import when a function of it runs."""
 
@@ -102,7 +102,8 @@ OUTSIDE: dict[str, set[str]] = {
     "h2": {"_wire", "local"},
     "hpack": {"_wire"},
     "betterproto": {"_proto", "_wire", "api", "message", "nouns"},
-    "pydantic": {"_proto", "_plan", "config"},
+    "pydantic": {"_proto", "_plan", "config", "pipeline_spec"},
+    "yaml": {"_plan"},
     "sqlite3": {"local"},
     "tqdm": {"progress"},
     "asyncio": {"_wire", "local", "testing"},  # what `_async` awaits has a sync name too: `_wire/colour.py`
@@ -229,6 +230,7 @@ PUBLIC_MODULES = (
     "errors",
     "local",
     "message",
+    "pipeline_spec",
     "progress",
     "refs",
     "testing",

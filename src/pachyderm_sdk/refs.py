@@ -15,6 +15,7 @@ message that a listing gave:
 | job      | `pps.Job`, `pps.JobInfo`, `"edges@0123…cdef"`, `("edges", "0123…cdef")`                           |
 | job set  | `pps.JobSet`, `pps.JobSetInfo`, a job or commit of it, `"0123…cdef"`                              |
 | datum    | `pps.Datum`, `pps.DatumInfo`, `(job, "0123…")`                                                    |
+| secret   | `pps.Secret`, `pps.SecretInfo`, `"registry"`                                                      |
 
 The functions are pure: what they refuse, with a `ReferenceSyntaxError` that points at the part, is refused before
 anything is sent.
@@ -44,6 +45,7 @@ __all__ = [
     "PipelineRef",
     "ProjectRef",
     "RepoRef",
+    "SecretRef",
     "branch",
     "commit",
     "commit_set",
@@ -54,6 +56,7 @@ __all__ = [
     "pipeline",
     "project",
     "repo",
+    "secret",
 ]
 
 ProjectRef: TypeAlias = pfs.Project | pfs.ProjectInfo | str
@@ -78,6 +81,8 @@ JobSetRef: TypeAlias = "pps.JobSet | pps.JobSetInfo | pps.Job | pps.JobInfo | Co
 """A job set as message or id; a job or commit stands for the set that it is in, for both have its id."""
 DatumRef: TypeAlias = "pps.Datum | pps.DatumInfo | tuple[JobRef, str]"
 """A datum of a job as message or tuple."""
+SecretRef: TypeAlias = "pps.Secret | pps.SecretInfo | str"
+"""A secret as message or by its name."""
 
 M = TypeVar("M")
 
@@ -294,6 +299,23 @@ def datum(ref: DatumRef) -> pps.Datum:
     if _is_pair(ref):
         return pps.Datum(job=job(ref[0]), id=ref[1])
     raise _wrong(ref, "a datum", "a pps.Datum or a tuple (job, id)")
+
+
+def secret(ref: SecretRef) -> pps.Secret:
+    """Returns the secret that is meant.
+
+    Raises:
+        TypeError: It is nothing that can name a secret.
+    """
+    from .api import pps
+
+    if isinstance(ref, pps.Secret):
+        return ref
+    if isinstance(ref, str):
+        return pps.Secret(name=ref)
+    if isinstance(ref, pps.SecretInfo):
+        return _named(ref.secret, ref)
+    raise _wrong(ref, "a secret", "a pps.Secret or its name")
 
 
 def _is_pair(ref: object) -> bool:

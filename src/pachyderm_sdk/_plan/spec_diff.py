@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .._proto.documents import canonical
+from .. import refs
 from ..api import pps
 from ..errors import DecodeError
 
@@ -112,24 +112,14 @@ def _deployed(info: pps.PipelineInfo) -> JsonObject:
 def _comparable(spec: JsonObject) -> JsonObject:
     """Returns a spec in one spelling, with numbers in one form, without what only says how it was submitted."""
     try:
-        made: JsonObject = pps.CreatePipelineRequest.from_dict(spec).to_dict()
+        request = pps.CreatePipelineRequest.from_dict(spec)
     except DecodeError:  # a newer server's, with fields that are not known here: they shall be seen
         made = dict(spec)
     else:
-        if _project(made) is None and isinstance(made.get("pipeline"), dict):
-            made = canonical_with_project(made)
+        if request.pipeline is not None:
+            request.pipeline = refs.pipeline(request.pipeline)  # which says its project
+        made = request.to_dict()
     return {key: made[key] for key in made if key not in _HOW}
-
-
-def canonical_with_project(spec: JsonObject) -> JsonObject:
-    """Returns a spec whose pipeline says that it is in the default project, as all are that say nothing."""
-    pipeline = canonical(spec["pipeline"], pps.Pipeline)
-    return {**spec, "pipeline": {"project": {"name": "default"}, **(pipeline if isinstance(pipeline, dict) else {})}}
-
-
-def _project(spec: JsonObject) -> Json:
-    pipeline = spec.get("pipeline")
-    return pipeline.get("project") if isinstance(pipeline, dict) else None
 
 
 def _lines(spec: JsonObject) -> list[str]:
@@ -142,7 +132,7 @@ def _compare(path: str, old: Json, new: Json, found: list[SpecChange]) -> None:
             _compare(f"{path}.{key}" if path else key, old.get(key), new.get(key), found)
     elif isinstance(old, list) and isinstance(new, list):
         for number in range(max(len(old), len(new))):
-            pair = (each[number] if number < len(each) else None for each in (old, new))
-            _compare(f"{path}[{number}]", *pair, found)
+            before, after = (each[number] if number < len(each) else None for each in (old, new))
+            _compare(f"{path}[{number}]", before, after, found)
     elif old != new:
         found.append(SpecChange(path, old, new))

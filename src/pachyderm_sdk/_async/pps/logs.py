@@ -127,8 +127,8 @@ class AsyncLogs(AsyncPpsBase):
 class AsyncLogLines:
     """Log lines as they come; see `client.pps.logs`. The call starts with the first line asked for."""
 
-    def __init__(self, pps: AsyncLogs, store: LogsStub, question: LogQuestion, timeout: float | None) -> None:
-        self._pps = pps
+    def __init__(self, log: AsyncLogs, store: LogsStub, question: LogQuestion, timeout: float | None) -> None:
+        self._log = log
         self._question = question
         self._timeout = timeout
         self._new: AsyncStream[_logs.GetLogsResponse] | None = None
@@ -138,7 +138,7 @@ class AsyncLogLines:
         self._closed = False
         request = question.for_log_store()
         if request is None:
-            self._old = pps.rpc.get_logs(question.for_pps(), timeout=timeout)
+            self._old = log.rpc.get_logs(question.for_pps(), timeout=timeout)
         else:
             self._new = store.get_logs(request, timeout=timeout)
 
@@ -161,7 +161,7 @@ class AsyncLogLines:
                 if self._got or not has_no_log_store(error):
                     raise
                 self._new = None
-                self._old = self._pps.rpc.get_logs(self._question.for_pps(), timeout=self._timeout)
+                self._old = self._log.rpc.get_logs(self._question.for_pps(), timeout=self._timeout)
                 continue
             return found
         return []

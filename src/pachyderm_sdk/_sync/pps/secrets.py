@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, overload
+from typing import TYPE_CHECKING, overload
 
+from ... import refs
 from ..._plan.manifests import secret_manifest
-from ...api import pps
 from .base import PpsBase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SecretRef: TypeAlias = pps.Secret | pps.SecretInfo | str
-"""A secret as message or by its name."""
+    from ...api import pps
+    from ...refs import SecretRef
 
 
 class Secrets(PpsBase):
@@ -80,7 +80,7 @@ class Secrets(PpsBase):
         Raises:
             NotFoundError: There is no such secret.
         """
-        return self.rpc.inspect_secret(secret=_referred(secret), timeout=timeout)
+        return self.rpc.inspect_secret(secret=refs.secret(secret), timeout=timeout)
 
     def delete_secret(self, secret: SecretRef, *, timeout: float | None = None) -> None:
         """Deletes a secret.
@@ -96,12 +96,4 @@ class Secrets(PpsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("delete_secret")
-        self.rpc.delete_secret(secret=_referred(secret), timeout=timeout)
-
-
-def _referred(ref: SecretRef) -> pps.Secret:
-    if isinstance(ref, str):
-        return pps.Secret(name=ref)
-    if isinstance(ref, pps.SecretInfo):
-        return ref.secret or pps.Secret()
-    return ref
+        self.rpc.delete_secret(secret=refs.secret(secret), timeout=timeout)
