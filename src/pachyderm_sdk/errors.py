@@ -181,7 +181,12 @@ class PachydermError(Exception):
         return f"{text}\n{self.hint}" if self.hint else text
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.message, self.code, self.rpc, self.resource, self.hint, self.details)
+        known = (self.message, self.code, self.rpc, self.resource, self.hint, self.details)
+        more = {name: value for name, value in vars(self).items() if name not in _ATTRIBUTES}
+        return _rebuild, (type(self), *known), more or None
+
+
+_ATTRIBUTES = frozenset(("message", "code", "rpc", "resource", "hint", "details"))
 
 
 def _rebuild(
@@ -316,10 +321,6 @@ class JobFailedError(FailedPreconditionError):
     reason: str = ""
     datum: str = ""
     log: tuple[str, ...] = ()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        more = {"state": self.state, "reason": self.reason, "datum": self.datum, "log": self.log}
-        return (*super().__reduce__(), more)
 
 
 class InvalidTransactionOperation(FailedPreconditionError, RuntimeError):

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import builtins
 import copy
+import json
 import pickle
 import re
 import subprocess
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from pachyderm_sdk import errors
+from pachyderm_sdk._wire.servicer import Call, RpcError
 from pachyderm_sdk.errors import PachydermError, StatusCode, from_status
 
+from .error_texts import ROWS, Row
+from .fakes import COUNT, ECHO, AnyCalls, AnyStream, FakeServicer, Text
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+RECORDED = Path(__file__).resolve().parents[1] / "transcripts" / "data"
 CLASSES = [
     value
     for name in errors.__all__
@@ -102,147 +113,86 @@ def test_every_code_has_a_class() -> None:
     assert from_status(0, "").code is StatusCode.UNKNOWN
 
 
-ID = "0123456789ab4cde8123456789abcdef"
-
-TEXTS = [
-    ("NOT_FOUND", "repo default/a not found", "RepoNotFoundError", "default/a"),
-    (
-        "NOT_FOUND",
-        "pick commit tx: commit default/zz@ not found\nrepo default/zz not found",
-        "RepoNotFoundError",
-        "default/zz",
-    ),
-    (
-        "NOT_FOUND",
-        "get repo ID: repo (id=0, project=default, name=nope, type=user) not found",
-        "RepoNotFoundError",
-        "default/nope",
-    ),
-    (
-        "NOT_FOUND",
-        'pick commit tx: commit default/a@ not found\nbranch "nope^" not found in repo default/a',
-        "BranchNotFoundError",
-        "nope^",
-    ),
-    (
-        "NOT_FOUND",
-        'get branch "default/a.user@x": branch (id=0, branch=default/a@x) not found',
-        "BranchNotFoundError",
-        "default/a@x",
-    ),
-    (
-        "NOT_FOUND",
-        f"pick commit tx: commit default/a@{ID} not found\ncommit default/a@{ID} not found",
-        "CommitNotFoundError",
-        f"default/a@{ID}",
-    ),
-    ("NOT_FOUND", f"no commits found for commitset {ID}", "CommitNotFoundError", ID),
-    ("NOT_FOUND", f"file /a b not found in repo default/a at commit {ID}", "PathNotFoundError", "/a b"),
-    (
-        "NOT_FOUND",
-        'error getting project "p1": get project by name: project "p1" not found',
-        "ProjectNotFoundError",
-        "p1",
-    ),
-    ("NOT_FOUND", 'error getting project "": get project by name: project not found', "ProjectNotFoundError", ""),
-    ("NOT_FOUND", f"jobs default/pipe@{ID} not found", "JobNotFoundError", f"default/pipe@{ID}"),
-    ("NOT_FOUND", "job 999999 not found", "JobNotFoundError", "999999"),
-    (
-        "NOT_FOUND",
-        'pipeline was not inspected: couldn\'t find up to date spec for pipeline "default/nope": pick commit tx: '
-        'commit default/nope.spec@ not found\nrepo default/nope.spec not found\npipeline "default/nope" not found',
-        "PipelineNotFoundError",
-        "default/nope",
-    ),
-    ("NOT_FOUND", f"tracker does not contain item: (fileset/{ID})", "NotFoundError", ""),
-    ("NOT_FOUND", f"transactions {ID} not found", "NotFoundError", ""),
-    ("UNKNOWN", "no role binding exists for REPO p/zz", "RepoNotFoundError", "p/zz"),
-    ("UNKNOWN", "failed to create repo: no role binding exists for PROJECT p", "ProjectNotFoundError", "p"),
-    ("UNKNOWN", "cannot evaluate role binding: no role binding exists for JOB 1", "NotFoundError", ""),
-    ("UNKNOWN", f"datum x not found in job p/pipe@{ID}", "NotFoundError", ""),
-    ("UNKNOWN", 'failed to get secret: secrets "s2" not found', "NotFoundError", ""),
-    (
-        "UNKNOWN",
-        "picking commit: invalid offset for ancestor of commit: default/a.user@1, offset requested: 4",
-        "CommitNotFoundError",
-        "default/a.user@1",
-    ),
-    ("INTERNAL", "ID does not exist", "NotFoundError", ""),
-    ("ALREADY_EXISTS", "repo default/a already exists", "AlreadyExistsError", ""),
-    (
-        "UNKNOWN",
-        'pipeline "in" cannot be created because a repo with the same name already exists',
-        "AlreadyExistsError",
-        "",
-    ),
-    ("UNKNOWN", 'failed to create secret: secrets "s1" already exists', "AlreadyExistsError", ""),
-    ("INTERNAL", "ID already exists", "AlreadyExistsError", ""),
-    (
-        "FAILED_PRECONDITION",
-        'add_key target key "k" already exists; use edit_key instead',
-        "FailedPreconditionError",
-        "",
-    ),
-    ("UNKNOWN", f"commit default/a@{ID} has already finished", "CommitFinishedError", f"default/a@{ID}"),
-    ("UNKNOWN", f"create commit: parent commit default/b@{ID} has not been finished", "CommitNotFinishedError", ""),
-    (
-        "UNKNOWN",
-        f"cannot squash until child commit default/a@{ID} is finished",
-        "CommitNotFinishedError",
-        f"default/a@{ID}",
-    ),
-    (
-        "UNKNOWN",
-        f"next: rpc error: code = Unknown desc = base commit a@{ID} not finished",
-        "CommitNotFinishedError",
-        "",
-    ),
-    ("UNAVAILABLE", f"commit default/a@{ID} not finished", "CommitNotFinishedError", ""),
-    ("UNKNOWN", f"job default/pipe@{ID} has already finished", "FailedPreconditionError", ""),
-    ("UNAVAILABLE", "WithTx: the connection pool is closed", "UnavailableError", ""),
-    ("UNIMPLEMENTED", "the auth service is not activated", "AuthNotActivatedError", ""),
-    ("UNAUTHENTICATED", "the auth service is not activated", "AuthNotActivatedError", ""),
-    ("UNIMPLEMENTED", "the auth service is already activated", "UnimplementedError", ""),
-    ("UNIMPLEMENTED", "unknown service license_v2.API", "UnimplementedError", ""),
-    ("UNAUTHENTICATED", "no authentication token (try logging in)", "UnauthenticatedError", ""),
-    ("INTERNAL", "token expiration is in the past", "UnauthenticatedError", ""),
-    ("INTERNAL", "no authentication metadata (try logging in)", "UnauthenticatedError", ""),
-    ("PERMISSION_DENIED", "robot:r1 is not authorized to perform this operation", "PermissionDeniedError", ""),
-    (
-        "UNKNOWN",
-        "WithModifyFileClient: robot:r1 is not authorized to perform this operation - needs",
-        "PermissionDeniedError",
-        "",
-    ),
-    ("UNKNOWN", "cannot get directory or non-regular file. Use GetFileTAR instead", "NotAFileError", ""),
-    ("UNKNOWN", "commit cannot be nil", "InvalidArgumentError", ""),
-    ("UNKNOWN", "path (/new\nline) invalid: only printable ASCII characters allowed", "InvalidArgumentError", ""),
-    ("UNKNOWN", 'unknown role "zzz"', "InvalidArgumentError", ""),
-    ("UNKNOWN", "subject has no prefix, must be of the form <type>:<name>", "InvalidArgumentError", ""),
-    ("UNKNOWN", "file / directory path collision (/x/y)", "FailedPreconditionError", ""),
-    ("UNKNOWN", f"cannot drop a commit that has children: default/a@{ID}", "FailedPreconditionError", ""),
-    ("UNKNOWN", "egress failed", "UnknownError", ""),
-    ("ABORTED", "panic: runtime error: invalid memory address", "InternalError", ""),
-    (
-        "RESOURCE_EXHAUSTED",
-        "grpc: received message larger than max (20971548 vs. 20971520)",
-        "ResourceExhaustedError",
-        "",
-    ),
-    (
-        "INTERNAL",
-        "grpc: error unmarshalling request: proto: cannot parse invalid wire-format data",
-        "InternalError",
-        "",
-    ),
-]
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.code}: {row.text[:60]}")
+def test_what_pachd_says(row: Row) -> None:
+    error = from_status(StatusCode[row.code], row.text, rpc="pfs_v2.API/X")
+    assert (type(error).__name__, error.resource) == (row.error, row.resource)
+    assert (error.message, error.code, error.rpc) == (row.text, StatusCode[row.code], "pfs_v2.API/X")
 
 
-@pytest.mark.parametrize(("code", "text", "name", "resource"), TEXTS)
-def test_what_pachd_says(code: str, text: str, name: str, resource: str) -> None:
-    error = from_status(StatusCode[code], text, rpc="pfs_v2.API/X")
-    assert (type(error).__name__, error.resource) == (name, resource)
-    assert (error.message, error.code, error.rpc) == (text, StatusCode[code], "pfs_v2.API/X")
+def test_the_table_has_no_row_twice_and_every_class_that_a_server_can_cause() -> None:
+    assert len({(row.code, row.text) for row in ROWS}) == len(ROWS)
+    ours = {  # found without a server
+        *("ClosedError", "ConfigError", "ConnectionError", "DecodeError", "EncodeError", "PachydermError"),
+        *("CommitFailedError", "JobFailedError", "InvalidTransactionOperation", "PipelineSpecError"),
+        "ReferenceSyntaxError",
+    }
+    assert {row.error for row in ROWS} == {cls.__name__ for cls in CLASSES} - ours
+
+
+def test_of_all_recorded_refusals_few_say_too_little() -> None:
+    """The classes were made from descriptions; this is what a real server was recorded to say."""
+    refusals = {
+        (step["status"]["code"], step["status"]["message"])
+        for area in sorted(RECORDED.glob("*.json"))
+        for scenario in json.loads(area.read_text(encoding="utf-8"))
+        for step in scenario["steps"]
+        if step.get("status", {}).get("code", "OK") in StatusCode.__members__.keys() - {"OK"}
+    }
+    assert len(refusals) > 250
+    unclear = {text for code, text in refusals if type(from_status(StatusCode[code], text)) is errors.UnknownError}
+    assert unclear == {
+        "EOF",
+        "egress failed",
+        'Get "http://${addr}/x": dial tcp ${addr}: connect: connection refused',
+    }
+
+
+def _refusing(servicer: FakeServicer) -> None:
+    """Makes every call end as the row says that its first request has the number of."""
+
+    def refusal(request: Text) -> RpcError:
+        row = ROWS[int(request.text)]
+        return RpcError(StatusCode[row.code], row.text)
+
+    async def echo(request: Text, call: Call) -> Text:
+        raise refusal(request)
+
+    async def count(request: Text, call: Call) -> AsyncIterator[Text]:
+        yield Text("one response")
+        raise refusal(request)
+
+    async def join(requests: AsyncIterator[Text], call: Call) -> Text:
+        raise refusal(await anext(requests))
+
+    async def chat(requests: AsyncIterator[Text], call: Call) -> AsyncIterator[Text]:
+        yield Text("one response")
+        raise refusal(await anext(requests))
+
+    servicer.on_echo, servicer.on_count, servicer.on_join, servicer.on_chat = echo, count, join, chat
+
+
+@pytest.mark.parametrize("shape", ["unary", "download", "upload", "chat"])
+async def test_what_pachd_says_over_the_wire(shape: str, calls: AnyCalls, servicer: FakeServicer) -> None:
+    """Every row, in every shape of call, in both colours: the same class, text and code."""
+    _refusing(servicer)
+    wrong = []
+    for number, row in enumerate(ROWS):
+        stream: AnyStream | None = None
+        with pytest.raises(PachydermError) as caught:
+            if shape == "unary":
+                await calls.unary(ECHO, str(number))
+            elif shape == "upload":
+                await calls.upload([Text(str(number)), Text("more")])
+            else:
+                stream = calls.download(COUNT, str(number)) if shape == "download" else calls.chat([Text(str(number))])
+                assert await stream.next() == "one response"
+                await stream.next()
+        error = caught.value
+        found = (type(error).__name__, error.resource, error.message, error.code)
+        if found != (row.error, row.resource, row.text, StatusCode[row.code]) or not error.rpc.startswith("test.API/"):
+            wrong.append((row, found))
+    assert not wrong
 
 
 def test_importing_errors_imports_little() -> None:
