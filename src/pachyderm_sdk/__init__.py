@@ -18,6 +18,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import access as access
     from . import api as api
     from . import config as config
     from . import constants as constants
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ._async.pfs.batch import AsyncFileBatch as AsyncFileBatch
     from ._async.pfs.file import AsyncPfsFile as AsyncPfsFile
     from ._async.pfs.open_commit import AsyncOpenCommit as AsyncOpenCommit
+    from ._plan.datum import Datum as Datum
     from ._sync.client import Client as Client
     from ._sync.pfs.batch import FileBatch as FileBatch
     from ._sync.pfs.file import PfsFile as PfsFile
@@ -42,13 +44,14 @@ _HOMES = {
     "AsyncOpenCommit": "._async.pfs.open_commit",
     "AsyncPfsFile": "._async.pfs.file",
     "Client": "._sync.client",
+    "Datum": "._plan.datum",
     "FileBatch": "._sync.pfs.batch",
     "OpenCommit": "._sync.pfs.open_commit",
     "PachydermError": ".errors",
     "PfsFile": "._sync.pfs.file",
     "Progress": ".progress",
 }
-_MODULES = ("api", "config", "constants", "errors", "refs")
+_MODULES = ("access", "api", "config", "constants", "errors", "refs")
 
 __all__ = (
     "AsyncClient",
@@ -56,11 +59,13 @@ __all__ = (
     "AsyncOpenCommit",
     "AsyncPfsFile",
     "Client",
+    "Datum",
     "FileBatch",
     "OpenCommit",
     "PachydermError",
     "PfsFile",
     "Progress",
+    "access",
     "api",
     "config",
     "constants",

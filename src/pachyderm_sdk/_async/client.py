@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..api.version import Version
-    from ..api.worker.stub import WorkerStub
     from ..config import Connection, Explanation
     from ..local import LocalServer
+    from .worker import AsyncWorker
 
 
 class AsyncClient(AsyncServices):
@@ -313,13 +313,13 @@ class AsyncClient(AsyncServices):
         return explain(self._calls.endpoint, self._calls.session, self._origins)
 
     @cached_property
-    def worker(self) -> WorkerStub:
+    def worker(self) -> AsyncWorker:
         """The worker that runs this code, where it is that of a pipeline; a server of its own.
 
         Raises:
             ConfigError: This is not the code of a pipeline.
         """
-        from ..api.worker.stub import WorkerStub
+        from .worker import AsyncWorker
 
         port = os.environ.get(WORKER_PORT_ENV)
         if not port:
@@ -327,7 +327,7 @@ class AsyncClient(AsyncServices):
                 f"Cannot connect to the worker since {WORKER_PORT_ENV} is not set. Are you running inside a pipeline?"
             )
         self._worker_calls = AsyncCalls(Endpoint(Address.parse(f"localhost:{port}")))
-        return WorkerStub(self._worker_calls)
+        return AsyncWorker(self._worker_calls)
 
     async def get_version(self) -> Version:
         """Returns the version of the server.

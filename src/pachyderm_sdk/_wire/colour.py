@@ -11,29 +11,34 @@ import contextvars
 import queue
 import threading
 import time
+from collections.abc import Awaitable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
 from concurrent.futures import wait as _wait
 from contextlib import aclosing as async_closing
 from contextlib import closing
 from itertools import islice
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 
 __all__ = [
     "AsyncEvent",
     "AsyncLock",
     "AsyncQueue",
+    "AsyncResult",
     "Event",
     "Lock",
     "Queue",
+    "Result",
     "async_closing",
+    "async_drain",
     "async_gather",
     "async_iterate",
     "async_off_loop",
     "async_sleep",
     "closing",
+    "drain",
     "gather",
     "iterate",
     "off_loop",
@@ -41,6 +46,11 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+AsyncResult: TypeAlias = Awaitable[T]
+"""What a function returns that a user gives to async code."""
+Result: TypeAlias = Annotated[T, "what async code would await"]
+"""What a function returns that a user gives to sync code."""
 
 AsyncLock = asyncio.Lock
 Lock = threading.Lock
@@ -153,3 +163,48 @@ def gather(jobs: Sequence[Callable[[], T]], *, limit: int) -> list[T]:
         if not future.cancelled() and (error := future.exception()) is not None:
             raise error
     return [future.result() for future in futures]
+
+
+async def async_drain(
+    take: Callable[[], Awaitable[T | None]], work: Callable[[T], Awaitable[object]], *, limit: int
+) -> None:
+    """Takes things, one at a time, until there are none, and works on `limit` of them at the same time.
+
+    After the first failure nothing more is taken, what is under way is cancelled, and the exception is raised.
+    """
+    lock = asyncio.Lock()
+
+    async def worker() -> None:
+        while True:
+            async with lock:
+                item = await take()
+            if item is None:
+                return
+            await work(item)
+
+    await async_gather([worker] * limit, limit=limit)
+
+
+def drain(take: Callable[[], T | None], work: Callable[[T], object], *, limit: int) -> None:
+    """Takes things, one at a time, until there are none, and works on them in `limit` threads.
+
+    After the first failure nothing more is taken, and the exception is raised when what is under way is done.
+    """
+    lock, over = threading.Lock(), threading.Event()
+
+    def worker() -> None:
+        while True:
+            with lock:
+                item = None if over.is_set() else take()
+            if item is None:
+                return
+            work(item)
+
+    with ThreadPoolExecutor(limit, thread_name_prefix="pachyderm_sdk") as pool:
+        futures = [pool.submit(contextvars.copy_context().run, worker) for _ in range(limit)]
+        try:
+            _wait(futures, return_when=FIRST_EXCEPTION)
+        finally:
+            over.set()
+    for future in futures:
+        future.result()
