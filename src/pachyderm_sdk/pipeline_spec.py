@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import (
@@ -59,6 +60,13 @@ Span = Annotated[
 ]
 
 
+def _say_more(schema: dict[str, Any]) -> None:
+    """Adds to the JSON schema what may stand in a document besides what the messages say."""
+    properties = schema["properties"]
+    properties["pipeline"] = {"anyOf": [properties["pipeline"], {"type": "string", "examples": ["research/edges"]}]}
+    properties["$schema"] = {"type": "string"}
+
+
 class PipelineSpec(BaseModel):
     """A pipeline spec: what `pps.CreatePipelineRequest` describes, as a document.
 
@@ -86,7 +94,10 @@ class PipelineSpec(BaseModel):
     """
 
     model_config = ConfigDict(
-        alias_generator=lambda name: _FIELDS[name].json_name, populate_by_name=True, extra="forbid"
+        alias_generator=lambda name: _FIELDS[name].json_name,
+        populate_by_name=True,
+        extra="forbid",
+        json_schema_extra=_say_more,
     )
 
     pipeline: pps.Pipeline
@@ -220,7 +231,7 @@ class PipelineSpec(BaseModel):
         for field in _FIELDS.values():
             if field.name in changed and field.json_name in written:
                 made[field.proto_name if snake else field.json_name] = written[field.json_name]
-        return made
+        return deepcopy(made)
 
     def to_json(self, indent: int | None = None) -> str:
         """Returns the spec as JSON text, without what only says how to submit it.

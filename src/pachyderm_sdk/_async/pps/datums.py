@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.paging import Page
+from ..pages import AsyncPages
 from .base import AsyncPpsBase
 from .batches import AsyncDatumBatches
 
@@ -30,7 +32,7 @@ class AsyncDatums(AsyncPpsBase):
         number: int = 0,
         reverse: bool = False,
         timeout: float | None = None,
-    ) -> AsyncStream[pps.DatumInfo]:
+    ) -> AsyncPages[pps.DatumInfo, str]:
         """Lists the datums of a job, or those that an input would give now, by their ids.
 
         RPC: `pps_v2.API/ListDatum`.
@@ -41,25 +43,29 @@ class AsyncDatums(AsyncPpsBase):
             filter: Only datums in these states, since 2.3.
             pagination_marker: Go on behind the datum with this id, or before it if reversed; since 2.4.
             number: Most datums to give; all if 0. They come as they are read, so all may be many.
-            reverse: Whether the last id comes first, which servers do with a number only.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            reverse: Whether the last id comes first.
+            timeout: Seconds after which a call is given up; None for the client's default.
 
         Raises:
-            ValueError: Neither a job nor an input is given, or both; or `reverse` and no number.
+            ValueError: Neither a job nor an input is given, or both; or the number is negative.
         """
         if (job is None) == (input is None):
             raise ValueError("list_datum takes either a job or an input")
-        if number < 0 or (reverse and not number):
-            raise ValueError(f"the number of datums must be positive{' to list them in reverse' * reverse}: {number}")
-        return self.rpc.list_datum(
-            job=None if job is None else refs.job(job),
-            input=input,
-            filter=filter,
-            pagination_marker=pagination_marker,
-            number=number,
-            reverse=reverse,
-            timeout=timeout,
-        )
+        found = None if job is None else refs.job(job)
+
+        def fetch(page: Page[str]) -> AsyncStream[pps.DatumInfo]:
+            return self.rpc.list_datum(
+                job=found,
+                input=input,
+                filter=filter,
+                pagination_marker=page.marker or "",
+                number=page.number,
+                reverse=reverse,
+                timeout=timeout,
+            )
+
+        first = Page.first(number, pagination_marker or None, reverse)
+        return AsyncPages(fetch, first, lambda info: info.datum.id if info.datum is not None else None)
 
     async def inspect_datum(self, datum: DatumRef, *, timeout: float | None = None) -> pps.DatumInfo:
         """Looks a datum of a job up.

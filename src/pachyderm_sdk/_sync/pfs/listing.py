@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.paging import Page
+from ..pages import Pages
 from .base import PfsBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from typing_extensions import Self
 
     from ..._wire.calls_sync import Stream
     from ...api import pfs
@@ -51,7 +49,7 @@ class Listing(PfsBase):
         """
         directory = refs.file(file, root=True)
 
-        def fetch(page: Page) -> Stream[pfs.FileInfo]:
+        def fetch(page: Page[pfs.File]) -> Stream[pfs.FileInfo]:
             return self.rpc.list_file(
                 file=directory, pagination_marker=page.marker, number=page.number, reverse=reverse, timeout=timeout
             )
@@ -80,7 +78,7 @@ class Listing(PfsBase):
         """
         directory = refs.file(file, root=True)
 
-        def fetch(page: Page) -> Stream[pfs.FileInfo]:
+        def fetch(page: Page[pfs.File]) -> Stream[pfs.FileInfo]:
             return self.rpc.walk_file(
                 file=directory, pagination_marker=page.marker, number=page.number, reverse=reverse, timeout=timeout
             )
@@ -151,56 +149,11 @@ class Listing(PfsBase):
         )
 
 
-class FileInfos:
+class FileInfos(Pages["pfs.FileInfo", "pfs.File"]):
     """The entries of a listing as they come, page by page if need be."""
 
-    def __init__(self, fetch: Callable[[Page], Stream[pfs.FileInfo]], page: Page) -> None:
-        self._fetch = fetch
-        self._page: Page | None = page
-        self._stream: Stream[pfs.FileInfo] | None = fetch(page)
-        self._got = 0
-        self._last: pfs.File | None = None
-        self._ready: deque[pfs.FileInfo] = deque()
-
-    def next_batch(self) -> list[pfs.FileInfo]:
-        """Returns all entries that are here, after waiting for at least one; an empty list at the end."""
-        if self._ready:
-            batch = list(self._ready)
-            self._ready.clear()
-            return batch
-        while self._stream is not None and self._page is not None:
-            batch = self._stream.next_batch()
-            if batch:
-                self._got += len(batch)
-                self._last = batch[-1].file
-                return batch
-            self._page = self._page.following(self._got, self._last)
-            self._got = 0
-            self._stream = None if self._page is None else self._fetch(self._page)
-        return []
-
-    def close(self) -> None:
-        """Cancels what is still being sent. What was not read is dropped."""
-        self._ready.clear()
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.close()
-
-    def __next__(self) -> pfs.FileInfo:
-        if not self._ready:
-            self._ready.extend(self.next_batch())
-            if not self._ready:
-                raise StopIteration
-        return self._ready.popleft()
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __init__(self, fetch: Callable[[Page[pfs.File]], Stream[pfs.FileInfo]], page: Page[pfs.File]) -> None:
+        super().__init__(fetch, page, lambda info: info.file)
 
 
 def _marker(file: FileRef | None) -> pfs.File | None:
