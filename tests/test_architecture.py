@@ -60,6 +60,7 @@ CLIENT = {
 
 MAY_IMPORT: dict[str, set[str]] = {
     "constants": set(),
+    "versions": set(),
     "errors": set(),
     "_statuses": {"errors"},
     "times": set(),
@@ -86,6 +87,8 @@ MAY_IMPORT: dict[str, set[str]] = {
 """For each module or folder of the package: what it may import while it is itself imported."""
 
 MAY_IMPORT_LATER: dict[str, set[str]] = {
+    "_wire": {"api", "versions"},  # why a server does not know a call, and which version it is of
+    "versions": {"api"},
     "errors": {"_statuses"},  # what the texts of a server mean, when one has sent an error
     "_proto": {"api"},  # the registry of message classes: a google.protobuf.Any names what it holds
     "message": {"api"},
@@ -98,8 +101,8 @@ MAY_IMPORT_LATER: dict[str, set[str]] = {
 """What else it may import when a function of it runs."""
 
 OUTSIDE: dict[str, set[str]] = {
-    "grpclib": {"_wire", "local", "testing"},
-    "h2": {"_wire", "local"},
+    "grpclib": {"_wire"},
+    "h2": {"_wire"},
     "hpack": {"_wire"},
     "betterproto": {"_proto", "_wire", "api", "message", "nouns"},
     "pydantic": {"_proto", "_plan", "config", "pipeline_spec"},
@@ -216,6 +219,7 @@ def test_a_client_loads_the_services_that_it_is_asked_for() -> None:
 def test_the_server_does_not_load_the_client() -> None:
     loaded = modules_after("import pachyderm_sdk.local.__main__")
     assert not {name for name in loaded if name.startswith(("pachyderm_sdk._async", "pachyderm_sdk._sync"))}
+    assert "h2" not in loaded
 
 
 # --- public names ---
@@ -235,6 +239,7 @@ PUBLIC_MODULES = (
     "refs",
     "testing",
     "times",
+    "versions",
 )
 
 

@@ -115,25 +115,6 @@ async def test_sixty_four_calls_at_once(calls: AnyCalls) -> None:
     assert await asyncio.gather(*(calls.unary(ECHO, text) for text in texts)) == texts
 
 
-async def test_more_calls_than_the_server_allows_at_once(calls: AnyCalls, servicer: FakeServicer) -> None:
-    if calls.colour == "sync":
-        pytest.skip("that many threads show nothing new")
-    going, most = 0, 0
-
-    async def slow(request: Text, call: Call) -> Text:
-        nonlocal going, most
-        going += 1
-        most = max(most, going)
-        await asyncio.sleep(0.05)
-        going -= 1
-        return request
-
-    servicer.on_echo = slow
-    texts = [str(n) for n in range(250)]
-    assert await asyncio.gather(*(calls.unary(ECHO, text) for text in texts)) == texts
-    assert most <= 100
-
-
 async def test_the_error_of_a_unary_call(calls: AnyCalls, servicer: FakeServicer) -> None:
     async def refuse(request: Text, call: Call) -> Text:
         raise RpcError(errors.StatusCode.NOT_FOUND, "repo default/ümläut not found\n100 % sure")

@@ -18,15 +18,17 @@ from h2.connection import H2Connection
 from h2.settings import SettingCodes
 
 from pachyderm_sdk import errors
-from pachyderm_sdk._wire import outflow
 from pachyderm_sdk._wire.address import Address
 from pachyderm_sdk._wire.calls import AsyncCalls
 from pachyderm_sdk._wire.endpoint import MAX_MESSAGE_SIZE, Endpoint
-from pachyderm_sdk._wire.grpclib_protocol import Payload
+from pachyderm_sdk._wire.grpclib_payload import Payload
+from pachyderm_sdk._wire.http2.aio_server import Inbound
+from pachyderm_sdk._wire.http2.server import ServerLimits
 from pachyderm_sdk._wire.method import Method
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk._wire.servicer import Call, Metadata, RpcError, unimplemented
 
+from .conftest import MakeCalls
 from .fakes import CHAT, COUNT, ECHO, JOIN, FakeServicer, Text, soon
 
 
@@ -325,13 +327,13 @@ async def test_responses_travel_together_and_none_waits_for_the_next(
     calls: AsyncCalls, servicer: FakeServicer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[int] = []
-    flush = outflow._Outflow._flush
+    frame = Inbound.frame
 
-    async def count_flushes(self: outflow._Outflow) -> None:
-        written.append(len(self._parts) // 2)
-        await flush(self)
+    def count_messages(self: Inbound) -> None:
+        written.append(len(self._messages))
+        frame(self)
 
-    monkeypatch.setattr(outflow._Outflow, "_flush", count_flushes)
+    monkeypatch.setattr(Inbound, "frame", count_messages)
     go_on = asyncio.Event()
 
     async def in_two_gushes(request: Text, call: Call) -> AsyncIterator[Text]:
@@ -397,6 +399,29 @@ async def test_on_ipv6(servicer: FakeServicer) -> None:
     calls = AsyncCalls(Endpoint(Address.parse(f"[::1]:{address[1]}")))
     assert (await calls.unary_unary(ECHO, Text("x"))).text == "x"
     await calls.aclose()
+    server.close()
+    await server.wait_closed()
+
+
+async def test_more_calls_than_the_server_allows_at_once(make_calls: MakeCalls, servicer: FakeServicer) -> None:
+    server = Server([servicer], ServerLimits(max_streams=5))
+    await server.start("127.0.0.1", 0)
+    (address,) = server.addresses
+    calls = make_calls(Endpoint(Address("127.0.0.1", int(address[1]))), None)
+    going, most = 0, 0
+
+    async def slow(request: Text, call: Call) -> Text:
+        nonlocal going, most
+        going += 1
+        most = max(most, going)
+        await asyncio.sleep(0.05)
+        going -= 1
+        return request
+
+    servicer.on_echo = slow
+    texts = [str(n) for n in range(60)]
+    assert await asyncio.gather(*(calls.unary(ECHO, text) for text in texts)) == texts
+    assert most == 5
     server.close()
     await server.wait_closed()
 

@@ -14,7 +14,7 @@ from h2.exceptions import H2Error
 
 from ..errors import CallCancelledError, ClosedError, StatusCode
 from .grpclib_failures import explain
-from .grpclib_protocol import Payload
+from .grpclib_payload import Payload
 from .payloads import bytes_content
 from .transport import BREATH, HIGH_WATER, LOW_WATER, Call, Receiver, Replay
 

@@ -461,6 +461,11 @@ class Core(ABC):
             self._control += frames.frame_header(DATA, END_STREAM, stream.id, 0)
 
     @property
+    def in_use(self) -> bool:
+        """Whether there are calls that have not ended."""
+        return bool(self.streams)
+
+    @property
     def wants_to_send(self) -> bool:
         """Whether `data_to_send` has something."""
         return bool(self._control) or (bool(self._sendable) and self.send_window > 0)

@@ -1,12 +1,13 @@
-"""Header blocks: requests out, responses in.
+"""Header blocks: requests out, and whatever a peer sends in.
 
 A request's block is made of literals that touch no compression table, so the block of a call is a constant that is
-made once for the same method and metadata. Responses come compressed from servers that we do not control; `hpack`
-decodes them.
+made once for the same method and metadata. What comes in is compressed by peers that we do not control; `hpack`
+decodes it.
 """
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Final
 
 import hpack
@@ -17,6 +18,9 @@ from .metadata import MetadataValue, encode_field, encode_timeout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+# At its level DEBUG, which a program may set for all loggers at once, hpack writes every header down, tokens included.
+logging.getLogger("hpack").setLevel(logging.INFO)
 
 Fields = tuple[tuple[bytes, bytes], ...]
 
@@ -39,7 +43,7 @@ _CACHED_BLOCK: Final = 64
 _FIELD_OVERHEAD: Final = 32  # what the size of a header list counts for each field besides its text
 
 
-def _string(value: bytes) -> bytes:
+def string(value: bytes) -> bytes:
     """Returns a string literal without Huffman coding."""
     length = len(value)
     if length < 127:
@@ -56,7 +60,7 @@ def _string(value: bytes) -> bytes:
 def literal(name: bytes, value: bytes) -> bytes:
     """Returns a header field as a literal; proxies are told not to remember secrets."""
     first = _NEVER_INDEXED if name in _SECRET else _LITERAL
-    return first + _string(name) + _string(value)
+    return first + string(name) + string(value)
 
 
 class RequestHeaders:
@@ -72,12 +76,12 @@ class RequestHeaders:
         self._before_path = _METHOD_POST + _SCHEME[scheme] + _PATH
         self._after_path = (
             _AUTHORITY
-            + _string(authority.encode())
+            + string(authority.encode())
             + literal(b"te", b"trailers")
             + _CONTENT_TYPE
-            + _string(b"application/grpc")
+            + string(b"application/grpc")
             + _USER_AGENT
-            + _string(user_agent.encode())
+            + string(user_agent.encode())
             + literal(b"grpc-accept-encoding", b"identity")
         )
         self._overhead = len(self._after_path) + 400
@@ -97,7 +101,7 @@ class RequestHeaders:
         key = (path, tuple(metadata))
         block = self._cache.get(key)
         if block is None:
-            block = self._before_path + _string(path.encode("ascii")) + self._after_path
+            block = self._before_path + string(path.encode("ascii")) + self._after_path
             block += b"".join(literal(*encode_field(*pair)) for pair in key[1])
             if len(self._cache) >= _MAX_CACHED:  # metadata that changes with every call must not fill the memory
                 self._cache.clear()

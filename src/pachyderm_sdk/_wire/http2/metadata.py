@@ -6,6 +6,7 @@ import base64
 import binascii
 import math
 import re
+from collections.abc import Iterable
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
@@ -14,6 +15,9 @@ MetadataValue = str | bytes
 
 Metadata = tuple[tuple[str, MetadataValue], ...]
 """Keys and values in the order of the wire; a key may come more than once."""
+
+Pairs = Iterable[tuple[str, MetadataValue]]
+"""The same, where it is read only once."""
 
 _KEY: Final = re.compile(r"[0-9a-z_.\-]+")
 _TEXT: Final = re.compile(r"[\x20-\x7e]*")
@@ -33,13 +37,18 @@ def encode_field(key: str, value: MetadataValue) -> tuple[bytes, bytes]:
     if key.endswith("-bin"):
         if not isinstance(value, bytes):
             raise ValueError(f"metadata {key!r} takes bytes, as its name ends in -bin")
-        return key.encode(), base64.b64encode(value).rstrip(b"=")
+        return key.encode(), encode_bytes(value)
     if not isinstance(value, str):
         raise ValueError(f"metadata {key!r} takes text; a key for bytes ends in -bin")
     if not _TEXT.fullmatch(value) or value != value.strip(" "):
         # The value is not in the error: it may be a token.
         raise ValueError(f"the value of metadata {key!r} is not printable ASCII, or begins or ends with a space")
     return key.encode(), value.encode()
+
+
+def encode_bytes(value: bytes) -> bytes:
+    """Returns bytes as the value of a field whose name ends in `-bin`."""
+    return base64.b64encode(value).rstrip(b"=")
 
 
 def decode_field(key: bytes, value: bytes) -> list[tuple[str, MetadataValue]]:

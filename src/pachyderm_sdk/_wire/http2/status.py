@@ -124,10 +124,19 @@ def take_pseudo_headers(fields: Fields) -> tuple[bytes | None, Fields]:
         status = value
         start += 1
     rest = fields[start:] if start else fields
-    for name, _ in rest:
-        if not name or name.startswith(b":") or name != name.lower() or name in _CONNECTION_SPECIFIC:
-            raise StreamFault(f"a field named {name!r} in the server's headers")
+    check_names(rest, "the server")
     return status, rest
+
+
+def check_names(fields: Fields, by: str) -> None:
+    """Checks what names a peer gave to its fields after the pseudo-headers; `by` is who sent them, for people.
+
+    Raises:
+        StreamFault: The fields break HTTP/2's rules.
+    """
+    for name, _ in fields:
+        if not name or name.startswith(b":") or name != name.lower() or name in _CONNECTION_SPECIFIC:
+            raise StreamFault(f"a field named {name!r} in {by}'s headers")
 
 
 def read_metadata(fields: Fields) -> Metadata:
