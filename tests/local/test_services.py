@@ -361,7 +361,7 @@ def test_a_full_disk_is_resource_exhausted(monkeypatch: pytest.MonkeyPatch) -> N
     with LocalServer() as server:
         calls = connect(server.address)
 
-        def full(self: Pachd, work: object, id: object) -> None:
+        def full(self: Pachd, work: object, id: object, caller: object) -> None:
             raise StoreFullError("no space left on device")
 
         monkeypatch.setattr(Pachd, "_write", full)

@@ -48,7 +48,7 @@ def test_rules_are_about_fields_that_exist(name: str) -> None:
             "invalid Edit.AddKey: embedded message failed validation | caused by: "
             "invalid Edit_AddKey.Key: value length must be at least 1 runes",
         ),
-        (debug.TraceRequest(), "invalid TraceRequest.Duration: value must be greater than 0s"),
+        (debug.TraceRequest(), "invalid TraceRequest.Duration: value is required"),
         (
             debug.TraceRequest(duration=timedelta(0)),
             "invalid TraceRequest.Duration: value must be greater than 0s",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local import settings
+from pachyderm_sdk.local.auth.resources import CLUSTER
 from pachyderm_sdk.local.errors import FailedPrecondition, NotFound, ServiceError, context
+from pachyderm_sdk.local.pfs import access, resolve
 from pachyderm_sdk.local.pfs import metadata as maps
-from pachyderm_sdk.local.pfs import resolve
 from pachyderm_sdk.local.pps import pipelines
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def edit(txn: Txn, edits: Sequence[metadata.Edit]) -> None:
 
     Raises:
         FailedPrecondition: a key to add exists.
+        PermissionDenied: the caller may not change one of the objects.
         ServiceError: an object does not exist, or an edit says nothing.
     """
     with context("apply edits"):
@@ -59,10 +62,12 @@ def _target(txn: Txn, one: metadata.Edit) -> tuple[str, int, str]:
     if one.repo is not None:
         with context("pick repo"):
             repo = resolve.picked_repo(txn.db, one.repo)
+        access.require(txn.db, txn.caller, repo.key, Permission.REPO_WRITE)
         return "repo", repo.id, f'repo "{repo.key}"'
     if one.branch is not None:
         with context("pick branch"):
             branch = resolve.picked_branch(txn.db, one.branch)
+        access.require(txn.db, txn.caller, branch.key.repo, Permission.REPO_CREATE_BRANCH)
         return "branch", branch.id, f'branch "{branch.key}"'
     if one.commit is not None:
         with context("pick commit"):
@@ -71,8 +76,11 @@ def _target(txn: Txn, one: metadata.Edit) -> tuple[str, int, str]:
     if one.pipeline is not None:
         with context("pick pipeline"):
             pipeline = pipelines.picked(txn.db, one.pipeline)
+        access.require(txn.db, txn.caller, pipeline.key.output, Permission.REPO_WRITE)
         return "pipeline_version", pipeline.row, f'pipeline "{pipeline.key}"'
     if one.cluster is not None:
+        with context("check cluster permissions"):
+            txn.caller.require(txn.db, CLUSTER, Permission.CLUSTER_EDIT_CLUSTER_METADATA)
         return _CLUSTER, 0, "cluster"
     raise ServiceError("no target specified")
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pachyderm_sdk.api import pfs, pps, transaction
+from pachyderm_sdk.api.auth import Permission
+from pachyderm_sdk.local.auth.resources import CLUSTER
 from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import new_id, to_datetime
-from pachyderm_sdk.local.pfs import branching, commitsets, committing, propagation, removal, repos, resolve
+from pachyderm_sdk.local.pfs import access, branching, commitsets, committing, propagation, removal, repos, resolve
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 from pachyderm_sdk.local.pps import creating, jobs, jobstates, lifecycle
 from pachyderm_sdk.local.store import Schema
@@ -56,11 +58,18 @@ def _delete_repo(txn: Txn, request: pfs.DeleteRepoRequest) -> pfs.DeleteRepoResp
 
 def _start_commit(txn: Txn, request: pfs.StartCommitRequest) -> pfs.Commit:
     with context("start commit in transaction"):
+        branch = request.branch
+        access.require(txn.db, txn.caller, None if branch is None else branch.repo, Permission.REPO_WRITE)
+        if request.parent is not None:
+            # what a commit is built on can be read in it
+            access.require(txn.db, txn.caller, request.parent, Permission.REPO_READ)
         return committing.start(txn, request.branch, request.parent, request.description).message()
 
 
 def _finish_commit(txn: Txn, request: pfs.FinishCommitRequest) -> None:
-    commit = resolve.commit(txn.db, resolve.check_commit(request.commit))
+    message = resolve.check_commit(request.commit)
+    access.require(txn.db, txn.caller, message, Permission.REPO_WRITE)
+    commit = resolve.commit(txn.db, message)
     if not request.force:
         lifecycle.check_finish(txn.db, commit)
     committing.finish(txn, commit, description=request.description, error=request.error)
@@ -69,23 +78,35 @@ def _finish_commit(txn: Txn, request: pfs.FinishCommitRequest) -> None:
 def _squash_commit_set(txn: Txn, request: pfs.SquashCommitSetRequest) -> None:
     if request.commit_set is None:
         raise ServiceError("commitset cannot be nil")
+    txn.caller.require(txn.db, CLUSTER, Permission.REPO_DELETE_COMMIT)
     commitsets.squash(txn, request.commit_set.id)
 
 
 def _create_branch(txn: Txn, request: pfs.CreateBranchRequest) -> None:
+    if request.branch is not None:
+        access.require(txn.db, txn.caller, request.branch.repo, Permission.REPO_CREATE_BRANCH)
     branching.create(txn, request)
 
 
 def _delete_branch(txn: Txn, request: pfs.DeleteBranchRequest) -> None:
     if request.branch is None:
         raise ServiceError("branch cannot be nil")
+    access.require(txn.db, txn.caller, request.branch.repo, Permission.REPO_DELETE_BRANCH)
     branching.delete(txn, BranchKey.of(request.branch), force=request.force)
 
 
 def _stop_job(txn: Txn, request: pps.StopJobRequest) -> None:
     if request.job is None:
         raise ServiceError("Job must be specified")
-    jobstates.stop(txn, jobs.get(txn.db, request.job), request.reason or "job stopped")
+    job = jobs.get(txn.db, request.job)
+    access.require(txn.db, txn.caller, job.pipeline_key.output, Permission.REPO_WRITE)
+    jobstates.stop(txn, job, request.reason or "job stopped")
+
+
+def _update_job_state(txn: Txn, request: pps.UpdateJobStateRequest) -> None:
+    job = jobs.get(txn.db, request.job or pps.Job())
+    access.require(txn.db, txn.caller, job.pipeline_key.output, Permission.REPO_WRITE)
+    jobstates.update(txn, job, request)
 
 
 ACTIONS: Final[dict[str, Callable[..., Message | None]]] = {
@@ -96,7 +117,7 @@ ACTIONS: Final[dict[str, Callable[..., Message | None]]] = {
     "squash_commit_set": _squash_commit_set,
     "create_branch": _create_branch,
     "delete_branch": _delete_branch,
-    "update_job_state": jobstates.update,
+    "update_job_state": _update_job_state,
     "stop_job": _stop_job,
     "create_pipeline_v2": creating.create,
 }

@@ -40,7 +40,7 @@ async def test_a_job_is_made_once(pachd: Pachd) -> None:
     await make_repo(pachd, "in")
     await create(pachd, spec("p", "in"))
     (job,) = await jobs_of(pachd, "p")
-    await pachd.write(lambda txn: jobstates.update(txn, _update(job.key.message(), State.JOB_RUNNING)))
+    await pachd.write(lambda txn: jobstates.update(txn, job, _update(job.key.message(), State.JOB_RUNNING)))
     (same,) = await jobs_of(pachd, "p")
     assert (same.id, same.state, same.started is not None) == (job.id, State.JOB_RUNNING, True)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
 
-__all__ = ["add", "create", "delete", "exists", "message", "remove", "replace", "roles_of"]
+__all__ = ["create", "delete", "exists", "grant", "message", "remove", "replace", "roles_of"]
 
 
 def _find(db: ReadTransaction, resource: Resource) -> int | None:
@@ -98,11 +98,10 @@ def replace(txn: Txn, resource: Resource, principal: str, names: Iterable[str]) 
     )
 
 
-def add(txn: Txn, resource: Resource, principal: str, role: str) -> None:
-    """Give a principal one more role on a resource; nothing if it has no binding."""
-    id = _find(txn.db, resource)
-    if id is not None:
-        txn.execute("INSERT OR IGNORE INTO auth_role (binding, principal, role) VALUES (?, ?, ?)", (id, principal, role))
+def grant(txn: Txn, resource: Resource, principal: str, role: str) -> None:
+    """Give a principal a role on a resource, and no other; nothing if it has no binding."""
+    if exists(txn.db, resource):
+        replace(txn, resource, principal, [role])
 
 
 def remove(txn: Txn, resource: Resource, principal: str) -> None:

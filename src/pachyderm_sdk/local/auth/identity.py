@@ -54,7 +54,7 @@ _TYPES: Final = frozenset(
         "saml",
     }
 )
-_MOCK_PASSWORD: Final = "mockPassword"  # noqa: S105  # the name of a type
+_MOCK_PASSWORD: Final = "mockPassword"  # the name of a type
 _REACHED: Final = {"oidc": "issuer", "keystone": "keystoneHost", "openshift": "issuer"}
 """Connectors that are only taken when the place that they name answers, and the field that names it."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from pachyderm_sdk.api import auth
 from pachyderm_sdk.api.auth import ResourceType
+
+if TYPE_CHECKING:
+    from pachyderm_sdk.api import auth
 
 __all__ = ["CLUSTER", "Resource", "project", "repo", "spec_repo"]
 

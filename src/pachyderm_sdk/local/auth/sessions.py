@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OFF", "Sessions", "load", "not_activated"]
 
-_TOKEN: Final = "authn-token"  # noqa: S105  # the name of a header
+_TOKEN: Final = "authn-token"  # the name of a header
 
 
 def not_activated() -> Unimplemented:

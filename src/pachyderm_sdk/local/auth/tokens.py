@@ -159,9 +159,7 @@ def extracted(db: ReadTransaction) -> list[auth.TokenInfo]:
         (len(principals.ROBOT), principals.ROBOT),
     )
     return [
-        auth.TokenInfo(
-            hashed_token=hash, subject=subject, expiration=None if expires is None else to_datetime(expires)
-        )
+        auth.TokenInfo(hashed_token=hash, subject=subject, expiration=None if expires is None else to_datetime(expires))
         for hash, subject, expires in rows
     ]
 

@@ -36,7 +36,8 @@ __all__ = [
 
 _FROM: Final = "branch b JOIN repo r ON r.id = b.repo JOIN project p ON p.id = r.project"
 _SELECT: Final = (
-    f"SELECT b.id, b.repo, p.name, r.name, r.type, b.name, b.head, b.metadata, b.created, b.updated FROM {_FROM}"
+    f"SELECT b.id, b.repo, p.name, r.name, r.type, b.name, b.head, b.metadata, b.created, b.updated, "
+    f"b.created_by FROM {_FROM}"
 )
 
 
@@ -65,6 +66,7 @@ class BranchRow:
     metadata: str
     created: int
     updated: int
+    created_by: str
 
     def info(self, db: ReadTransaction) -> pfs.BranchInfo:
         """The facts about it."""
@@ -83,6 +85,7 @@ class BranchRow:
             direct_provenance=[key.message() for key in direct],
             trigger=trigger_of(db, self.id),
             metadata=metadata.load(self.metadata),
+            created_by=self.created_by,
             created_at=to_datetime(self.created),
             updated_at=to_datetime(self.updated),
             branch_propagation_specs=[
@@ -93,9 +96,9 @@ class BranchRow:
         )
 
 
-def _row(row: tuple[int, int, str, str, str, str, int, str, int, int]) -> BranchRow:
-    id, repo, project, repo_name, type, name, head, labels, created, updated = row
-    return BranchRow(id, repo, BranchKey(RepoKey(project, repo_name, type), name), head, labels, created, updated)
+def _row(row: tuple[int, int, str, str, str, str, int, str, int, int, str]) -> BranchRow:
+    id, repo, project, repo_name, type, name, *_ = row
+    return BranchRow(id, repo, BranchKey(RepoKey(project, repo_name, type), name), *row[6:])
 
 
 def find(db: ReadTransaction, key: BranchKey) -> BranchRow | None:
@@ -159,8 +162,8 @@ def insert(txn: Txn, repo: int, name: str, head: int) -> int:
     if is_id(name):
         raise ServiceError("branch name cannot be a UUID V4")
     return txn.insert(
-        "INSERT INTO branch (repo, name, head, created, updated) VALUES (?, ?, ?, ?, ?)",
-        (repo, name, head, txn.now, txn.now),
+        "INSERT INTO branch (repo, name, head, created, updated, created_by) VALUES (?, ?, ?, ?, ?, ?)",
+        (repo, name, head, txn.now, txn.now, txn.caller.subject),
     )
 
 

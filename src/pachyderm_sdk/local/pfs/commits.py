@@ -26,7 +26,8 @@ _FROM: Final = (
 )
 _SELECT: Final = f"""
 SELECT c.id, c.repo, p.name, r.name, r.type, c.set_id, c.branch, b.name, c.parent, c.origin, c.description, c.error,
-    c.metadata, c.started, c.updated, c.finishing, c.finished, c.size, c.compacting, c.validating, c.root, c.forgotten
+    c.metadata, c.started, c.updated, c.finishing, c.finished, c.size, c.compacting, c.validating, c.root, c.created_by,
+    c.forgotten
 FROM {_FROM}
 """
 
@@ -69,6 +70,7 @@ class CommitRow:
     compacting: int | None
     validating: int | None
     root: int | None
+    created_by: str
     forgotten: bool
 
     def message(self) -> pfs.Commit:
@@ -78,14 +80,14 @@ class CommitRow:
 
 _Row = tuple[
     int, int, str, str, str, str, int | None, str | None, int | None, int, str, str,
-    str, int, int, int | None, int | None, int, int | None, int | None, int | None, int,
+    str, int, int, int | None, int | None, int, int | None, int | None, int | None, str, int,
 ]  # fmt: skip
 
 
 def _row(row: _Row) -> CommitRow:
     id, repo, project, repo_name, type, set_id, *_ = row
     key = CommitKey(RepoKey(project, repo_name, type), set_id)
-    return CommitRow(id, repo, key, *row[6:21], forgotten=bool(row[21]))
+    return CommitRow(id, repo, key, *row[6:22], forgotten=bool(row[22]))
 
 
 def find(db: ReadTransaction, key: CommitKey) -> CommitRow | None:
@@ -168,6 +170,7 @@ def info(db: ReadTransaction, commit: CommitRow) -> pfs.CommitInfo:
         error=commit.error,
         details=details,
         metadata=metadata.load(commit.metadata),
+        created_by=commit.created_by,
         created_at=to_datetime(commit.started),
         updated_at=to_datetime(commit.updated),
     )
@@ -217,8 +220,8 @@ def insert(
     end = txn.now if finished else None
     id = txn.insert(
         "INSERT INTO commits"
-        " (set_id, repo, branch, parent, origin, description, started, updated, finishing, finished, root)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " (set_id, repo, branch, parent, origin, description, started, updated, finishing, finished, root, created_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             txn.id,
             repo,
@@ -231,6 +234,7 @@ def insert(
             end,
             end,
             EMPTY_ROOT if finished else None,
+            txn.caller.subject,
         ),
     )
     for upstream in dict.fromkeys(provenance):

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
+from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import AlreadyExists, FailedPrecondition, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import to_datetime
-from pachyderm_sdk.local.pfs import metadata
+from pachyderm_sdk.local.pfs import access, metadata
 from pachyderm_sdk.local.pfs.keys import DEFAULT_PROJECT, RepoKey
 from pachyderm_sdk.local.pfs.names import check_project_name
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ProjectRow", "create", "delete", "ensure_default", "find", "get", "listed", "repos_of"]
 
-_COLUMNS = "id, name, description, metadata, created"
+_COLUMNS = "id, name, description, metadata, created, created_by"
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class ProjectRow:
     description: str
     metadata: str
     created: int
+    created_by: str
 
     def info(self) -> pfs.ProjectInfo:
         """The facts about it."""
@@ -39,6 +42,7 @@ class ProjectRow:
             project=pfs.Project(name=self.name),
             description=self.description,
             created_at=to_datetime(self.created),
+            created_by=self.created_by,
             metadata=metadata.load(self.metadata),
         )
 
@@ -80,9 +84,10 @@ def create(txn: Txn, project: pfs.Project | None, description: str, *, update: b
     found = find(txn.db, project.name)
     if found is None:
         txn.execute(
-            "INSERT INTO project (name, description, created) VALUES (?, ?, ?)",
-            (project.name, description, txn.now),
+            "INSERT INTO project (name, description, created, created_by) VALUES (?, ?, ?, ?)",
+            (project.name, description, txn.now, txn.caller.subject),
         )
+        access.made_project(txn, project.name)
     elif update:
         txn.execute("UPDATE project SET description = ? WHERE id = ?", (description, found.id))
     else:
@@ -94,11 +99,16 @@ def delete(txn: Txn, project: pfs.Project, *, force: bool) -> None:
 
     Raises:
         NotFound: there is none of that name.
+        PermissionDenied: the caller may not.
         FailedPrecondition: it has repos; `force` does not help, the tables refuse it then.
     """
     with context("invalid project name"):
         check_project_name(project.name)
     name = project.name
+    with context(f'user is not authorized to delete project "{name}"'):
+        txn.caller.require(
+            txn.db, resources.project(name), Permission.PROJECT_DELETE, Permission.PROJECT_MODIFY_BINDINGS
+        )
     repos = repos_of(txn.db, name)
     if repos and not force:
         raise FailedPrecondition(
@@ -109,6 +119,7 @@ def delete(txn: Txn, project: pfs.Project, *, force: bool) -> None:
         if repos:
             raise ServiceError(f"it has repos: {', '.join(map(str, repos))}")
         txn.execute("DELETE FROM project WHERE id = ?", (found.id,))
+        access.forget_project(txn, name)
 
 
 def repos_of(db: ReadTransaction, name: str) -> list[RepoKey]:
@@ -122,4 +133,4 @@ def repos_of(db: ReadTransaction, name: str) -> list[RepoKey]:
 def ensure_default(txn: Txn) -> None:
     """Make the default project unless it exists."""
     if find(txn.db, DEFAULT_PROJECT) is None:
-        txn.execute("INSERT INTO project (name, description, created) VALUES (?, '', ?)", (DEFAULT_PROJECT, txn.now))
+        create(txn, pfs.Project(name=DEFAULT_PROJECT), "", update=False)

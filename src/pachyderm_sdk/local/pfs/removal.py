@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk.api.auth import Permission
+from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import ServiceError, context
-from pachyderm_sdk.local.pfs import branches, repos
+from pachyderm_sdk.local.pfs import access, branches, repos
 from pachyderm_sdk.local.pfs.keys import USER, RepoKey
 
 if TYPE_CHECKING:
@@ -20,14 +22,14 @@ def delete(txn: Txn, key: RepoKey, *, force: bool) -> bool:
     """Delete a repo with its branches and commits; a user repo takes its system repos along.
 
     Returns:
-        Whether there was one.
+        Whether there was one, and the caller may delete it.
 
     Raises:
         ServiceError: one of its branches is needed elsewhere, and `force` is not set.
     """
     with context(f'delete repo: error checking whether "{key if key.type else key.full}" exists'):
         found = repos.find(txn.db, key)
-    if found is None:
+    if found is None or not _allowed(txn, key):
         return False
     doomed = [found]
     if key.type == USER:
@@ -37,15 +39,19 @@ def delete(txn: Txn, key: RepoKey, *, force: bool) -> bool:
 
 
 def delete_many(txn: Txn, names: Iterable[str], *, force: bool) -> list[RepoKey]:
-    """Delete all repos of some projects (of all projects if none is named).
+    """Delete all repos of some projects (of all projects if none is named) that the caller may delete.
 
     Returns:
         What was deleted.
     """
     with context("delete repos"):
-        doomed = list(repos.listed(txn.db, projects=names))
+        doomed = [repo for repo in repos.listed(txn.db, projects=names) if _allowed(txn, repo.key)]
         _drop(txn, doomed, force=force)
     return [repo.key for repo in doomed]
+
+
+def _allowed(txn: Txn, key: RepoKey) -> bool:
+    return txn.caller.may(txn.db, resources.repo(key.project, key.name), Permission.REPO_DELETE)
 
 
 def _drop(txn: Txn, doomed: Sequence[repos.RepoRow], *, force: bool) -> None:
@@ -69,3 +75,4 @@ def _drop(txn: Txn, doomed: Sequence[repos.RepoRow], *, force: bool) -> None:
         txn.execute("DELETE FROM commits WHERE repo = ?", (repo.id,))
         txn.repos.add(repo.id)
         txn.execute("DELETE FROM repo WHERE id = ?", (repo.id,))
+        access.forget_repo(txn, repo.key)

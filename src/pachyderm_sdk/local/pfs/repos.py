@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
+from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import AlreadyExists, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import to_datetime
-from pachyderm_sdk.local.pfs import metadata, projects
+from pachyderm_sdk.local.pfs import access, metadata, projects
 from pachyderm_sdk.local.pfs.keys import META, SPEC, USER, BranchKey, RepoKey
 from pachyderm_sdk.local.pfs.names import FILESETS_REPO, check_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
@@ -107,9 +109,21 @@ def get(db: ReadTransaction, key: RepoKey) -> RepoRow:
 
 
 def listed(
-    db: ReadTransaction, *, type: str = "", projects: Iterable[str] = (), page: pfs.RepoPage | None = None
+    db: ReadTransaction,
+    *,
+    type: str = "",
+    projects: Iterable[str] = (),
+    page: pfs.RepoPage | None = None,
+    shown: Callable[[RepoKey], bool] | None = None,
 ) -> Sequence[RepoRow]:
-    """Repos by project and name, perhaps only those of one type, of some projects or on one page.
+    """Repos by project and name.
+
+    Args:
+        db: a snapshot.
+        type: only those of this type.
+        projects: only those of these projects, unless there are none.
+        page: only those on this page.
+        shown: only those that pass; the others do not count for pages.
 
     Raises:
         ServiceError: no such type; or a page number or size below zero.
@@ -125,14 +139,18 @@ def listed(
         conditions.append(f"p.name IN ({', '.join('?' * len(names))})")
         values += names
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    limit = ""
+    limit, on_page = "", slice(None)
     if page is not None:
         if page.page_size < 0 or page.page_index < 0:
             raise ServiceError("page size and page index must not be negative")
-        limit = " LIMIT ? OFFSET ?"
-        values += [page.page_size, page.page_size * page.page_index]
-    rows = db.execute(f"{_SELECT}{where} ORDER BY p.name, r.name, r.id{limit}", values)
-    return [_row(row) for row in rows]
+        first = page.page_size * page.page_index
+        if shown is None:
+            limit = " LIMIT ? OFFSET ?"
+            values += [page.page_size, first]
+        else:
+            on_page = slice(first, first + page.page_size)
+    rows = db.execute(f"{_SELECT}{where} ORDER BY p.name, r.name, r.id{limit}", values).fetchall()
+    return [repo for repo in map(_row, rows) if shown is None or shown(repo.key)][on_page]
 
 
 def create(txn: Txn, repo: pfs.Repo | None, description: str, *, update: bool) -> None:
@@ -140,6 +158,7 @@ def create(txn: Txn, repo: pfs.Repo | None, description: str, *, update: bool) -
 
     Raises:
         AlreadyExists: there is one of that name, and `update` is not set.
+        PermissionDenied: the caller may not.
         NotFound: its project does not exist, or the user repo that a system repo belongs to.
     """
     if repo is None:
@@ -152,11 +171,15 @@ def create(txn: Txn, repo: pfs.Repo | None, description: str, *, update: bool) -
         raise ServiceError(f"{FILESETS_REPO} is a reserved name")
     with context(f'cannot find project "{key.project}": get project by name'):
         project = projects.get(txn.db, key.project)
+    with context("failed to create repo"):
+        txn.caller.require(txn.db, resources.project(key.project), Permission.PROJECT_CREATE_REPO)
     with context(f'error checking whether repo "{key}" exists'):
         found = find(txn.db, key)
     if found is not None:
         if not update:
             raise AlreadyExists(f"repo {key} already exists")
+        with context(f'could not update description of "{key}"'):
+            access.require(txn.db, txn.caller, key, Permission.REPO_WRITE)
         txn.execute("UPDATE repo SET description = ? WHERE id = ?", (description, found.id))
         return
     owner = RepoKey(key.project, key.name, USER)
@@ -166,6 +189,7 @@ def create(txn: Txn, repo: pfs.Repo | None, description: str, *, update: bool) -
         "INSERT INTO repo (project, name, type, description, created) VALUES (?, ?, ?, ?, ?)",
         (project.id, key.name, key.type, description, txn.now),
     )
+    access.made_repo(txn, key)
 
 
 def related(db: ReadTransaction, key: RepoKey) -> list[RepoRow]:

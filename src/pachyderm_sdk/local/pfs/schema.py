@@ -117,9 +117,15 @@ CREATE TABLE cache_file_set (
 );
 """
 
+_CREATORS: Final = """
+ALTER TABLE project ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE branch ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE commits ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
+"""
+
 PFS_SCHEMA: Final = Schema(
     name="pfs",
-    migrations=(_FIRST,),
+    migrations=(_FIRST, _CREATORS),
     roots=("SELECT root FROM commits WHERE root IS NOT NULL", "SELECT root FROM file_set"),
     layers=("SELECT layer FROM commit_layer", "SELECT layer FROM file_set_layer"),
 )

@@ -9,7 +9,7 @@ from pachyderm_sdk.local.errors import AlreadyExists, ServiceError, Unimplemente
 from pachyderm_sdk.local.ids import new_id
 from pachyderm_sdk.local.pfs import committing, finishing, repos
 from pachyderm_sdk.local.pfs.keys import BranchKey
-from pachyderm_sdk.local.pps import checks, inputs, jobstates, pipelines, states, ticks, wiring
+from pachyderm_sdk.local.pps import access, checks, inputs, jobstates, pipelines, states, ticks, wiring
 from pachyderm_sdk.local.pps.keys import PipelineKey
 from pachyderm_sdk.local.pps.names import check_pipeline_name
 
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.pps.specs import Effective
     from pachyderm_sdk.local.txn import Txn
 
-__all__ = ["USER", "create", "resubmit"]
-
-USER: Final = "unknown_username"
-"""How users are called while nobody has to log in."""
+__all__ = ["create", "resubmit"]
 
 _MASTER: Final = "master"
 _NODE_PORT: Final = "NodePort"
@@ -37,6 +34,7 @@ def create(txn: Txn, request: pps.CreatePipelineTransaction) -> None:
 
     Raises:
         AlreadyExists: it exists, and is not to be updated.
+        PermissionDenied: the caller may not.
         NotFound: a repo of the input does not exist.
         ServiceError: the spec contradicts itself or what exists.
     """
@@ -52,11 +50,15 @@ def create(txn: Txn, request: pps.CreatePipelineTransaction) -> None:
     _check_spec_commit(spec)
     details = _details(txn, key, spec, None if old is None else old.details())
     checks.check_details(details)
+    access.check_reading(txn.db, txn.caller, details.input)
+    if old is not None:
+        access.check_update(txn, key, details)
     _prepare_inputs(txn, key, details.input)
     if old is None:
         _create_repos(txn, key, details)
     else:
-        jobstates.stop_all(txn, old.id, f"all jobs killed because pipeline was updated for user {USER}")
+        jobstates.stop_all(txn, old.id, f"all jobs killed because pipeline was updated for user {access.user(txn)}")
+    access.grant(txn, key, details.input, None if old is None else old.details().input)
     _commit_spec(txn, key)
     made = _insert(txn, key, old, details, request)
     if not made.stopped:
@@ -177,7 +179,10 @@ def _insert(
     if old is None:
         repo = repos.get(txn.db, key.output)
         number = 1
-        id = txn.insert("INSERT INTO pipeline (repo, version, created) VALUES (?, ?, ?)", (repo.id, number, txn.now))
+        id = txn.insert(
+            "INSERT INTO pipeline (repo, version, created, created_by) VALUES (?, ?, ?, ?)",
+            (repo.id, number, txn.now, txn.caller.subject),
+        )
     else:
         id, number = old.id, old.version + 1
         txn.execute("UPDATE pipeline SET version = ? WHERE id = ?", (number, id))

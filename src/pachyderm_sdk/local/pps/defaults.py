@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from pachyderm_sdk.api import pfs, pps
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local import settings
+from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import InvalidArgument, ServiceError, context
 from pachyderm_sdk.local.ids import to_datetime
 from pachyderm_sdk.local.pfs import projects
@@ -90,9 +92,12 @@ def set_project(txn: Txn, project: pfs.Project | None, text: str) -> str:
 
     Raises:
         NotFound: no such project.
+        PermissionDenied: the caller may not.
         InvalidArgument: the text is not the JSON of project defaults, or says what no pipeline can be.
     """
     name = _existing(txn.db, project)
+    with context("not allowed"):
+        txn.caller.require(txn.db, resources.project(name), Permission.PROJECT_SET_DEFAULTS)
     below = cluster(txn.db)
     try:
         layer = specs.read(text, pps.ProjectDefaults)

@@ -127,8 +127,12 @@ class JobRow:
             details=self._details() if details else None,
         )
 
+    def spec(self) -> pps.PipelineInfoDetails:
+        """The spec of the pipeline's version that it belongs to."""
+        return pps.PipelineInfoDetails.FromString(self.details_bytes)
+
     def _details(self) -> pps.JobInfoDetails:
-        spec = pps.PipelineInfoDetails.FromString(self.details_bytes)
+        spec = self.spec()
         inputs.set_commits(spec.input, self.key.id)
         return pps.JobInfoDetails(
             transform=spec.transform,

@@ -92,14 +92,12 @@ def delete(txn: Txn, job: JobRow) -> None:
     txn.touched.add(job.output)
 
 
-def update(txn: Txn, request: pps.UpdateJobStateRequest) -> None:
+def update(txn: Txn, job: JobRow, request: pps.UpdateJobStateRequest) -> None:
     """Overwrite what a worker knows of a job: its state and reason, and all counters.
 
     Raises:
-        JobNotFound: there is no such job.
         ServiceError: it has ended.
     """
-    job = jobs.get(txn.db, request.job or pps.Job())
     if job.ended:
         raise ServiceError(f"job {job.key} has already finished")
     ends = request.state in jobs.TERMINAL

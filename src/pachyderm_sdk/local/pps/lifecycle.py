@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pachyderm_sdk.api import pps
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local.errors import ServiceError, context
-from pachyderm_sdk.local.pfs import removal
+from pachyderm_sdk.local.pfs import access, removal
+from pachyderm_sdk.local.pps import access as roles
 from pachyderm_sdk.local.pps import creating, jobs, jobstates, pipelines, states, ticks, wiring
 from pachyderm_sdk.local.pps.pipelines import PipelineNotFound
 from pachyderm_sdk.local.pps.specs import Effective
@@ -38,15 +40,17 @@ def stop(txn: Txn, key: PipelineKey, *, must_exist: bool) -> None:
 
     Raises:
         PipelineNotFound: there is none and there must be one.
+        PermissionDenied: the caller may not.
     """
     found = _found(txn.db, key, must_exist=must_exist)
     if found is None:
         return
+    access.require(txn.db, txn.caller, found.key.output, Permission.REPO_WRITE)
     if not found.stopped:
         wiring.detach(txn, found)
         states.set_stopped(txn, found, stopped=True)
         ticks.schedule(txn, _again(txn.db, found))
-    jobstates.stop_all(txn, found.id, f"all jobs killed because pipeline was stopped for user {creating.USER}")
+    jobstates.stop_all(txn, found.id, f"all jobs killed because pipeline was stopped for user {roles.user(txn)}")
 
 
 def start(txn: Txn, key: PipelineKey) -> None:
@@ -56,6 +60,7 @@ def start(txn: Txn, key: PipelineKey) -> None:
         PipelineNotFound: there is none.
     """
     found = _again(txn.db, pipelines.get(txn.db, key))
+    access.require(txn.db, txn.caller, found.key.output, Permission.REPO_WRITE)
     wiring.attach(txn, found)
     states.set_stopped(txn, found, stopped=False)
     ticks.schedule(txn, _again(txn.db, found))
@@ -107,6 +112,8 @@ def delete(txn: Txn, key: PipelineKey, *, force: bool, keep_repo: bool) -> bool:
     found = _found(txn.db, key, must_exist=False)
     if found is None:
         return False
+    access.require(txn.db, txn.caller, found.key.output, Permission.REPO_DELETE)
+    roles.forget(txn, found.key, found.details().input)
     for job in jobs.unfinished(txn.db, found.id):
         jobstates.stop(txn, job, "job deleted")
     cron_repos = ticks.forget(txn, found)

@@ -36,7 +36,8 @@ __all__ = [
 _FROM: Final = "pipeline p JOIN pipeline_version v ON v.pipeline = p.id JOIN repo r ON r.id = p.repo"
 _SELECT: Final = f"""
 SELECT p.id, p.repo, j.name, r.name, p.created, v.id, v.version, v.spec_commit, v.type, v.stopped, v.state, v.reason,
-    v.workers_started, v.output_branch, v.details, v.user_json, v.effective_json, v.metadata, v.created
+    v.workers_started, v.output_branch, v.details, v.user_json, v.effective_json, v.metadata, v.created,
+    p.created_by
 FROM {_FROM} JOIN project j ON j.id = r.project
 """
 _LATEST: Final = "v.version = p.version"
@@ -72,6 +73,7 @@ class PipelineRow:
         workers_started: since when it has (or would have) workers, None while it needs none.
         details_bytes: the rest of the spec.
         submitted: when this version was made.
+        created_by: who made the first version; empty if auth was off.
     """
 
     id: int
@@ -92,6 +94,7 @@ class PipelineRow:
     effective_json: str
     metadata: str
     submitted: int
+    created_by: str
 
     @property
     def output(self) -> BranchKey:
@@ -121,6 +124,7 @@ class PipelineRow:
         """
         details = self.details()
         details.created_at = to_datetime(self.created)
+        details.created_by = self.created_by
         details.updated_at = to_datetime(self.submitted)
         if self.workers_started is not None:
             details.workers_started_at = to_datetime(self.workers_started)
@@ -157,7 +161,7 @@ def parallelism(details: pps.PipelineInfoDetails) -> int:
 
 
 _Row = tuple[
-    int, int, str, str, int, int, int, str, int, int, int, str, int | None, str, bytes, str, str, str, int
+    int, int, str, str, int, int, int, str, int, int, int, str, int | None, str, bytes, str, str, str, int, str
 ]  # fmt: skip
 
 

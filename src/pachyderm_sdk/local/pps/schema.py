@@ -79,4 +79,8 @@ CREATE TABLE secret (
 ) WITHOUT ROWID;
 """
 
-PPS_SCHEMA: Final = Schema(name="pps", migrations=(_FIRST,))
+_CREATORS: Final = """
+ALTER TABLE pipeline ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
+"""
+
+PPS_SCHEMA: Final = Schema(name="pps", migrations=(_FIRST, _CREATORS))

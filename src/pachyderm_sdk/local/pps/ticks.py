@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pachyderm_sdk.api import pps
-from pachyderm_sdk.local.errors import ServiceError
+from pachyderm_sdk.api.auth import Permission
+from pachyderm_sdk.local.errors import PermissionDenied, ServiceError
 from pachyderm_sdk.local.ids import to_datetime, to_micros
-from pachyderm_sdk.local.pfs import commits, committing, repos, trees
+from pachyderm_sdk.local.pfs import access, commits, committing, repos, trees
 from pachyderm_sdk.local.pfs.files import LayerWriter
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 from pachyderm_sdk.local.pps import cron, inputs
@@ -99,6 +100,9 @@ def tick(txn: Txn, cron_input: int, when: int) -> None:
         txn: the unit of work.
         cron_input: the input.
         when: the time that the tick stands for.
+
+    Raises:
+        ServiceError: the caller may not write to the repo.
     """
     row = txn.execute("SELECT project, repo, overwrite FROM cron_input WHERE id = ?", (cron_input,)).fetchone()
     if row is None:
@@ -107,6 +111,10 @@ def tick(txn: Txn, cron_input: int, when: int) -> None:
     repo = RepoKey(project, name)
     if repos.find(txn.db, repo) is None:
         return
+    try:
+        access.require(txn.db, txn.caller, repo, Permission.REPO_WRITE)
+    except PermissionDenied as error:
+        raise ServiceError(f"WithModifyFileClient: {error}") from error
     txn.execute("UPDATE cron_input SET ticked = ? WHERE id = ?", (when, cron_input))
     commit = committing.start(txn, BranchKey(repo, _MASTER).message())
     with LayerWriter(txn.db.store) as writer:

@@ -12,7 +12,7 @@ from pachyderm_sdk.api.admin.servicer import ApiServicer as AdminServicer
 from pachyderm_sdk.api.health.servicer import HealthServicer
 from pachyderm_sdk.api.version.servicer import ApiServicer as VersionServicer
 from pachyderm_sdk.local import settings
-from pachyderm_sdk.local.errors import NotFound, Unimplemented
+from pachyderm_sdk.local.errors import NotFound, ServiceError, Unimplemented
 from pachyderm_sdk.local.pfs import projects
 from pachyderm_sdk.local.services.base import Service
 
@@ -45,19 +45,25 @@ class AdminService(Service, AdminServicer):
     async def inspect_cluster(self, request: admin.InspectClusterRequest, call: Call) -> admin.ClusterInfo:
         def inspect(db: ReadTransaction) -> tuple[dict[str, str], bool]:
             wanted = request.current_project
-            known = wanted is None or not wanted.name or projects.find(db, wanted.name) is not None
+            known = not signed_in or wanted is None or not wanted.name or projects.find(db, wanted.name) is not None
             return settings.get_map(db, "cluster_metadata"), known
+
+        try:
+            self.caller(call)
+            signed_in = True
+        except ServiceError:  # who is not signed in does not learn which projects there are
+            signed_in = False
 
         labels, known = await self.pachd.read(inspect)
         warnings = list(_version_warnings(request.client_version))
         if not known and request.current_project is not None:
+            name = request.current_project.name
             warnings.append(
-                f'WARNING: Your current project "{request.current_project.name}" does not exist; '
-                "create it with `pachctl create project` or choose another one."
+                f'WARNING: Could not inspect project "{name}": '
+                f'error getting project "{name}": get project by name: project "{name}" not found'
             )
         return admin.ClusterInfo(
             id=self.pachd.cluster_id,
-            deployment_id=self.pachd.cluster_id,
             warnings_ok=True,
             warnings=warnings,
             web_resources=admin.WebResource(

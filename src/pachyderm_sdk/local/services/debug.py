@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import debug
 from pachyderm_sdk.api.debug.servicer import DebugServicer
+from pachyderm_sdk.local.errors import InvalidArgument, Unimplemented
 from pachyderm_sdk.local.services.base import Service
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ _SCRIPTS = ("starlark/basic.star", "starlark/list_rcs.star")
 
 class DebugService(Service, DebugServicer):
     """Dumps."""
+
+    @override
+    async def set_log_level(self, request: debug.SetLogLevelRequest, call: Call) -> debug.SetLogLevelResponse:
+        if request.pachyderm is None and request.grpc is None:
+            raise InvalidArgument("no level provided")
+        if request.pachyderm == debug.SetLogLevelRequestLogLevel.OFF:
+            raise InvalidArgument("cannot set log level to OFF")
+        raise Unimplemented("the embedded server logs with Python's logging, under pachyderm_sdk; set the level there")
 
     @override
     async def get_dump_v2_template(

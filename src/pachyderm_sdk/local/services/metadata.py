@@ -22,5 +22,5 @@ class MetadataService(Service, ApiServicer):
 
     @override
     async def edit_metadata(self, request: metadata.EditMetadataRequest, call: Call) -> metadata.EditMetadataResponse:
-        await self.pachd.write(lambda txn: editing.edit(txn, request.edits))
+        await self.write(call, lambda txn: editing.edit(txn, request.edits))
         return metadata.EditMetadataResponse()

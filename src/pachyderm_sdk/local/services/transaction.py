@@ -30,7 +30,7 @@ class TransactionService(Service, ApiServicer):
     async def batch_transaction(
         self, request: transaction.BatchTransactionRequest, call: Call
     ) -> transaction.TransactionInfo:
-        return await self.pachd.write(lambda txn: transactions.batch(txn, request.requests), id=new_id())
+        return await self.write(call, lambda txn: transactions.batch(txn, request.requests), id=new_id())
 
     @override
     async def start_transaction(
@@ -60,7 +60,7 @@ class TransactionService(Service, ApiServicer):
         self, request: transaction.FinishTransactionRequest, call: Call
     ) -> transaction.TransactionInfo:
         id = _id(request.transaction)
-        return await self.pachd.write(lambda txn: transactions.finish(txn, id), id=id)
+        return await self.write(call, lambda txn: transactions.finish(txn, id), id=id)
 
     @override
     async def delete_all(self, request: transaction.DeleteAllRequest, call: Call) -> Empty:

@@ -118,7 +118,8 @@ def _fault(message: Message) -> str | None:
         value = getattr(message, step.name)
         if step.rule is not None and _broken(step.rule, value):
             brackets = "[]" if step.rule == _MAP_KEYS else ""
-            return f"invalid {_go_type(kind)}.{_go(step.name)}{brackets}: {_TEXTS[step.rule]}"
+            text = _TEXTS[_REQUIRED if value is None else step.rule]
+            return f"invalid {_go_type(kind)}.{_go(step.name)}{brackets}: {text}"
         if step.nested:
             for place, inner in _inner(step.name, value):
                 fault = _fault(inner)

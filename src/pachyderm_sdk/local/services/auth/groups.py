@@ -49,7 +49,5 @@ class Groups(Service, ApiServicer):
 
     @override
     async def modify_members(self, request: auth.ModifyMembersRequest, call: Call) -> auth.ModifyMembersResponse:
-        await self.write(
-            call, lambda txn: groups.modify(txn, request.group, add=request.add, remove=request.remove)
-        )
+        await self.write(call, lambda txn: groups.modify(txn, request.group, add=request.add, remove=request.remove))
         return auth.ModifyMembersResponse()

@@ -34,9 +34,7 @@ class Signing(Service, ApiServicer):
         return auth.DeactivateResponse()
 
     @override
-    async def rotate_root_token(
-        self, request: auth.RotateRootTokenRequest, call: Call
-    ) -> auth.RotateRootTokenResponse:
+    async def rotate_root_token(self, request: auth.RotateRootTokenRequest, call: Call) -> auth.RotateRootTokenResponse:
         token = await self.write(call, lambda txn: activation.rotate(txn, request.root_token))
         return auth.RotateRootTokenResponse(root_token=token)
 

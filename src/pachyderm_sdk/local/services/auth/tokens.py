@@ -27,9 +27,7 @@ class Tokens(Service, ApiServicer):
         return auth.GetRobotTokenResponse(token=token)
 
     @override
-    async def revoke_auth_token(
-        self, request: auth.RevokeAuthTokenRequest, call: Call
-    ) -> auth.RevokeAuthTokenResponse:
+    async def revoke_auth_token(self, request: auth.RevokeAuthTokenRequest, call: Call) -> auth.RevokeAuthTokenResponse:
         number = await self.write(call, lambda txn: tokens.revoke(txn, request.token))
         return auth.RevokeAuthTokenResponse(number=number)
 

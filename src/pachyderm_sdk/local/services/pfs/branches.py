@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local.errors import ServiceError, context
-from pachyderm_sdk.local.pfs import branches, graph, resolve
+from pachyderm_sdk.local.pfs import access, branches, graph, resolve
 from pachyderm_sdk.local.pfs.branches import BranchNotFound
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api import pfs
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = ["Branches"]
@@ -52,10 +54,15 @@ class Branches(Service, ApiServicer):
 
     @override
     def list_branch(self, request: pfs.ListBranchRequest, call: Call) -> AsyncIterator[pfs.BranchInfo]:
+        # a repo without a name means all repos as well
+        named = request.repo is not None and request.repo.name != ""
+        repo = RepoKey.of(request.repo) if request.repo is not None and named else None
+        caller = self.caller(call)
+        if repo is None and caller.known:
+            raise ServiceError("Cannot list branches from all repos with auth activated")
+
         def produce(db: ReadTransaction) -> Iterator[pfs.BranchInfo]:
-            # a repo without a name means all repos as well
-            named = request.repo is not None and request.repo.name != ""
-            repo = RepoKey.of(request.repo) if request.repo is not None and named else None
+            access.require(db, caller, repo, Permission.REPO_LIST_BRANCH)
             for branch in branches.listed(db, repo, reverse=request.reverse):
                 yield branch.info(db)
 
@@ -70,17 +77,20 @@ class Branches(Service, ApiServicer):
     def walk_branch_provenance(
         self, request: pfs.WalkBranchProvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.BranchInfo]:
-        return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _walk(db, caller, request, "provenance"))
 
     @override
     def walk_branch_subvenance(
         self, request: pfs.WalkBranchSubvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.BranchInfo]:
-        return self.pachd.stream(lambda db: _walk(db, request, "subvenance"))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _walk(db, caller, request, "subvenance"))
 
 
 def _walk(
     db: ReadTransaction,
+    caller: Caller,
     request: pfs.WalkBranchProvenanceRequest | pfs.WalkBranchSubvenanceRequest,
     direction: str,
 ) -> Iterator[pfs.BranchInfo]:
@@ -89,4 +99,6 @@ def _walk(
     walk = graph.BRANCHES.upstream if direction == "provenance" else graph.BRANCHES.downstream
     limit = request.max_branches or graph.MAX_RESULTS
     for id in walk(db, *start, depth=request.max_depth, limit=limit):
-        yield branches.by_id(db, id).info(db)
+        branch = branches.by_id(db, id)
+        access.require(db, caller, branch.key.repo, Permission.REPO_LIST_BRANCH)
+        yield branch.info(db)

@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING, cast
 from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local.changes import repo_key
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.ids import EPOCH, to_micros
-from pachyderm_sdk.local.pfs import commits, commitsets, committing, graph, repos, resolve, searching, trees
+from pachyderm_sdk.local.pfs import access, commits, commitsets, committing, graph, repos, resolve, searching, trees
 from pachyderm_sdk.local.pfs.keys import RepoKey
-from pachyderm_sdk.local.pfs.names import FILESETS_REPO
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
+from pachyderm_sdk.local.services.pfs.views import names_file_set
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pfs.commits import CommitRow
     from pachyderm_sdk.local.store import ReadTransaction
+    from pachyderm_sdk.local.txn import Txn
 
 __all__ = ["Commits"]
 
@@ -44,15 +47,20 @@ class Commits(Service, ApiServicer):
     @override
     async def clear_commit(self, request: pfs.ClearCommitRequest, call: Call) -> Empty:
         message = resolve.check_commit(request.commit)
-        await self.pachd.write(lambda txn: committing.clear(txn, resolve.commit(txn.db, message)))
+
+        def clear(txn: Txn) -> None:
+            access.require(txn.db, txn.caller, message, Permission.REPO_WRITE)
+            committing.clear(txn, resolve.commit(txn.db, message))
+
+        await self.write(call, clear)
         return EMPTY
 
     @override
     async def inspect_commit(self, request: pfs.InspectCommitRequest, call: Call) -> pfs.CommitInfo:
         message = resolve.check_commit(request.commit)
-        if _is_file_set(message):
+        if names_file_set(message):
             return pfs.CommitInfo(commit=message, description="FileSet - Virtual Commit", finished=EPOCH)
-        commit = await self.pachd.read(lambda db: resolve.commit(db, message))
+        commit = await self.pachd.read(_inspecting(self.caller(call), message))
         return await self._reached(commit, request.wait)
 
     async def _reached(self, commit: CommitRow, state: pfs.CommitState) -> pfs.CommitInfo:
@@ -69,9 +77,16 @@ class Commits(Service, ApiServicer):
 
     @override
     def list_commit(self, request: pfs.ListCommitRequest, call: Call) -> AsyncIterator[pfs.CommitInfo]:
+        caller = self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[pfs.CommitInfo]:
             number = request.number
+            one = request.repo is not None and request.repo.name != ""
+            if one:
+                access.require(db, caller, request.repo, Permission.REPO_LIST_COMMIT)
             for commit in _listed(db, request):
+                if not one and not access.may(db, caller, commit.key.repo, Permission.REPO_LIST_COMMIT):
+                    continue
                 if request.origin_kind and not request.all and commit.origin != request.origin_kind:
                     continue
                 info = commits.info(db, commit)
@@ -98,7 +113,13 @@ class Commits(Service, ApiServicer):
             origin = resolve.repo_of(start)
             if origin is not None and RepoKey.of(origin) != key:
                 raise ServiceError(f"the `from` commit needs to be from repo {key}")
-        repo = await self.pachd.read(lambda db: _repo_row(db, key))
+        caller = self.caller(call)
+
+        def subscribed(db: ReadTransaction) -> repos.RepoRow:
+            access.require(db, caller, key, Permission.REPO_INSPECT_COMMIT)
+            return _repo_row(db, key)
+
+        repo = await self.pachd.read(subscribed)
         seen = 0
         with self.pachd.changes.watch(repo_key(repo.id)) as changed:
             while True:
@@ -132,32 +153,34 @@ class Commits(Service, ApiServicer):
 
     @override
     async def forget_commit(self, request: pfs.ForgetCommitRequest, call: Call) -> pfs.ForgetCommitResponse:
+        def forget(txn: Txn) -> None:
+            commit = resolve.picked_commits(txn.db, [request.commit or pfs.CommitPicker()])[0]
+            access.require(txn.db, txn.caller, commit.key.repo, Permission.REPO_DELETE_COMMIT)
+            committing.forget(txn, commit)
+
         with context("Forget Commit"):
-            await self.pachd.write(
-                lambda txn: committing.forget(
-                    txn, resolve.picked_commits(txn.db, [request.commit or pfs.CommitPicker()])[0]
-                )
-            )
+            await self.write(call, forget)
         return pfs.ForgetCommitResponse()
 
     @override
     def find_commits(self, request: pfs.FindCommitsRequest, call: Call) -> AsyncIterator[pfs.FindCommitsResponse]:
         message = resolve.check_commit(request.start)
-        return self.pachd.stream(
-            lambda db: searching.find(db, resolve.commit(db, message), request.file_path, request.limit)
-        )
+        start = _inspecting(self.caller(call), message)
+        return self.pachd.stream(lambda db: searching.find(db, start(db), request.file_path, request.limit))
 
     @override
     def walk_commit_provenance(
         self, request: pfs.WalkCommitProvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.CommitInfo]:
-        return self.pachd.stream(lambda db: _walk(db, request, "provenance"))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _walk(db, caller, request, "provenance"))
 
     @override
     def walk_commit_subvenance(
         self, request: pfs.WalkCommitSubvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.CommitInfo]:
-        return self.pachd.stream(lambda db: _walk(db, request, "subvenance"))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _walk(db, caller, request, "subvenance"))
 
     @override
     async def inspect_commit_set(
@@ -201,9 +224,14 @@ class Commits(Service, ApiServicer):
         return EMPTY
 
 
-def _is_file_set(commit: pfs.Commit) -> bool:
-    repo = resolve.repo_of(commit)
-    return repo is not None and repo.name == FILESETS_REPO
+def _inspecting(caller: Caller, message: pfs.Commit) -> Callable[[ReadTransaction], CommitRow]:
+    """Finds a commit that a caller may inspect."""
+
+    def found(db: ReadTransaction) -> CommitRow:
+        access.require(db, caller, message, Permission.REPO_INSPECT_COMMIT)
+        return resolve.commit(db, message)
+
+    return found
 
 
 def _repo_row(db: ReadTransaction, key: RepoKey) -> repos.RepoRow:
@@ -257,6 +285,7 @@ def _in_order(db: ReadTransaction, request: pfs.ListCommitRequest, repo: int | N
 
 def _walk(
     db: ReadTransaction,
+    caller: Caller,
     request: pfs.WalkCommitProvenanceRequest | pfs.WalkCommitSubvenanceRequest,
     direction: str,
 ) -> Iterator[pfs.CommitInfo]:
@@ -265,4 +294,6 @@ def _walk(
     walk = graph.COMMITS.upstream if direction == "provenance" else graph.COMMITS.downstream
     limit = request.max_commits or graph.MAX_RESULTS
     for id in walk(db, *start, depth=request.max_depth, limit=limit):
-        yield commits.info(db, commits.by_id(db, id))
+        commit = commits.by_id(db, id)
+        access.require(db, caller, commit.key.repo, Permission.REPO_INSPECT_COMMIT)
+        yield commits.info(db, commit)

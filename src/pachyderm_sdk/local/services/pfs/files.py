@@ -8,16 +8,25 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.google.protobuf import BytesValue
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
+from pachyderm_sdk.local.auth.caller import ANYBODY
 from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import is_id
-from pachyderm_sdk.local.pfs import commits, committing, resolve, trees
+from pachyderm_sdk.local.pfs import access, commits, committing, resolve, trees
 from pachyderm_sdk.local.pfs.committing import CommitFinished
 from pachyderm_sdk.local.pfs.files import PathNotFoundError, PathRange, diff_trees
 from pachyderm_sdk.local.services.base import EMPTY, Service
 from pachyderm_sdk.local.services.pfs.modifying import check_object_store, collect, given_up
-from pachyderm_sdk.local.services.pfs.views import NotYetFinished, View, check_file, open_commit, open_row
+from pachyderm_sdk.local.services.pfs.views import (
+    NotYetFinished,
+    View,
+    check_file,
+    names_file_set,
+    open_commit,
+    open_row,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -50,24 +59,31 @@ class Files(Service, ApiServicer):
             raise ServiceError("first message must be a commit")
         target = resolve.check_commit(first.set_commit)
         branch = _branch(target)
+        caller = self.caller(call)
+        repo = branch.repo if branch is not None else resolve.repo_of(target)
+
+        def find(db: ReadTransaction) -> CommitRow:
+            access.require(db, caller, repo, Permission.REPO_WRITE)
+            return resolve.commit(db, target)
+
         try:
-            commit = await self.pachd.read(lambda db: resolve.commit(db, target))
+            commit = await self.pachd.read(find)
         except NotFound:
             if branch is None:
                 raise
             commit = None
         if commit is None or (commit.finishing is not None and branch is not None):
             made_on = branch if branch is not None else pfs.Branch()
-            layer = await collect(self.pachd, requests)
+            layer = await collect(self.pachd, caller, requests)
             with given_up(layer):
-                await self.pachd.write(lambda txn: _commit_layer(txn, made_on, layer))
+                await self.write(call, lambda txn: _commit_layer(txn, made_on, layer))
         else:
             open_id = commit.id
             if commit.finishing is not None:
                 raise CommitFinished.of(commit)
-            layer = await collect(self.pachd, requests)
+            layer = await collect(self.pachd, caller, requests)
             with given_up(layer):
-                await self.pachd.write(lambda txn: _append_layer(txn, open_id, layer))
+                await self.write(call, lambda txn: _append_layer(txn, open_id, layer))
         return EMPTY
 
     # --- reading
@@ -95,7 +111,10 @@ class Files(Service, ApiServicer):
     async def inspect_file(self, request: pfs.InspectFileRequest, call: Call) -> pfs.FileInfo:
         file = check_file(request.file)
 
+        caller = self.caller(call)
+
         def inspect(db: ReadTransaction) -> pfs.FileInfo:
+            access.require(db, caller, file.commit, Permission.REPO_INSPECT_FILE)
             view = open_commit(db, file.commit)
             try:
                 return view.info(view.tree.inspect(file.path, datum=file.datum))
@@ -109,8 +128,10 @@ class Files(Service, ApiServicer):
         file = check_file(request.file)
         _check_page(request.number, reverse=request.reverse)
         marker = request.pagination_marker.path if request.pagination_marker is not None else ""
+        caller = self.caller(call)
 
         def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            access.require(db, caller, file.commit, Permission.REPO_LIST_FILE)
             view = open_commit(db, file.commit)
             for entry in view.tree.list(
                 file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
@@ -124,8 +145,10 @@ class Files(Service, ApiServicer):
         file = check_file(request.file)
         _check_page(request.number, reverse=request.reverse)
         marker = request.pagination_marker.path if request.pagination_marker is not None else ""
+        caller = self.caller(call)
 
         def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            access.require(db, caller, file.commit, Permission.REPO_READ, Permission.REPO_LIST_FILE)
             view = open_commit(db, file.commit)
             entries = view.tree.walk(
                 file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
@@ -143,7 +166,10 @@ class Files(Service, ApiServicer):
     def glob_file(self, request: pfs.GlobFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
         commit = resolve.check_commit(request.commit)
 
+        caller = self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+            access.require(db, caller, commit, Permission.REPO_READ, Permission.REPO_LIST_FILE)
             view = open_commit(db, commit)
             for entry in view.tree.glob(request.pattern, path_range=_range(request.path_range)):
                 yield view.info(entry)
@@ -156,8 +182,11 @@ class Files(Service, ApiServicer):
         if request.offset < 0:
             raise InvalidArgument("offset must not be negative")
 
+        caller = self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[BytesValue]:
             with context("get file"):
+                access.require(db, caller, file.commit, Permission.REPO_READ)
                 view = open_commit(db, file.commit)
             if request.url:
                 check_object_store(request.url)
@@ -174,7 +203,11 @@ class Files(Service, ApiServicer):
     def get_file_tar(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:
         file = check_file(request.file)
 
+        # who has the id of a file set may read it, even without a token
+        caller = ANYBODY if names_file_set(file.commit) else self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[BytesValue]:
+            access.require(db, caller, file.commit, Permission.REPO_READ)
             view = open_commit(db, file.commit)
             if request.url:
                 check_object_store(request.url)
@@ -197,7 +230,12 @@ class Files(Service, ApiServicer):
             with context("check old file commit"):
                 resolve.check_commit(old_file.commit)
 
+        caller = self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[pfs.DiffFileResponse]:
+            access.require(db, caller, new_file.commit, Permission.REPO_READ)
+            if old_file is not None:
+                access.require(db, caller, old_file.commit, Permission.REPO_READ)
             new = open_commit(db, new_file.commit)
             old = open_commit(db, old_file.commit) if old_file is not None else _parent_view(db, new.row)
             pairs = diff_trees(

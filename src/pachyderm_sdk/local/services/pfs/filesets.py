@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
-from pachyderm_sdk.local.pfs import filesets, resolve, sharding, trees
+from pachyderm_sdk.local.pfs import access, filesets, resolve, sharding, trees
 from pachyderm_sdk.local.pfs.committing import CommitFinished
 from pachyderm_sdk.local.pfs.files import FileTree, LayerId, snapshot_layer
 from pachyderm_sdk.local.services.base import EMPTY, Service
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.pfs.commits import CommitRow
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
 
@@ -34,7 +36,7 @@ class FileSets(Service, ApiServicer):
     async def create_file_set(
         self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call
     ) -> pfs.CreateFileSetResponse:
-        layer = await collect(self.pachd, requests)
+        layer = await collect(self.pachd, self.caller(call), requests)
         with given_up(layer):
             made = await self.pachd.write(lambda txn: filesets.create(txn, [layer.record(txn.db)]))
         return pfs.CreateFileSetResponse(file_set_id=made.id)
@@ -42,7 +44,13 @@ class FileSets(Service, ApiServicer):
     @override
     async def get_file_set(self, request: pfs.GetFileSetRequest, call: Call) -> pfs.CreateFileSetResponse:
         message = resolve.check_commit(request.commit)
-        commit = await self.pachd.read(lambda db: resolve.commit(db, message))
+        caller = self.caller(call)
+
+        def source(db: ReadTransaction) -> CommitRow:
+            access.require(db, caller, message, Permission.REPO_READ)
+            return resolve.commit(db, message)
+
+        commit = await self.pachd.read(source)
         if commit.finishing is not None and commit.finished is None:
             commit = await self.pachd.wait_finished(commit.id)
 
@@ -59,12 +67,13 @@ class FileSets(Service, ApiServicer):
         message = resolve.check_commit(request.commit)
 
         def add(txn: Txn) -> None:
+            access.require(txn.db, txn.caller, message, Permission.REPO_WRITE)
             commit = resolve.commit(txn.db, message)
             if commit.finishing is not None:
                 raise CommitFinished.of(commit)
             trees.add_layers(txn, commit, filesets.get(txn.db, request.file_set_id).layers)
 
-        await self.pachd.write(add)
+        await self.write(call, add)
         return EMPTY
 
     @override

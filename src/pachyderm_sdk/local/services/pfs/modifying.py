@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local.errors import ServiceError, Unimplemented
+from pachyderm_sdk.local.pfs import access
 from pachyderm_sdk.local.pfs.files import LayerWriter
 from pachyderm_sdk.local.services.batches import in_batches
 from pachyderm_sdk.local.services.pfs.views import NotYetFinished, open_commit
@@ -19,6 +21,7 @@ from pachyderm_sdk.local.services.pfs.views import NotYetFinished, open_commit
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.local.pfs.files import PendingLayer
     from pachyderm_sdk.local.store import Store
@@ -30,10 +33,16 @@ _PIECE: Final = 1 << 20
 _OBJECT_STORES: Final = re.compile(r"s3|gs|gcs|as|azblob|wasb|minio|file|test-.*")
 
 
-async def collect(pachd: Pachd, requests: AsyncIterator[pfs.ModifyFileRequest]) -> PendingLayer:
+async def collect(pachd: Pachd, caller: Caller, requests: AsyncIterator[pfs.ModifyFileRequest]) -> PendingLayer:
     """Take a stream of changes (without the commit that they are for) and store their content.
 
+    Args:
+        pachd: the server.
+        caller: who sends them, and must be able to read what they copy.
+        requests: the changes.
+
     Raises:
+        PermissionDenied: the caller may not read what they copy.
         ServiceError: a change is malformed, or copies from what does not exist. Nothing has happened then.
         FileTreeError: a path is invalid.
     """
@@ -43,7 +52,7 @@ async def collect(pachd: Pachd, requests: AsyncIterator[pfs.ModifyFileRequest]) 
             while done < len(batch):
                 start = done
                 try:
-                    done = await pachd.in_thread(lambda: _apply(pachd.store, writer, batch, start))  # noqa: B023  # awaited here
+                    done = await pachd.in_thread(lambda: _apply(pachd.store, caller, writer, batch, start))  # noqa: B023  # awaited here
                 except _Waiting as waiting:
                     done = waiting.done
                     await pachd.wait_finished(waiting.commit)
@@ -74,7 +83,9 @@ def _size(request: pfs.ModifyFileRequest) -> int:
     return 200 + (len(added.raw) if added is not None and added.raw is not None else 0)
 
 
-def _apply(store: Store, writer: LayerWriter, batch: Sequence[pfs.ModifyFileRequest], start: int) -> int:
+def _apply(
+    store: Store, caller: Caller, writer: LayerWriter, batch: Sequence[pfs.ModifyFileRequest], start: int
+) -> int:
     for i in range(start, len(batch)):
         request = batch[i]
         if request.add_file is not None:
@@ -83,7 +94,7 @@ def _apply(store: Store, writer: LayerWriter, batch: Sequence[pfs.ModifyFileRequ
             writer.delete(request.delete_file.path, datum=request.delete_file.datum)
         elif request.copy_file is not None:
             try:
-                _copy(store, writer, request.copy_file)
+                _copy(store, caller, writer, request.copy_file)
             except NotYetFinished as unfinished:
                 raise _Waiting(i, unfinished.id) from None
         elif request.set_commit is not None:
@@ -100,9 +111,10 @@ def _add(writer: LayerWriter, added: pfs.AddFile) -> None:
         writer.add(added.path, added.raw or b"", datum=added.datum)
 
 
-def _copy(store: Store, writer: LayerWriter, copied: pfs.CopyFile) -> None:
+def _copy(store: Store, caller: Caller, writer: LayerWriter, copied: pfs.CopyFile) -> None:
     source = copied.src if copied.src is not None else pfs.File()
     with store.read() as db:
+        access.require(db, caller, source.commit, Permission.REPO_READ)
         view = open_commit(db, source.commit)
         writer.copy(
             view.tree,

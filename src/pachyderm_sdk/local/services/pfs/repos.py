@@ -10,7 +10,7 @@ from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local import settings
 from pachyderm_sdk.local.errors import InvalidArgument, ServiceError, context
-from pachyderm_sdk.local.pfs import projects, removal, repos, resolve
+from pachyderm_sdk.local.pfs import access, projects, removal, repos, resolve
 from pachyderm_sdk.local.pfs.keys import RepoKey
 from pachyderm_sdk.local.pps import lifecycle
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
 
@@ -31,21 +32,26 @@ class Repos(Service, ApiServicer):
 
     @override
     async def create_project(self, request: pfs.CreateProjectRequest, call: Call) -> Empty:
-        await self.pachd.write(
-            lambda txn: projects.create(txn, request.project, request.description, update=request.update)
+        await self.write(
+            call, lambda txn: projects.create(txn, request.project, request.description, update=request.update)
         )
         return EMPTY
 
     @override
     async def inspect_project(self, request: pfs.InspectProjectRequest, call: Call) -> pfs.ProjectInfo:
-        return await self.pachd.read(lambda db: _project_info(db, request.project))
+        caller = self.caller(call)
+        return await self.pachd.read(lambda db: _project_info(db, caller, request.project))
 
     @override
     async def inspect_project_v2(
         self, request: pfs.InspectProjectV2Request, call: Call
     ) -> pfs.InspectProjectV2Response:
+        caller = self.caller(call)
+
         def inspect(db: ReadTransaction) -> pfs.InspectProjectV2Response:
-            info = _project_info(db, request.project)
+            info = _project_info(db, caller, request.project)
+            if info.auth_info is not None:
+                info.auth_info.permissions.clear()  # here the roles have to do
             name = info.project.name if info.project is not None else ""
             defaults = settings.get(db, f"project_defaults/{name}") or "{}"
             return pfs.InspectProjectV2Response(info=info, defaults_json=defaults)
@@ -54,14 +60,24 @@ class Repos(Service, ApiServicer):
 
     @override
     def list_project(self, request: pfs.ListProjectRequest, call: Call) -> AsyncIterator[pfs.ProjectInfo]:
-        return self.pachd.stream(lambda db: (project.info() for project in projects.listed(db)))
+        caller = self.caller(call)
+
+        def produce(db: ReadTransaction) -> Iterator[pfs.ProjectInfo]:
+            for project in projects.listed(db):
+                info = project.info()
+                place = f"for each project: getting permissions for project {project.name}"
+                with context(f"list projects: list projects in transaction: {place}"):
+                    info.auth_info = access.of_project(db, caller, project.name)
+                yield info
+
+        return self.pachd.stream(produce)
 
     @override
     async def delete_project(self, request: pfs.DeleteProjectRequest, call: Call) -> Empty:
         project = request.project
         if project is None:
             raise ServiceError("invalid project name: nil project")
-        await self.pachd.write(lambda txn: projects.delete(txn, project, force=request.force))
+        await self.write(call, lambda txn: projects.delete(txn, project, force=request.force))
         return EMPTY
 
     @override
@@ -71,11 +87,14 @@ class Repos(Service, ApiServicer):
 
     @override
     async def inspect_repo(self, request: pfs.InspectRepoRequest, call: Call) -> pfs.RepoInfo:
+        caller = self.caller(call)
+
         def inspect(db: ReadTransaction) -> pfs.RepoInfo:
             if request.repo is None:
                 raise ServiceError("repo cannot be nil")
             repo = repos.get(db, RepoKey.of(request.repo))
             info = repo.info(db)
+            info.auth_info = access.of_repo(db, caller, repo.key)
             info.details = pfs.RepoInfoDetails(size_bytes=repo.size(db))
             return info
 
@@ -83,10 +102,15 @@ class Repos(Service, ApiServicer):
 
     @override
     def list_repo(self, request: pfs.ListRepoRequest, call: Call) -> AsyncIterator[pfs.RepoInfo]:
+        caller = self.caller(call)
+
         def produce(db: ReadTransaction) -> Iterator[pfs.RepoInfo]:
             names = [project.name for project in request.projects]
-            for repo in repos.listed(db, type=request.type, projects=names, page=request.page):
+            shown = access.shown_to(db, caller)
+            for repo in repos.listed(db, type=request.type, projects=names, page=request.page, shown=shown):
                 info = repo.info(db)
+                with context("WithReadContext: listRepoInTransaction: for each repo: for each repo"):
+                    info.auth_info = access.of_repo(db, caller, repo.key)
                 info.size_bytes_upper_bound = repo.size(db)
                 yield info
 
@@ -108,7 +132,7 @@ class Repos(Service, ApiServicer):
             lifecycle.check_repos_deletion(txn.db, names)
             return removal.delete_many(txn, names, force=request.force)
 
-        deleted = await self.pachd.write(delete)
+        deleted = await self.write(call, delete)
         return pfs.DeleteReposResponse(repos=[key.message() for key in deleted])
 
     @override
@@ -136,14 +160,19 @@ class Repos(Service, ApiServicer):
             lifecycle.check_repos_deletion(txn.db, ())
             removal.delete_many(txn, (), force=True)
             for project in list(projects.listed(txn.db)):
-                projects.delete(txn, pfs.Project(name=project.name), force=True)
+                with context(f'list projects in transaction: for each project: delete project "{project.name}"'):
+                    projects.delete(txn, pfs.Project(name=project.name), force=True)
             projects.ensure_default(txn)
 
-        await self.pachd.write(delete)
+        await self.write(call, delete)
         return EMPTY
 
 
-def _project_info(db: ReadTransaction, project: pfs.Project | None) -> pfs.ProjectInfo:
+def _project_info(db: ReadTransaction, caller: Caller, project: pfs.Project | None) -> pfs.ProjectInfo:
     name = "" if project is None else project.name
     with context(f'error getting project "{name}": get project by name'):
-        return projects.get(db, name).info()
+        info = projects.get(db, name).info()
+    place = "cannot get permissions for principal: cannot evaluate role binding"
+    with context(f'error getting permissions for project "{name}": {place}'):
+        info.auth_info = access.of_project(db, caller, name)
+    return info

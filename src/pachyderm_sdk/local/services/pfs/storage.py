@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from pachyderm_sdk.api import pfs, taskapi
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.google.protobuf import Any
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
 from pachyderm_sdk.local.errors import ServiceError, Unimplemented
-from pachyderm_sdk.local.pfs import cache, resolve
+from pachyderm_sdk.local.pfs import access, cache, resolve
 from pachyderm_sdk.local.pfs.checking import check
 from pachyderm_sdk.local.services.base import EMPTY, NOTHING, Service
 from pachyderm_sdk.local.services.pfs.modifying import check_object_store
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.pfs.commits import CommitRow
+    from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = ["Storage"]
 
@@ -40,7 +43,13 @@ class Storage(Service, ApiServicer):
     @override
     async def egress(self, request: pfs.EgressRequest, call: Call) -> pfs.EgressResponse:
         message = resolve.check_commit(request.commit)
-        await self.pachd.read(lambda db: resolve.commit(db, message))
+        caller = self.caller(call)
+
+        def source(db: ReadTransaction) -> CommitRow:
+            access.require(db, caller, message, Permission.REPO_READ)
+            return resolve.commit(db, message)
+
+        await self.pachd.read(source)
         if request.object_storage is not None:
             check_object_store(request.object_storage.url)
         if request.sql_database is not None:
@@ -75,4 +84,5 @@ class Storage(Service, ApiServicer):
 
     @override
     async def activate_auth(self, request: pfs.ActivateAuthRequest, call: Call) -> pfs.ActivateAuthResponse:
-        raise Unimplemented("the auth service is not activated")
+        await self.write(call, access.activate)
+        return pfs.ActivateAuthResponse()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.pfs.files import Entry
     from pachyderm_sdk.local.store import ReadTransaction
 
-__all__ = ["NotYetFinished", "View", "check_file", "open_commit", "open_row"]
+__all__ = ["NotYetFinished", "View", "check_file", "names_file_set", "open_commit", "open_row"]
 
 
 class NotYetFinished(Exception):
@@ -75,6 +75,12 @@ def check_file(file: pfs.File | None) -> pfs.File:
     return file
 
 
+def names_file_set(message: pfs.Commit | None) -> bool:
+    """Whether a commit message means a file set, by its id in a repo of that name."""
+    repo = None if message is None else resolve.repo_of(message)
+    return repo is not None and repo.name == FILESETS_REPO
+
+
 def open_commit(db: ReadTransaction, message: pfs.Commit | None) -> View:
     """The files that a commit message means.
 
@@ -82,10 +88,9 @@ def open_commit(db: ReadTransaction, message: pfs.Commit | None) -> View:
         NotYetFinished: look again when that commit is finished.
         ServiceError: it means nothing, or cannot be read now.
     """
-    repo = None if message is None else resolve.repo_of(message)
-    if message is not None and repo is not None and repo.name == FILESETS_REPO:
+    if message is not None and names_file_set(message):
         found = filesets.get(db, message.id)
-        return View(message, None, FileTree(db, found.root), None)
+        return View(pfs.Commit(repo=resolve.repo_of(message), id=message.id), None, FileTree(db, found.root), None)
     return open_row(db, resolve.commit(db, message))
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from pachyderm_sdk.api import pps
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pps.servicer import ApiServicer
-from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, Unimplemented
+from pachyderm_sdk.local.errors import InvalidArgument, PermissionDenied, ServiceError, Unimplemented
+from pachyderm_sdk.local.pfs import access
 from pachyderm_sdk.local.pps import inputs, jobs
 from pachyderm_sdk.local.services.base import Service
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
     from pachyderm_sdk.local.pps.jobs import JobRow
+    from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = ["Datums"]
 
@@ -29,8 +32,8 @@ class Datums(Service, ApiServicer):
     async def inspect_datum(self, request: pps.InspectDatumRequest, call: Call) -> pps.DatumInfo:
         if request.datum is None:
             raise ServiceError("must specify a datum")
-        job = await self._job(request.datum.job)
-        raise NotFound(f"datum {request.datum.id} not found in job {job.key}")
+        job = await self._read(call, request.datum.job)
+        raise ServiceError(f"datum {request.datum.id} not found in job {job.key}")
 
     @override
     async def list_datum(self, request: pps.ListDatumRequest, call: Call) -> AsyncIterator[pps.DatumInfo]:
@@ -44,7 +47,7 @@ class Datums(Service, ApiServicer):
                     "can't list datums with a cron input, there will be no datums until the pipeline is created"
                 )
             raise Unimplemented("the embedded server does not list the datums of an input")
-        await self._job(request.job)
+        await self._read(call, request.job)
         for info in list[pps.DatumInfo]():  # there are none without workers
             yield info
 
@@ -68,14 +71,28 @@ class Datums(Service, ApiServicer):
 
     @override
     async def restart_datum(self, request: pps.RestartDatumRequest, call: Call) -> Empty:
-        job = await self._job(request.job)
+        job = await self._job(call, request.job, Permission.REPO_WRITE)
         filters = " ".join(request.data_filters)
         raise ServiceError(f"datum matching filter [{filters}] could not be found for job ID {job.key.id}")
 
-    async def _job(self, job: pps.Job | None) -> JobRow:
+    async def _read(self, call: Call, job: pps.Job | None) -> JobRow:
+        """A job whose datums the caller may read."""
+        try:
+            return await self._job(call, job, Permission.REPO_READ)
+        except PermissionDenied as error:
+            raise PermissionDenied(f"next: rpc error: code = PermissionDenied desc = {error}") from error
+
+    async def _job(self, call: Call, job: pps.Job | None, needed: Permission) -> JobRow:
         if job is None:
             raise ServiceError("must specify a job")
-        return await self.pachd.read(lambda db: jobs.get(db, job))
+        caller = self.caller(call)
+
+        def get(db: ReadTransaction) -> JobRow:
+            found = jobs.get(db, job)
+            access.require(db, caller, found.pipeline_key.output, needed)
+            return found
+
+        return await self.pachd.read(get)
 
 
 async def _received(requests: AsyncIterator[pps.CreateDatumRequest]) -> AsyncIterator[pps.CreateDatumRequest]:

@@ -35,7 +35,7 @@ class Defaults(Service, ApiServicer):
             defaults.set_cluster(txn, request.cluster_defaults_json)
             return _consequences(txn, request, None)
 
-        return pps.SetClusterDefaultsResponse(affected_pipelines=await self.pachd.write(change))
+        return pps.SetClusterDefaultsResponse(affected_pipelines=await self.write(call, change))
 
     @override
     async def get_project_defaults(
@@ -51,7 +51,7 @@ class Defaults(Service, ApiServicer):
             name = defaults.set_project(txn, request.project, request.project_defaults_json)
             return _consequences(txn, request, name)
 
-        return pps.SetProjectDefaultsResponse(affected_pipelines=await self.pachd.write(change))
+        return pps.SetProjectDefaultsResponse(affected_pipelines=await self.write(call, change))
 
 
 def _consequences(

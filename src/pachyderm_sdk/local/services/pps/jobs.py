@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 from typing_extensions import override
 
 from pachyderm_sdk.api import pps
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pps.servicer import ApiServicer
 from pachyderm_sdk.local.changes import commit_key, repo_key
 from pachyderm_sdk.local.errors import ServiceError
 from pachyderm_sdk.local.ids import to_micros
-from pachyderm_sdk.local.pfs import commitsets, resolve
+from pachyderm_sdk.local.pfs import access, commitsets, resolve
 from pachyderm_sdk.local.pps import jobs, jobstates, pipelines
 from pachyderm_sdk.local.pps.filtering import message_filter
 from pachyderm_sdk.local.pps.jobs import JobNotFound
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pps.jobs import JobRow
     from pachyderm_sdk.local.pps.pipelines import PipelineRow
     from pachyderm_sdk.local.store import ReadTransaction
@@ -47,7 +49,15 @@ class Jobs(Service, ApiServicer):
         job = request.job
         if job is None:
             raise ServiceError("must specify a job")
-        found = await self.pachd.read(lambda db: jobs.get(db, job))
+        caller = self.caller(call)
+
+        def get(db: ReadTransaction) -> JobRow:
+            found = jobs.get(db, job)
+            if request.details:
+                access.require(db, caller, found.pipeline_key.output, Permission.PIPELINE_LIST_JOB)
+            return found
+
+        found = await self.pachd.read(get)
         if request.wait:
             found = await self._ended(found)
         return found.info(details=request.details)
@@ -69,10 +79,15 @@ class Jobs(Service, ApiServicer):
     async def inspect_job_set(self, request: pps.InspectJobSetRequest, call: Call) -> AsyncIterator[pps.JobInfo]:
         set_id = request.job_set.id if request.job_set is not None else ""
 
+        caller = self.caller(call)
+
         def members(db: ReadTransaction) -> list[JobRow]:
             found = jobs.in_set(db, set_id)
             if not found:
                 commitsets.members(db, set_id)  # refuses a set that does not exist
+            if request.details:
+                for job in found:
+                    access.require(db, caller, job.pipeline_key.output, Permission.PIPELINE_LIST_JOB)
             return found
 
         for job in await self.pachd.read(members):
@@ -82,21 +97,24 @@ class Jobs(Service, ApiServicer):
     @override
     def list_job(self, request: pps.ListJobRequest, call: Call) -> AsyncIterator[pps.JobInfo]:
         passes = message_filter(request.jq_filter)
-        return self.pachd.stream(lambda db: _first(_listed(db, request, passes), request.number))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _first(_listed(db, caller, request, passes), request.number))
 
     @override
     def list_job_set(self, request: pps.ListJobSetRequest, call: Call) -> AsyncIterator[pps.JobSetInfo]:
         if request.number < 0:
             raise ServiceError("number must be non-negative")
         passes = message_filter(request.jq_filter)
-        return self.pachd.stream(lambda db: _first(_sets(db, request, passes), request.number))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _first(_sets(db, caller, request, passes), request.number))
 
     @override
     async def subscribe_job(self, request: pps.SubscribeJobRequest, call: Call) -> AsyncIterator[pps.JobInfo]:
         if request.pipeline is None:
             raise ServiceError("pipeline must be specified")
         key = PipelineKey.of(request.pipeline)
-        pipeline = await self.pachd.read(lambda db: _existing(db, key))
+        caller = self.caller(call)
+        pipeline = await self.pachd.read(lambda db: _existing(db, caller, key))
         # a new job comes with a new commit in the output repo
         with self.pachd.changes.watch(repo_key(pipeline.repo)) as changed:
             changed.clear()
@@ -130,17 +148,26 @@ class Jobs(Service, ApiServicer):
             raise ServiceError("job cannot be nil")
 
         def delete(txn: Txn) -> None:
-            jobstates.delete(txn, jobs.get(txn.db, job))
+            found = jobs.get(txn.db, job)
+            access.require(txn.db, txn.caller, found.pipeline_key.output, Permission.REPO_WRITE)
+            jobstates.delete(txn, found)
 
-        await self.pachd.write(delete)
+        await self.write(call, delete)
         return EMPTY
 
 
-def _existing(db: ReadTransaction, key: PipelineKey) -> PipelineRow:
+def _existing(db: ReadTransaction, caller: Caller, key: PipelineKey) -> PipelineRow:
+    """A pipeline whose jobs the caller may see."""
     found = pipelines.find(db, key)
     if found is None:
         raise PipelineNotFound.of(key)
+    access.require(db, caller, key.output, Permission.PIPELINE_LIST_JOB)
     return found
+
+
+def _tells(db: ReadTransaction, caller: Caller, job: JobRow, *, details: bool) -> bool:
+    """Whether a listing shows a job: that it exists is no secret, its details are."""
+    return not details or access.may(db, caller, job.pipeline_key.output, Permission.PIPELINE_LIST_JOB)
 
 
 def _first(items: Iterator[T], number: int) -> Iterator[T]:
@@ -153,11 +180,11 @@ def _marker(request: pps.ListJobRequest | pps.ListJobSetRequest) -> int | None:
 
 
 def _listed(
-    db: ReadTransaction, request: pps.ListJobRequest, passes: Callable[[Message], bool]
+    db: ReadTransaction, caller: Caller, request: pps.ListJobRequest, passes: Callable[[Message], bool]
 ) -> Iterator[pps.JobInfo]:
     key = None
     if request.pipeline is not None:
-        key = _existing(db, PipelineKey.of(request.pipeline)).key
+        key = _existing(db, caller, PipelineKey.of(request.pipeline)).key
     wanted = {resolve.commit(db, resolve.check_commit(commit)).id for commit in request.input_commit}
     rows = jobs.listed(
         db,
@@ -170,6 +197,8 @@ def _listed(
     for row in rows:
         if wanted and not wanted <= _inputs(db, row):
             continue
+        if not _tells(db, caller, row, details=request.details):
+            continue
         info = row.info(details=request.details)
         if passes(info):
             yield info
@@ -181,7 +210,7 @@ def _inputs(db: ReadTransaction, job: JobRow) -> set[int]:
 
 
 def _sets(
-    db: ReadTransaction, request: pps.ListJobSetRequest, passes: Callable[[Message], bool]
+    db: ReadTransaction, caller: Caller, request: pps.ListJobSetRequest, passes: Callable[[Message], bool]
 ) -> Iterator[pps.JobSetInfo]:
     names = {project.name for project in request.projects}
     seen: set[str] = set()
@@ -190,7 +219,11 @@ def _sets(
         if set_id in seen:
             continue
         seen.add(set_id)
-        members = [job for job in jobs.in_set(db, set_id) if not names or job.pipeline_key.project in names]
+        members = [
+            job
+            for job in jobs.in_set(db, set_id)
+            if (not names or job.pipeline_key.project in names) and _tells(db, caller, job, details=request.details)
+        ]
         infos = [info for info in (job.info(details=request.details) for job in members) if passes(info)]
         if infos:
             yield pps.JobSetInfo(job_set=pps.JobSet(id=set_id), jobs=infos)

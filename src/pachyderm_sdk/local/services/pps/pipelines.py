@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from pachyderm_sdk.api import pps
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pps.servicer import ApiServicer
+from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.ids import now
-from pachyderm_sdk.local.pfs import projects
+from pachyderm_sdk.local.pfs import access, projects
 from pachyderm_sdk.local.pps import defaults, lifecycle, pipelines, secrets, specs, summaries, ticks
 from pachyderm_sdk.local.pps.filtering import message_filter
 from pachyderm_sdk.local.pps.keys import PipelineKey
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.api import pfs
     from pachyderm_sdk.api.google.protobuf import Empty
+    from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pps.pipelines import PipelineRow
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
@@ -78,13 +81,13 @@ class Pipelines(Service, ApiServicer):
     @override
     async def start_pipeline(self, request: pps.StartPipelineRequest, call: Call) -> Empty:
         key = _key(request.pipeline)
-        await self.pachd.write(lambda txn: lifecycle.start(txn, key))
+        await self.write(call, lambda txn: lifecycle.start(txn, key))
         return EMPTY
 
     @override
     async def stop_pipeline(self, request: pps.StopPipelineRequest, call: Call) -> Empty:
         key = _key(request.pipeline)
-        await self.pachd.write(lambda txn: lifecycle.stop(txn, key, must_exist=request.must_exist))
+        await self.write(call, lambda txn: lifecycle.stop(txn, key, must_exist=request.must_exist))
         return EMPTY
 
     @override
@@ -94,7 +97,7 @@ class Pipelines(Service, ApiServicer):
     @override
     async def rerun_pipeline(self, request: pps.RerunPipelineRequest, call: Call) -> Empty:
         key = _key(request.pipeline)
-        await self.pachd.write(lambda txn: lifecycle.rerun(txn, key, reprocess=request.reprocess))
+        await self.write(call, lambda txn: lifecycle.rerun(txn, key, reprocess=request.reprocess))
         return EMPTY
 
     @override
@@ -104,7 +107,7 @@ class Pipelines(Service, ApiServicer):
         when = now()
         for part in parts:
             # a commit set, and so a job, for each
-            await self.pachd.write(_ticking(part, when))
+            await self.write(call, _ticking(part, when))
         return EMPTY
 
     # --- deleting
@@ -114,12 +117,12 @@ class Pipelines(Service, ApiServicer):
         key = _key(request.pipeline)
         if request.all:
             # a field of old, which has lost its meaning: without projects nothing is chosen
-            await self._delete([], force=False, keep_repo=request.keep_repo)
+            await self._delete(call, [], force=False, keep_repo=request.keep_repo)
             return EMPTY
         # stopped first, in a unit of work of its own: jobs must not go on while their repos vanish
         with context(f"error stopping pipeline {key}"):
-            await self.pachd.write(lambda txn: lifecycle.stop(txn, key, must_exist=request.must_exist))
-        await self.pachd.write(lambda txn: lifecycle.delete(txn, key, force=request.force, keep_repo=request.keep_repo))
+            await self.write(call, lambda txn: lifecycle.stop(txn, key, must_exist=request.must_exist))
+        await self.write(call, lambda txn: lifecycle.delete(txn, key, force=request.force, keep_repo=request.keep_repo))
         return EMPTY
 
     @override
@@ -128,25 +131,27 @@ class Pipelines(Service, ApiServicer):
         chosen: list[PipelineKey] = []
         if names or request.all:
             chosen = await self._keys([] if request.all else names)
-        deleted = await self._delete(chosen, force=request.force, keep_repo=request.keep_repo)
+        deleted = await self._delete(call, chosen, force=request.force, keep_repo=request.keep_repo)
         return pps.DeletePipelinesResponse(pipelines=[key.message() for key in deleted])
 
     @override
     async def delete_all(self, request: Empty, call: Call) -> Empty:
-        await self._delete(await self._keys([]), force=True, keep_repo=False)
-        await self.pachd.write(secrets.delete_all)
+        await self._delete(call, await self._keys([]), force=True, keep_repo=False)
+        await self.write(call, secrets.delete_all)
         return EMPTY
 
     async def _keys(self, names: Collection[str]) -> list[PipelineKey]:
         return await self.pachd.read(lambda db: [row.key for row in pipelines.latest(db, names)])
 
-    async def _delete(self, keys: Collection[PipelineKey], *, force: bool, keep_repo: bool) -> list[PipelineKey]:
+    async def _delete(
+        self, call: Call, keys: Collection[PipelineKey], *, force: bool, keep_repo: bool
+    ) -> list[PipelineKey]:
         for key in keys:
             with context(f'stop pipeline "{key}"'):
-                await self.pachd.write(_stopping(key))
+                await self.write(call, _stopping(key))
         if not keys:
             return []
-        return await self.pachd.write(lambda txn: lifecycle.delete_many(txn, keys, force=force, keep_repo=keep_repo))
+        return await self.write(call, lambda txn: lifecycle.delete_many(txn, keys, force=force, keep_repo=keep_repo))
 
     # --- looking
 
@@ -167,16 +172,22 @@ class Pipelines(Service, ApiServicer):
     @override
     def list_pipeline(self, request: pps.ListPipelineRequest, call: Call) -> AsyncIterator[pps.PipelineInfo]:
         passes = message_filter(request.jq_filter)
-        return self.pachd.stream(lambda db: _paged(_listed(db, request, passes), request.page))
+        caller = self.caller(call)
+        return self.pachd.stream(lambda db: _paged(_listed(db, caller, request, passes), request.page))
 
     @override
     async def pipelines_summary(self, request: pps.PipelinesSummaryRequest, call: Call) -> pps.PipelinesSummaryResponse:
+        caller = self.caller(call)
+
         def summarise(db: ReadTransaction) -> pps.PipelinesSummaryResponse:
             names = [picker.name for picker in request.projects if picker.name is not None]
             known = [name for name in names if projects.find(db, name) is not None]
             if request.projects and not known:
                 return pps.PipelinesSummaryResponse()
-            return pps.PipelinesSummaryResponse(summaries=summaries.summarise(db, known))
+            found = summaries.summarise(db, known)
+            if caller.known:
+                found = [one for one in found if one.project is not None and _lists(db, caller, one.project.name)]
+            return pps.PipelinesSummaryResponse(summaries=found)
 
         return await self.pachd.read(summarise)
 
@@ -193,6 +204,10 @@ def _key(pipeline: pps.Pipeline | None) -> PipelineKey:
     return PipelineKey.of(pipeline)
 
 
+def _lists(db: ReadTransaction, caller: Caller, project: str) -> bool:
+    return caller.may(db, resources.project(project), Permission.PROJECT_LIST_REPO)
+
+
 def _stopping(key: PipelineKey) -> Callable[[Txn], None]:
     return lambda txn: lifecycle.stop(txn, key, must_exist=False)
 
@@ -202,7 +217,7 @@ def _ticking(part: int, when: int) -> Callable[[Txn], None]:
 
 
 def _listed(
-    db: ReadTransaction, request: pps.ListPipelineRequest, passes: Callable[[Message], bool]
+    db: ReadTransaction, caller: Caller, request: pps.ListPipelineRequest, passes: Callable[[Message], bool]
 ) -> Iterator[pps.PipelineInfo]:
     set_id = "" if request.commit_set is None else request.commit_set.id
     rows = pipelines.versions(
@@ -211,7 +226,10 @@ def _listed(
         projects=[project.name for project in request.projects],
         history=0 if set_id else request.history,
     )
+    shown = access.shown_to(db, caller)
     for row in list(rows):
+        if shown is not None and not shown(row.key.output):
+            continue
         info = _at(db, row, set_id) if set_id else row.info(db)
         if info is not None and passes(info):
             yield info

@@ -23,7 +23,7 @@ class Secrets(Service, ApiServicer):
 
     @override
     async def create_secret(self, request: pps.CreateSecretRequest, call: Call) -> Empty:
-        await self.pachd.write(lambda txn: secrets.create(txn, request.file))
+        await self.write(call, lambda txn: secrets.create(txn, request.file))
         return EMPTY
 
     @override
@@ -38,5 +38,5 @@ class Secrets(Service, ApiServicer):
     @override
     async def delete_secret(self, request: pps.DeleteSecretRequest, call: Call) -> Empty:
         secret = request.secret or pps.Secret()
-        await self.pachd.write(lambda txn: secrets.delete(txn, secret))
+        await self.write(call, lambda txn: secrets.delete(txn, secret))
         return EMPTY
