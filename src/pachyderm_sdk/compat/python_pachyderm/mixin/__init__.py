@@ -1,0 +1,1 @@
+"""The eleven parts of the client, one for each service. They exist to be parts of `Client`, not to be used alone."""

@@ -1,0 +1,1 @@
+"""Projects, repos, branches, commits and files."""
