@@ -91,7 +91,7 @@ def create(txn: Txn, project: pfs.Project | None, description: str, *, update: b
     elif update:
         txn.execute("UPDATE project SET description = ? WHERE id = ?", (description, found.id))
     else:
-        raise AlreadyExists(f"project {project.name} already exists")
+        raise AlreadyExists(f'project "{project.name}" already exists').joined(f"project {project.name} already exists")
 
 
 def delete(txn: Txn, project: pfs.Project, *, force: bool) -> None:
