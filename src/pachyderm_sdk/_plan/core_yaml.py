@@ -15,8 +15,10 @@ from ..errors import PipelineSpecError
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
+    import yaml
+
 _PLAIN: Final = (
-    ("null", r"~|null|Null|NULL|", "~nN\0"),
+    ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),
     ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
@@ -55,8 +57,19 @@ def write_yaml(documents: Sequence[object]) -> str:
         raise ImportError(
             "writing YAML needs PyYAML, which is not installed: pip install 'pachyderm-sdk[yaml]', or take JSON"
         ) from None
-    text: str = yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True)
+    text: str = yaml.dump_all(documents, Dumper=_dumper(), sort_keys=False, allow_unicode=True)
     return text
+
+
+@cache
+def _dumper() -> type[yaml.SafeDumper]:
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        """Puts text into quotes that either version of YAML would take for something else."""
+
+    _add_core(Dumper)
+    return Dumper
 
 
 @cache
@@ -86,12 +99,11 @@ def _loader() -> type[yaml.SafeLoader]:
             return int(text, 0) if text[:2] in ("0o", "0x") else int(text)
 
     Loader.yaml_implicit_resolvers = {}  # none of YAML 1.1
-    for kind, pattern, first in _PLAIN:
-        Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(rf"(?:{pattern})\Z"), list(first))
-    Loader.yaml_implicit_resolvers.setdefault("", []).append(("tag:yaml.org,2002:null", re.compile(r"\Z")))
+    _add_core(Loader)
     Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_core_int)
     return Loader
 
 
-if TYPE_CHECKING:
-    import yaml
+def _add_core(kind: type[yaml.resolver.BaseResolver]) -> None:
+    for name, pattern, first in _PLAIN:
+        kind.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(rf"(?:{pattern})\Z"), list(first))
