@@ -125,12 +125,17 @@ class Meter:
             self._files, self._total_files = files, total_files
             self._tell()
 
-    def restart(self) -> None:
-        """Says that everything begins anew, after the connection broke."""
+    def take_back(self, size: int, files: int) -> None:
+        """Says that so much of what was done has to be done again, after the connection broke."""
         with self._lock:
+            self._bytes -= size
+            self._files -= files
             if self._bar is not None:
-                self._bar.update(-self._bytes)
-            self._bytes = self._files = 0
+                self._bar.update(-size if self._counts_bytes else -files)
+
+    def part(self) -> Part:
+        """Returns a counter for a part of the whole, which can be begun anew by itself."""
+        return Part(self)
 
     def _tell(self) -> None:
         if self._report is not None:
@@ -146,6 +151,34 @@ class Meter:
     ) -> None:
         if self._bar is not None:
             self._bar.close()
+
+
+class Part:
+    """Counts a part of what a meter counts, and tells the meter."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
+        self._bytes = 0
+        self._files = 0
+
+    def begin(self, path: str) -> None:
+        """Says which file comes next."""
+        self._meter.begin(path)
+
+    def advance(self, size: int) -> None:
+        """Says that so many more bytes are done."""
+        self._bytes += size
+        self._meter.advance(size)
+
+    def end(self) -> None:
+        """Says that the file is done."""
+        self._files += 1
+        self._meter.end()
+
+    def restart(self) -> None:
+        """Says that the part begins anew, after the connection broke."""
+        self._meter.take_back(self._bytes, self._files)
+        self._bytes = self._files = 0
 
 
 def _bar(what: str, total: int | None, unit: str) -> _Bar:

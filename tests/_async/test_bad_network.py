@@ -10,13 +10,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pachyderm_sdk import AsyncClient, Progress
+from pachyderm_sdk._async.pfs import fetching, patience
+from pachyderm_sdk._plan.changes import PutFolder
+from pachyderm_sdk._plan.retry import pauses
 from pachyderm_sdk.errors import ConnectionError
 from tests.support.proxy import CuttingProxy
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pachyderm_sdk.api import pfs
+
+PIECE = 1_100_000
+"""At most so much of what is under way is lost with a connection: a message, and what is around it."""
+
 BIG = random.Random(3).randbytes(6_000_000)
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits less before something is tried again than users do."""
+    monkeypatch.setattr(patience, "pauses", lambda: pauses(first=0.01))
 
 
 async def test_an_open_file_goes_on_where_it_broke(async_client: AsyncClient) -> None:
@@ -39,13 +53,67 @@ async def test_an_open_file_gives_up_at_last(async_client: AsyncClient) -> None:
                     await file.read()
 
 
-async def test_a_whole_read_is_whole_or_an_error(async_client: AsyncClient) -> None:
+@pytest.mark.parametrize("by_id", [True, False])
+async def test_a_whole_read_goes_on_where_it_broke(async_client: AsyncClient, by_id: bool) -> None:
+    await async_client.pfs.create_repo("data")
+    written = await async_client.pfs.put_file("data@master", "/big", BIG)
+    if by_id:
+        written = (await async_client.pfs.inspect_file(written)).file or written
+    with CuttingProxy(async_client.address, down=[3_000_000, 2_000_000, 3_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            assert await far.pfs.read_bytes(written, offset=100) == BIG[100:]
+        assert proxy.connections >= 3
+        if by_id:
+            assert proxy.bytes_down < len(BIG) + 3 * PIECE, "what was here is not sent again"
+
+
+async def test_a_whole_read_is_of_one_commit(async_client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = BIG[::-1]
     await async_client.pfs.create_repo("data")
     await async_client.pfs.put_file("data@master", "/big", BIG)
-    with CuttingProxy(async_client.address, down=[2_000_000] * 10) as proxy:
+    original = fetching.AsyncFetching.pinned
+
+    async def moving(self: fetching.AsyncFetching, file: pfs.File) -> pfs.File:
+        await async_client.pfs.put_file("data@master", "/big", new)
+        return await original(self, file)
+
+    monkeypatch.setattr(fetching.AsyncFetching, "pinned", moving)
+    with CuttingProxy(async_client.address, down=[3_000_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            assert await far.pfs.read_bytes("data@master:/big") == new
+
+
+async def test_a_whole_read_gives_up_at_last(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[20_000] * 1000) as proxy:
         async with AsyncClient.from_address(proxy.address, timeout=30) as far:
             with pytest.raises(ConnectionError):
                 await far.pfs.read_bytes("data@master:/big")
+            with pytest.raises(ConnectionError):
+                await far.pfs.get_files("data@master")
+
+
+async def test_many_files_go_on_where_they_broke(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    expected = {"/a/big": BIG, "/a/c": b"c", "/a/empty": b"", "/b": BIG[:3_000_000], "/z/last": b"z"}
+    async with async_client.pfs.modify_file("data@master") as batch:
+        for name, content in expected.items():
+            batch.put_file(name, content)
+    for path, recursive, names in (
+        ("/", True, expected),
+        ("/", False, ["/b"]),
+        ("/a", True, ["/a/big", "/a/c", "/a/empty"]),
+        ("/a/big", True, ["/a/big"]),
+        ("/**", True, expected),
+    ):
+        with CuttingProxy(async_client.address, down=[2_000_000, 2_500_000, 3_000, 1_500_000]) as proxy:
+            async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+                found = await far.pfs.get_files("data@master", path, recursive=recursive)
+            assert found == {name: expected[name] for name in names}, path
+            assert list(found) == sorted(found)
+            assert proxy.connections >= 4
+            assert proxy.bytes_down < 9_000_000 + 6 * PIECE, path
 
 
 async def test_an_upload_is_sent_again(async_client: AsyncClient, tmp_path: Path) -> None:
@@ -90,10 +158,54 @@ async def test_a_download_goes_on_where_it_broke(async_client: AsyncClient, tmp_
     assert (seen[-1].bytes, seen[-1].files) == (3_000_000, 100)
 
 
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_a_download_goes_on_inside_a_file(async_client: AsyncClient, tmp_path: Path, concurrency: int) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/dir/big", BIG)
+    await async_client.pfs.put_file("data@master", "/dir/small", b"small")
+    seen: list[Progress] = []
+    with CuttingProxy(async_client.address, down=[2_500_000, 2_500_000, 3_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            await far.pfs.download("data@master", tmp_path, concurrency=concurrency, progress=seen.append)
+        assert proxy.connections >= 3
+        assert proxy.bytes_down < len(BIG) + 4 * PIECE, "what was here is not sent again"
+    assert (tmp_path / "dir" / "big").read_bytes() == BIG
+    assert sorted(os.listdir(tmp_path / "dir")) == ["big", "small"]
+    assert (seen[-1].bytes, seen[-1].files) == (len(BIG) + 5, 2)
+
+
+async def test_a_single_file_is_downloaded_where_it_broke(async_client: AsyncClient, tmp_path: Path) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/dir/big", BIG)
+    with CuttingProxy(async_client.address, down=[2_500_000, 2_500_000, 3_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            assert await far.pfs.download("data@master:/dir/big", tmp_path) == tmp_path / "big"
+        assert proxy.bytes_down < len(BIG) + 4 * PIECE
+    assert (tmp_path / "big").read_bytes() == BIG
+
+
+async def test_an_upload_side_by_side_is_sent_again(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (2, 10_000_000))
+    for number in range(8):
+        (tmp_path / str(number)).write_bytes(BIG[: 1_000_000 + number])
+    await async_client.pfs.create_repo("data")
+    seen: list[Progress] = []
+    with CuttingProxy(async_client.address, up=[3_000_000, 1_500_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            await far.pfs.put_files("data@master", tmp_path, concurrency=3, progress=seen.append)
+        assert proxy.connections >= 3
+    assert await async_client.pfs.get_files("data@master") == {
+        f"/{number}": BIG[: 1_000_000 + number] for number in range(8)
+    }
+    assert (seen[-1].bytes, seen[-1].files) == (seen[-1].total_bytes, 8)
+
+
 async def test_a_download_gives_up_at_last(async_client: AsyncClient, tmp_path: Path) -> None:
     await async_client.pfs.create_repo("data")
     await async_client.pfs.put_file("data@master", "/big", BIG)
-    with CuttingProxy(async_client.address, down=[1_000_000] * 100) as proxy:
+    with CuttingProxy(async_client.address, down=[20_000] * 1000) as proxy:
         async with AsyncClient.from_address(proxy.address, timeout=30) as far:
             with pytest.raises(ConnectionError):
                 await far.pfs.download("data@master", tmp_path)

@@ -295,8 +295,6 @@ async def test_a_folder_in_parts_side_by_side(
         await commit.put_files(tmp_path, "/up", concurrency=4, progress=seen.append)
     assert await files.get_files("data@master") == expected
     assert (seen[-1].files, seen[-1].bytes) == (100, seen[-1].total_bytes)
-    with pytest.raises(InvalidArgumentError, match="go into an open commit"):
-        await files.put_files("data@master", tmp_path, concurrency=4)
 
 
 async def test_a_part_that_fails_publishes_nothing(

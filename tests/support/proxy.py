@@ -21,6 +21,10 @@ class CuttingProxy:
         address: The server, `grpc://host:port`.
         down: Bytes from the server after which the first, second ... connection is cut; later ones live.
         up: The same for bytes to the server.
+
+    Attributes:
+        connections: How many there were.
+        bytes_down: How much the server has sent in all.
     """
 
     def __init__(self, address: str, *, down: Iterable[int] = (), up: Iterable[int] = ()) -> None:
@@ -31,6 +35,8 @@ class CuttingProxy:
         self._sockets: list[socket.socket] = []
         self._threads = [threading.Thread(target=self._accept)]
         self.connections = 0
+        self.bytes_down = 0
+        self._lock = threading.Lock()
 
     @property
     def address(self) -> str:
@@ -65,21 +71,23 @@ class CuttingProxy:
                 (server, client, next(self._down, None)),
                 (client, server, next(self._up, None)),
             ):
-                thread = threading.Thread(target=_pump, args=(source, sink, limit))
+                thread = threading.Thread(target=self._pump, args=(source, sink, limit, source is server))
                 self._threads.append(thread)
                 thread.start()
 
-
-def _pump(source: socket.socket, sink: socket.socket, limit: int | None) -> None:
-    passed = 0
-    with suppress(OSError):  # the other direction was cut
-        while data := source.recv(65536):
-            passed += len(data)
-            if limit is not None and passed > limit:
-                break
-            sink.sendall(data)
-    _close(source)
-    _close(sink)
+    def _pump(self, source: socket.socket, sink: socket.socket, limit: int | None, down: bool) -> None:
+        passed = 0
+        with suppress(OSError):  # the other direction was cut
+            while data := source.recv(65536):
+                passed += len(data)
+                if down:
+                    with self._lock:
+                        self.bytes_down += len(data)
+                if limit is not None and passed > limit:
+                    break
+                sink.sendall(data)
+        _close(source)
+        _close(sink)
 
 
 def _close(one: socket.socket) -> None:

@@ -32,11 +32,17 @@ def test_a_function_is_told_everything() -> None:
 def test_beginning_anew() -> None:
     seen: list[Progress] = []
     meter = Meter("up", seen.append)
-    meter.advance(3)
-    meter.end()
-    meter.restart()
+    meter.advance(10)
+    part = meter.part()
+    part.begin("/a")
+    part.advance(3)
+    part.end()
+    part.restart()
+    part.advance(1)
+    assert (seen[-1].path, seen[-1].bytes, seen[-1].files) == ("/a", 11, 0)
+    part.restart()
     meter.advance(1)
-    assert (seen[-1].bytes, seen[-1].files) == (1, 0)
+    assert seen[-1].bytes == 11
 
 
 def test_many_threads_count_right() -> None:

@@ -88,3 +88,13 @@ def unpack_path(folder: Path, path: str) -> Path:
     if ".." in parts or any("\\" in part or ":" in part for part in parts if os.name == "nt") or "\0" in path:
         raise DataLossError(f"the server sent a file with the path {path!a}, which leads out of the folder")
     return folder.joinpath(*parts)
+
+
+def inside(folder: Path, path: Path) -> None:
+    """Sees to it that no link that is there already leads what is written at a path out of the folder.
+
+    Raises:
+        OSError: One does.
+    """
+    if path != folder and not path.resolve().is_relative_to(folder.resolve()):
+        raise OSError(ELOOP, f"a link leads out of the folder {folder}", str(path))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..api import pfs
-    from ..progress import Meter
+    from ..progress import Meter, Part
 
 S = TypeVar("S")
 """What the archive may be read from; it differs between the colours."""
@@ -51,7 +51,7 @@ class TarPutter(Generic[S]):
         meter: Where to report.
     """
 
-    def __init__(self, put: PutTar[S], meter: Meter) -> None:
+    def __init__(self, put: PutTar[S], meter: Meter | Part) -> None:
         self._put = put
         self._meter = meter
         self._archive = f"the tar archive {put.source}" if isinstance(put.source, os.PathLike) else "the tar archive"

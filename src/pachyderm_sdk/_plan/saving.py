@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
@@ -22,20 +22,16 @@ def saved(path: Path) -> Iterator[IO[bytes]]:
     Raises:
         OSError: It cannot be written there.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".part")
+    temporary = f"{path.parent}{os.sep}.{path.name[:100]}.{secrets.token_hex(6)}.part"
     try:
-        with open(handle, "wb") as out:
+        out = open(temporary, "xb")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        out = open(temporary, "xb")
+    try:
+        with out:
             yield out
-        # mkstemp makes files for the owner alone; these shall be like any other that the user makes.
-        os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
         raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

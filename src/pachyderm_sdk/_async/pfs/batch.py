@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
-    from ...progress import Meter
+    from ...progress import Meter, Part
     from ...refs import FileRef
 
 
@@ -166,7 +166,9 @@ class AsyncFileBatch:
         """Whether making the changes twice is the same as once, and the sources can be read twice."""
         return self._repeatable
 
-    async def requests(self, meter: Meter, commit: pfs.Commit | None = None) -> AsyncIterator[pfs.ModifyFileRequest]:
+    async def requests(
+        self, meter: Meter | Part, commit: pfs.Commit | None = None
+    ) -> AsyncIterator[pfs.ModifyFileRequest]:
         """Yields the messages to send.
 
         Args:
@@ -194,14 +196,14 @@ class AsyncFileBatch:
         self._bytes = None if self._bytes is None or size is None else self._bytes + size
 
 
-async def part_requests(part: Sequence[Put[Path]], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:
+async def part_requests(part: Sequence[Put[Path]], meter: Meter | Part) -> AsyncIterator[pfs.ModifyFileRequest]:
     """Yields the messages that write some files."""
     for put in part:
         async for request in put_requests(put, meter):
             yield request
 
 
-async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:
+async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter | Part) -> AsyncIterator[pfs.ModifyFileRequest]:
     """Yields the messages that write a file."""
     meter.begin(put.path)
     for request in put.opening():
@@ -216,7 +218,7 @@ async def put_requests(put: Put[AsyncSource] | Put[Path], meter: Meter) -> Async
     meter.end()
 
 
-async def tar_requests(put: PutTar[AsyncSource], meter: Meter) -> AsyncIterator[pfs.ModifyFileRequest]:
+async def tar_requests(put: PutTar[AsyncSource], meter: Meter | Part) -> AsyncIterator[pfs.ModifyFileRequest]:
     """Yields the messages that write the files of an archive."""
     archive = TarPutter(put, meter)
     async for piece in async_pieces(put.source):

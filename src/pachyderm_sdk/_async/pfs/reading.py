@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import partial
-from io import BytesIO
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
@@ -13,6 +12,7 @@ from ..._plan.archive import PfsTarFile, spool
 from ..._wire.colour import async_off_loop
 from ...errors import NotFoundError
 from .base import AsyncPfsBase
+from .fetching import AsyncFetching
 from .file import AsyncPfsFile
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class AsyncReading(AsyncPfsBase):
     """Reading files, as a whole or piece by piece."""
 
     async def read_bytes(self, file: FileRef, *, offset: int = 0, timeout: float | None = None) -> bytes:
-        """Returns the content of a file.
+        """Returns the content of a file. A connection that breaks is opened again, and goes on where it broke.
 
         RPC: `pfs_v2.API/GetFile`.
 
@@ -39,11 +39,7 @@ class AsyncReading(AsyncPfsBase):
             PathNotFoundError: There is no such file.
             NotAFileError: It is a directory, or several files match.
         """
-        content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
-        async with self.get_file(file, offset=offset, timeout=timeout) as pieces:
-            async for piece in pieces:
-                content.write(piece.value)
-        return content.getvalue()
+        return await AsyncFetching(self.rpc, timeout).read(refs.file(file), offset)
 
     async def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None

@@ -7,18 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
-from ..._plan.retry import pauses
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
-from ..._wire.colour import async_off_loop, async_sleep
+from ..._wire.colour import async_gather, async_off_loop
 from ...api import pfs
-from ...errors import ConnectionError, NotFoundError
+from ...errors import NotFoundError
 from ...progress import Meter
+from .fetching import AsyncFetching
 from .reading import AsyncReading
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from ..._plan.ranges import Part
     from ...progress import ProgressOption
     from ...refs import CommitRef, FileRef
 
@@ -31,7 +32,9 @@ class AsyncTransfer(AsyncReading):
     ) -> dict[str, bytes]:
         """Returns the files below a directory with their content, all of them in memory.
 
-        RPC: `pfs_v2.API/GetFileTAR`.
+        A connection that breaks is opened again, and goes on where it broke.
+
+        RPC: `pfs_v2.API/GetFileTAR`; if the commit is named by branch, `pfs_v2.API/InspectCommit` before.
 
         Example:
             >>> await client.pfs.create_repo("images")
@@ -52,18 +55,16 @@ class AsyncTransfer(AsyncReading):
             PathNotFoundError: There is no such directory or file.
             CommitNotFoundError: There is no such commit.
         """
-        file = refs.file((commit, path))
+        fetching = AsyncFetching(self.rpc, timeout)
+        file = await fetching.pinned(refs.file((commit, path)))
         found = Collector(path, recursive)
         try:
-            async with self.rpc.get_file_tar(file=file, timeout=timeout) as stream:
-                async for piece in stream:
-                    found.feed(piece.value)
+            await fetching.unpack(file, found)
         except NotFoundError:
             if depth(path):
                 raise
             # The root of a commit without files is not there; a commit that is not there is another matter.
             await self.rpc.inspect_commit(commit=file.commit, timeout=timeout)
-        found.close()
         return found.files
 
     async def download(
@@ -71,15 +72,18 @@ class AsyncTransfer(AsyncReading):
         file: FileRef,
         folder: str | os.PathLike[str],
         *,
+        concurrency: int = 1,
         progress: ProgressOption = False,
         timeout: float | None = None,
     ) -> Path:
         """Saves a file, or everything below a directory, in a local folder.
 
         Each file appears under its name when it is complete, and replaces one that is there. What has a name that leads
-        out of the folder is refused. A connection that breaks is opened again, and what was saved is not fetched twice.
+        out of the folder is refused, and so is a link in the folder that leads out of it. A connection that breaks is
+        opened again, and goes on where it broke.
 
-        RPC: `pfs_v2.API/InspectFile`, then `pfs_v2.API/GetFileTAR`.
+        RPC: `pfs_v2.API/InspectFile`, then `pfs_v2.API/GetFileTAR`. With `concurrency`, `pfs_v2.API/WalkFile` tells
+        which files there are, and there is a `pfs_v2.API/GetFileTAR` for each part of them.
 
         Example:
             >>> await client.pfs.create_repo("images")
@@ -92,8 +96,9 @@ class AsyncTransfer(AsyncReading):
         Args:
             file: The file or directory; without a path the whole commit is meant.
             folder: Where to; it is made if need be. A file keeps its name; of a directory, the content goes there.
+            concurrency: How many parts of a directory to fetch side by side.
             progress: True for a bar, or a function that is called with each `Progress`.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            timeout: Seconds after which a call is given up; None for the client's default.
 
         Returns:
             The local file, or for a directory the folder.
@@ -107,34 +112,15 @@ class AsyncTransfer(AsyncReading):
         directory = info.file_type == pfs.FileType.DIR
         prefix, _, name = path.rpartition("/")
         target = await async_off_loop(partial(prepared, folder))
-        with (
-            Meter(f"download {info.file}", progress, total_bytes=info.size_bytes) as meter,
-            Unpacker(target, prefix, meter) as unpacker,
-        ):
-            begin, again = "", pauses()
-            while True:
-                try:
-                    await self._unpack(info, begin, unpacker, timeout)
-                    break
-                except ConnectionError as error:
-                    reached = unpacker.restart(error)
-                    if reached != begin:
-                        begin, again = reached, pauses()
-                    pause = next(again, None)
-                    if pause is None:
-                        raise
-                    await async_sleep(pause)
-        return target if directory else target / name
+        found, size = refs.file(info), info.size_bytes
+        fetching = AsyncFetching(self.rpc, timeout)
+        parts = await fetching.parts(found) if directory and concurrency > 1 else []
+        total_files = sum([part.files for part in parts]) if parts else None
+        with Meter(f"download {found}", progress, total_bytes=size, total_files=total_files) as meter:
 
-    async def _unpack(self, info: pfs.FileInfo, begin: str, unpacker: Unpacker, timeout: float | None) -> None:
-        """Unpacks a file or directory, from a path on."""
-        file, path_range = refs.file(info), None
-        if begin:
-            path_range = pfs.PathRange(lower=begin)
-            if info.file_type == pfs.FileType.DIR:
-                # The directory itself is outside the range and would not be found.
-                file = pfs.File(commit=file.commit, path=f"{file.path.rstrip('/')}/**")
-        async with self.rpc.get_file_tar(file=file, path_range=path_range, timeout=timeout) as stream:
-            async for piece in stream:
-                await async_off_loop(partial(unpacker.feed, piece.value))
-        unpacker.close()
+            async def fetch(part: Part | None = None) -> None:
+                with Unpacker(target, prefix, meter) as unpacker:
+                    await fetching.unpack(found, unpacker, part, part.size if part else size)
+
+            await async_gather([partial(fetch, part) for part in parts] or [fetch], limit=concurrency)
+        return target if directory else target / name

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from ...progress import Meter
+    from ...progress import Meter, Part
     from ...refs import FileRef
 
 
@@ -166,7 +166,9 @@ class FileBatch:
         """Whether making the changes twice is the same as once, and the sources can be read twice."""
         return self._repeatable
 
-    def requests(self, meter: Meter, commit: pfs.Commit | None = None) -> Iterator[pfs.ModifyFileRequest]:
+    def requests(
+        self, meter: Meter | Part, commit: pfs.Commit | None = None
+    ) -> Iterator[pfs.ModifyFileRequest]:
         """Yields the messages to send.
 
         Args:
@@ -194,14 +196,14 @@ class FileBatch:
         self._bytes = None if self._bytes is None or size is None else self._bytes + size
 
 
-def part_requests(part: Sequence[Put[Path]], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:
+def part_requests(part: Sequence[Put[Path]], meter: Meter | Part) -> Iterator[pfs.ModifyFileRequest]:
     """Yields the messages that write some files."""
     for put in part:
         for request in put_requests(put, meter):
             yield request
 
 
-def put_requests(put: Put[Source] | Put[Path], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:
+def put_requests(put: Put[Source] | Put[Path], meter: Meter | Part) -> Iterator[pfs.ModifyFileRequest]:
     """Yields the messages that write a file."""
     meter.begin(put.path)
     for request in put.opening():
@@ -216,7 +218,7 @@ def put_requests(put: Put[Source] | Put[Path], meter: Meter) -> Iterator[pfs.Mod
     meter.end()
 
 
-def tar_requests(put: PutTar[Source], meter: Meter) -> Iterator[pfs.ModifyFileRequest]:
+def tar_requests(put: PutTar[Source], meter: Meter | Part) -> Iterator[pfs.ModifyFileRequest]:
     """Yields the messages that write the files of an archive."""
     archive = TarPutter(put, meter)
     for piece in pieces(put.source):

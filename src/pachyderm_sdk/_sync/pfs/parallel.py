@@ -1,22 +1,23 @@
 # Generated from src/pachyderm_sdk/_async/pfs/parallel.py by `python -m codegen.unasync`; do not edit.
-"""A big folder sent in parts side by side, which show in the commit all at once."""
+"""A big folder sent in parts side by side, which show in a commit all at once."""
 
 from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
 
-from ..._wire.colour import Lock, gather
-from ...errors import InvalidArgumentError
+from ..._plan.outcome import note_failed_cleanup
+from ..._wire.colour import Lock, drain
+from ...api import pfs
+from ...errors import CommitFinishedError, ConnectionError, NotFoundError, PachydermError
 from ...progress import Meter
 from .batch import part_requests
+from .patience import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from ..._plan.changes import Put, PutFolder
-    from ...api import pfs
     from ...api.pfs.stub_sync import ApiStub
     from ...progress import ProgressOption
 
@@ -27,16 +28,18 @@ _RENEWAL = 300
 
 
 class ParallelUpload:
-    """One upload: a file set for each part of a folder, joined and added to a commit when all are there."""
+    """One upload: a file set for each part of a folder, joined and added to a commit when all are there.
 
-    def __init__(self, stub: ApiStub, commit: pfs.Commit, folder: PutFolder, timeout: float | None) -> None:
-        if not commit.id:
-            raise InvalidArgumentError(
-                f"{commit} is a branch: uploads side by side go into an open commit, see `client.pfs.commit`",
-                resource=str(commit),
-            )
+    Args:
+        stub: Where to.
+        target: An open commit, or a branch. If the branch has no open commit, it gets one when all is there.
+        folder: What to send.
+        timeout: Seconds after which each call is given up.
+    """
+
+    def __init__(self, stub: ApiStub, target: pfs.Commit, folder: PutFolder, timeout: float | None) -> None:
         self._stub = stub
-        self._commit = commit
+        self._target = target
         self._folder = folder
         self._timeout = timeout
         self._lock = Lock()
@@ -51,22 +54,47 @@ class ParallelUpload:
             progress: Where to report.
         """
         files, size = self._folder.survey()
-        what = f"{self._commit} {self._folder.path}"
-        with Meter(what, progress, total_bytes=size, total_files=files) as meter:
+        commit = self._open_commit()
+        with Meter(f"{self._target} {self._folder.path}", progress, total_bytes=size, total_files=files) as meter:
             parts = self._folder.parts()
 
-            def work() -> None:
-                while (part := self._next(parts)) is not None:
-                    requests = part_requests(part, meter)
-                    made = self._stub.create_file_set(requests, timeout=self._timeout)
-                    self._keep(made.file_set_id)
+            def take() -> list[Put[Path]] | None:
+                return next(parts, None)
 
-            gather([work] * concurrency, limit=concurrency)
-        self._publish()
+            def send(part: list[Put[Path]]) -> None:
+                self._keep(self._file_set(part, meter))
 
-    def _next(self, parts: Iterator[list[Put[Path]]]) -> list[Put[Path]] | None:
-        with self._lock:
-            return next(parts, None)
+            drain(take, send, limit=concurrency)
+        if commit is None:
+            self._commit()
+        else:
+            self._add(commit)
+
+    def _open_commit(self) -> pfs.Commit | None:
+        """Returns the open commit that is meant, or None if one has to be started; finds out before all is sent."""
+        try:
+            info = self._stub.inspect_commit(commit=self._target, timeout=self._timeout)
+        except NotFoundError:
+            if self._target.id:
+                raise
+            self._stub.inspect_repo(repo=self._target.repo, timeout=self._timeout)
+            return None
+        if info.finishing is None:
+            return info.commit
+        if self._target.id:
+            raise CommitFinishedError(f"the commit {self._target} is finished", resource=str(self._target))
+        return None
+
+    def _file_set(self, part: list[Put[Path]], meter: Meter) -> str:
+        """Sends a part, again if the connection breaks: nobody sees a file set that was not used."""
+        done, patience = meter.part(), Patience()
+        while True:
+            try:
+                made = self._stub.create_file_set(part_requests(part, done), timeout=self._timeout)
+                return made.file_set_id
+            except ConnectionError as error:
+                done.restart()
+                patience.wait(error)
 
     def _keep(self, file_set_id: str) -> None:
         with self._lock:
@@ -78,10 +106,22 @@ class ParallelUpload:
         for one in due:
             self._stub.renew_file_set(file_set_id=one, ttl_seconds=_LIFE, timeout=self._timeout)
 
-    def _publish(self) -> None:
+    def _commit(self) -> None:
+        started = self._stub.start_commit(branch=self._target.branch, timeout=self._timeout)
+        try:
+            self._add(started)
+            self._stub.finish_commit(commit=started, timeout=self._timeout)
+        except BaseException as error:
+            try:
+                self._stub.drop_commit_set(commit_set=pfs.CommitSet(id=started.id), timeout=self._timeout)
+            except PachydermError as failure:
+                note_failed_cleanup(error, f"dropping the commit {started}", failure)
+            raise
+
+    def _add(self, commit: pfs.Commit) -> None:
         if not self._file_sets:
             return
         whole = self._stub.compose_file_set(
             file_set_ids=self._file_sets, ttl_seconds=_LIFE, timeout=self._timeout
         )
-        self._stub.add_file_set(commit=self._commit, file_set_id=whole.file_set_id, timeout=self._timeout)
+        self._stub.add_file_set(commit=commit, file_set_id=whole.file_set_id, timeout=self._timeout)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from functools import partial
-from io import BytesIO
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
@@ -13,6 +12,7 @@ from ..._plan.archive import PfsTarFile, spool
 from ..._wire.colour import off_loop
 from ...errors import NotFoundError
 from .base import PfsBase
+from .fetching import Fetching
 from .file import PfsFile
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Reading(PfsBase):
     """Reading files, as a whole or piece by piece."""
 
     def read_bytes(self, file: FileRef, *, offset: int = 0, timeout: float | None = None) -> bytes:
-        """Returns the content of a file.
+        """Returns the content of a file. A connection that breaks is opened again, and goes on where it broke.
 
         RPC: `pfs_v2.API/GetFile`.
 
@@ -39,11 +39,7 @@ class Reading(PfsBase):
             PathNotFoundError: There is no such file.
             NotAFileError: It is a directory, or several files match.
         """
-        content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
-        with self.get_file(file, offset=offset, timeout=timeout) as pieces:
-            for piece in pieces:
-                content.write(piece.value)
-        return content.getvalue()
+        return Fetching(self.rpc, timeout).read(refs.file(file), offset)
 
     def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None

@@ -7,18 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
-from ..._plan.retry import pauses
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
-from ..._wire.colour import off_loop, sleep
+from ..._wire.colour import gather, off_loop
 from ...api import pfs
-from ...errors import ConnectionError, NotFoundError
+from ...errors import NotFoundError
 from ...progress import Meter
+from .fetching import Fetching
 from .reading import Reading
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
 
+    from ..._plan.ranges import Part
     from ...progress import ProgressOption
     from ...refs import CommitRef, FileRef
 
@@ -31,7 +32,9 @@ class Transfer(Reading):
     ) -> dict[str, bytes]:
         """Returns the files below a directory with their content, all of them in memory.
 
-        RPC: `pfs_v2.API/GetFileTAR`.
+        A connection that breaks is opened again, and goes on where it broke.
+
+        RPC: `pfs_v2.API/GetFileTAR`; if the commit is named by branch, `pfs_v2.API/InspectCommit` before.
 
         Example:
             >>> client.pfs.create_repo("images")
@@ -52,18 +55,16 @@ class Transfer(Reading):
             PathNotFoundError: There is no such directory or file.
             CommitNotFoundError: There is no such commit.
         """
-        file = refs.file((commit, path))
+        fetching = Fetching(self.rpc, timeout)
+        file = fetching.pinned(refs.file((commit, path)))
         found = Collector(path, recursive)
         try:
-            with self.rpc.get_file_tar(file=file, timeout=timeout) as stream:
-                for piece in stream:
-                    found.feed(piece.value)
+            fetching.unpack(file, found)
         except NotFoundError:
             if depth(path):
                 raise
             # The root of a commit without files is not there; a commit that is not there is another matter.
             self.rpc.inspect_commit(commit=file.commit, timeout=timeout)
-        found.close()
         return found.files
 
     def download(
@@ -71,15 +72,18 @@ class Transfer(Reading):
         file: FileRef,
         folder: str | os.PathLike[str],
         *,
+        concurrency: int = 1,
         progress: ProgressOption = False,
         timeout: float | None = None,
     ) -> Path:
         """Saves a file, or everything below a directory, in a local folder.
 
         Each file appears under its name when it is complete, and replaces one that is there. What has a name that leads
-        out of the folder is refused. A connection that breaks is opened again, and what was saved is not fetched twice.
+        out of the folder is refused, and so is a link in the folder that leads out of it. A connection that breaks is
+        opened again, and goes on where it broke.
 
-        RPC: `pfs_v2.API/InspectFile`, then `pfs_v2.API/GetFileTAR`.
+        RPC: `pfs_v2.API/InspectFile`, then `pfs_v2.API/GetFileTAR`. With `concurrency`, `pfs_v2.API/WalkFile` tells
+        which files there are, and there is a `pfs_v2.API/GetFileTAR` for each part of them.
 
         Example:
             >>> client.pfs.create_repo("images")
@@ -92,8 +96,9 @@ class Transfer(Reading):
         Args:
             file: The file or directory; without a path the whole commit is meant.
             folder: Where to; it is made if need be. A file keeps its name; of a directory, the content goes there.
+            concurrency: How many parts of a directory to fetch side by side.
             progress: True for a bar, or a function that is called with each `Progress`.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            timeout: Seconds after which a call is given up; None for the client's default.
 
         Returns:
             The local file, or for a directory the folder.
@@ -107,34 +112,15 @@ class Transfer(Reading):
         directory = info.file_type == pfs.FileType.DIR
         prefix, _, name = path.rpartition("/")
         target = off_loop(partial(prepared, folder))
-        with (
-            Meter(f"download {info.file}", progress, total_bytes=info.size_bytes) as meter,
-            Unpacker(target, prefix, meter) as unpacker,
-        ):
-            begin, again = "", pauses()
-            while True:
-                try:
-                    self._unpack(info, begin, unpacker, timeout)
-                    break
-                except ConnectionError as error:
-                    reached = unpacker.restart(error)
-                    if reached != begin:
-                        begin, again = reached, pauses()
-                    pause = next(again, None)
-                    if pause is None:
-                        raise
-                    sleep(pause)
-        return target if directory else target / name
+        found, size = refs.file(info), info.size_bytes
+        fetching = Fetching(self.rpc, timeout)
+        parts = fetching.parts(found) if directory and concurrency > 1 else []
+        total_files = sum([part.files for part in parts]) if parts else None
+        with Meter(f"download {found}", progress, total_bytes=size, total_files=total_files) as meter:
 
-    def _unpack(self, info: pfs.FileInfo, begin: str, unpacker: Unpacker, timeout: float | None) -> None:
-        """Unpacks a file or directory, from a path on."""
-        file, path_range = refs.file(info), None
-        if begin:
-            path_range = pfs.PathRange(lower=begin)
-            if info.file_type == pfs.FileType.DIR:
-                # The directory itself is outside the range and would not be found.
-                file = pfs.File(commit=file.commit, path=f"{file.path.rstrip('/')}/**")
-        with self.rpc.get_file_tar(file=file, path_range=path_range, timeout=timeout) as stream:
-            for piece in stream:
-                off_loop(partial(unpacker.feed, piece.value))
-        unpacker.close()
+            def fetch(part: Part | None = None) -> None:
+                with Unpacker(target, prefix, meter) as unpacker:
+                    fetching.unpack(found, unpacker, part, part.size if part else size)
+
+            gather([partial(fetch, part) for part in parts] or [fetch], limit=concurrency)
+        return target if directory else target / name

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.changes import PutFolder, local_path
-from ..._plan.retry import pauses
-from ..._wire.colour import sleep
 from ...api import pfs
 from ...errors import ConnectionError
 from ...progress import Meter
 from .base import PfsBase
 from .batch import FileBatch
 from .parallel import ParallelUpload
+from .patience import Patience
 
 if TYPE_CHECKING:
     import os
@@ -92,10 +91,11 @@ class Writing(PfsBase):
         """Writes all files below a local folder, whatever their number and size, or none of them.
 
         RPC: `pfs_v2.API/ModifyFile`, once. With `concurrency`, `pfs_v2.API/CreateFileSet` for each part of the folder,
-        `pfs_v2.API/ComposeFileSet` and `pfs_v2.API/AddFileSet`: nothing shows before everything is there.
+        `pfs_v2.API/ComposeFileSet` and `pfs_v2.API/AddFileSet`, for a branch between `pfs_v2.API/StartCommit` and
+        `pfs_v2.API/FinishCommit`: nothing shows before everything is there.
 
         Args:
-            commit: An open commit, or a branch, which gets a new commit. With `concurrency` it must be an open commit.
+            commit: An open commit, or a branch, which gets a new commit.
             source: The folder. Links are followed.
             path: Where its content goes.
             append: Whether to add to what the files have rather than replace them.
@@ -298,18 +298,18 @@ class Writing(PfsBase):
         self._forbid_in_transaction("writing files")
         target = refs.commit(commit)
         what = f"{target} {path}".rstrip()
-        again = pauses() if batch.repeatable and target.id else iter(())
+        repeatable = batch.repeatable and target.id
         with Meter(what, progress, total_bytes=batch.bytes, total_files=batch.files) as meter:
+            part, patience = meter.part(), Patience()
             while True:
                 try:
-                    self.rpc.modify_file(batch.requests(meter, target), timeout=timeout)
+                    self.rpc.modify_file(batch.requests(part, target), timeout=timeout)
                     break
-                except ConnectionError:
-                    pause = next(again, None)
-                    if pause is None:
+                except ConnectionError as error:
+                    if not repeatable:
                         raise
-                    meter.restart()
-                    sleep(pause)
+                    part.restart()
+                    patience.wait(error)
         return pfs.File(commit=target, path=path)
 
 

@@ -1,0 +1,34 @@
+# Source of _sync/pfs/patience.py.
+"""Trying again after a connection broke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._plan.retry import pauses
+from ..._wire.colour import async_sleep
+
+if TYPE_CHECKING:
+    from ...errors import ConnectionError
+
+
+class AsyncPatience:
+    """Waits before something is tried again, longer each time, and runs out."""
+
+    def __init__(self) -> None:
+        self._pauses = pauses()
+
+    def renew(self) -> None:
+        """Begins anew, since the last try has brought something."""
+        self._pauses = pauses()
+
+    async def wait(self, error: ConnectionError) -> None:
+        """Waits after a try that failed.
+
+        Args:
+            error: Why it failed; it is raised when the patience is over.
+        """
+        pause = next(self._pauses, None)
+        if pause is None:
+            raise error
+        await async_sleep(pause)
