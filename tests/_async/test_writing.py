@@ -21,6 +21,7 @@ from pachyderm_sdk.errors import (
     InvalidTransactionOperation,
     NotFoundError,
     PachydermError,
+    RepoNotFoundError,
 )
 
 if TYPE_CHECKING:
@@ -297,6 +298,67 @@ async def test_a_folder_in_parts_side_by_side(
     assert (seen[-1].files, seen[-1].bytes) == (100, seen[-1].total_bytes)
 
 
+@pytest.mark.parametrize("to", ["new", "existing", "open", "id"])
+async def test_a_folder_side_by_side_without_a_block(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (7, 1000))
+    files = async_client.pfs
+    await files.create_repo("data")
+    expected = {f"/{number}": b"%d" % number for number in range(50)}
+    for path, content in expected.items():
+        (tmp_path / path[1:]).write_bytes(content)
+    target: pfs.Commit | str = "data@master"
+    if to == "existing":
+        await files.put_file("data@master", "/kept", b"kept")
+    elif to != "new":
+        started = await files.start_commit("data@master")
+        await files.put_file(started, "/kept", b"kept")
+        target = target if to == "open" else started
+    await files.put_files(target, tmp_path, concurrency=4)
+    kept = {} if to == "new" else {"/kept": b"kept"}
+    assert await files.get_files("data@master") == {**kept, **expected}
+    infos = [info async for info in files.list_commit("data")]
+    assert len(infos) == (2 if to == "existing" else 1)
+    assert (infos[0].finishing is None) == (to in ("open", "id")), "what was open stays open"
+
+
+async def test_a_folder_side_by_side_where_it_cannot_go(async_client: AsyncClient, tmp_path: Path) -> None:
+    files = async_client.pfs
+    await files.create_repo("data")
+    (tmp_path / "a").write_bytes(b"a")
+    seen: list[Progress] = []
+    finished = (await files.inspect_commit(await files.start_commit("data@master"))).commit
+    assert finished is not None
+    await files.finish_commit(finished)
+    with pytest.raises(CommitFinishedError):
+        await files.put_files(finished, tmp_path, concurrency=2, progress=seen.append)
+    with pytest.raises(RepoNotFoundError):
+        await files.put_files("absent@master", tmp_path, concurrency=2, progress=seen.append)
+    assert not seen, "nothing was sent"
+    async with async_client.transaction():
+        with pytest.raises(InvalidTransactionOperation):
+            await files.put_files("data@master", tmp_path, concurrency=2)
+
+
+async def test_a_folder_side_by_side_is_dropped_when_it_cannot_be_published(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = async_client.pfs
+    await files.create_repo("data")
+    await files.put_file("data@master", "/kept", b"kept")
+    (tmp_path / "a").write_bytes(b"a")
+
+    async def fail(upload: object, commit: object) -> None:
+        raise Mishap
+
+    monkeypatch.setattr(parallel.AsyncParallelUpload, "_add", fail)
+    with pytest.raises(Mishap):
+        await files.put_files("data@master", tmp_path, concurrency=2)
+    assert len([info async for info in files.list_commit("data")]) == 1
+    assert await files.get_files("data@master") == {"/kept": b"kept"}
+
+
 async def test_a_part_that_fails_publishes_nothing(
     async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,6 +376,9 @@ async def test_a_part_that_fails_publishes_nothing(
         with pytest.raises(Mishap):
             await commit.put_files(tmp_path, concurrency=3, progress=trip)
     assert await files.get_files("data@master") == {}
+    with pytest.raises(Mishap):
+        await files.put_files("data@other", tmp_path, concurrency=3, progress=trip)
+    assert not await files.branch_exists("data@other")
 
 
 async def test_official_helpers(async_client: AsyncClient) -> None:

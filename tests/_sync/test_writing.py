@@ -21,6 +21,7 @@ from pachyderm_sdk.errors import (
     InvalidTransactionOperation,
     NotFoundError,
     PachydermError,
+    RepoNotFoundError,
 )
 
 if TYPE_CHECKING:
@@ -297,6 +298,67 @@ def test_a_folder_in_parts_side_by_side(
     assert (seen[-1].files, seen[-1].bytes) == (100, seen[-1].total_bytes)
 
 
+@pytest.mark.parametrize("to", ["new", "existing", "open", "id"])
+def test_a_folder_side_by_side_without_a_block(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, to: str
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (7, 1000))
+    files = client.pfs
+    files.create_repo("data")
+    expected = {f"/{number}": b"%d" % number for number in range(50)}
+    for path, content in expected.items():
+        (tmp_path / path[1:]).write_bytes(content)
+    target: pfs.Commit | str = "data@master"
+    if to == "existing":
+        files.put_file("data@master", "/kept", b"kept")
+    elif to != "new":
+        started = files.start_commit("data@master")
+        files.put_file(started, "/kept", b"kept")
+        target = target if to == "open" else started
+    files.put_files(target, tmp_path, concurrency=4)
+    kept = {} if to == "new" else {"/kept": b"kept"}
+    assert files.get_files("data@master") == {**kept, **expected}
+    infos = [info for info in files.list_commit("data")]
+    assert len(infos) == (2 if to == "existing" else 1)
+    assert (infos[0].finishing is None) == (to in ("open", "id")), "what was open stays open"
+
+
+def test_a_folder_side_by_side_where_it_cannot_go(client: Client, tmp_path: Path) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    (tmp_path / "a").write_bytes(b"a")
+    seen: list[Progress] = []
+    finished = (files.inspect_commit(files.start_commit("data@master"))).commit
+    assert finished is not None
+    files.finish_commit(finished)
+    with pytest.raises(CommitFinishedError):
+        files.put_files(finished, tmp_path, concurrency=2, progress=seen.append)
+    with pytest.raises(RepoNotFoundError):
+        files.put_files("absent@master", tmp_path, concurrency=2, progress=seen.append)
+    assert not seen, "nothing was sent"
+    with client.transaction():
+        with pytest.raises(InvalidTransactionOperation):
+            files.put_files("data@master", tmp_path, concurrency=2)
+
+
+def test_a_folder_side_by_side_is_dropped_when_it_cannot_be_published(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    files.put_file("data@master", "/kept", b"kept")
+    (tmp_path / "a").write_bytes(b"a")
+
+    def fail(upload: object, commit: object) -> None:
+        raise Mishap
+
+    monkeypatch.setattr(parallel.ParallelUpload, "_add", fail)
+    with pytest.raises(Mishap):
+        files.put_files("data@master", tmp_path, concurrency=2)
+    assert len([info for info in files.list_commit("data")]) == 1
+    assert files.get_files("data@master") == {"/kept": b"kept"}
+
+
 def test_a_part_that_fails_publishes_nothing(
     client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,6 +376,9 @@ def test_a_part_that_fails_publishes_nothing(
         with pytest.raises(Mishap):
             commit.put_files(tmp_path, concurrency=3, progress=trip)
     assert files.get_files("data@master") == {}
+    with pytest.raises(Mishap):
+        files.put_files("data@other", tmp_path, concurrency=3, progress=trip)
+    assert not files.branch_exists("data@other")
 
 
 def test_official_helpers(client: Client) -> None:
