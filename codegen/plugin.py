@@ -16,7 +16,7 @@ from betterproto.lib.google.protobuf.compiler import (
     CodeGeneratorResponseFile,
 )
 
-from . import codecs, messages, stubs
+from . import codecs, messages, since, stubs
 from .model import Api, read, recursive_messages
 from .text import docstring
 
@@ -39,7 +39,7 @@ def generate(api: Api) -> dict[str, str]:
     if unknown:
         raise SystemExit(f"bases.toml names what the API does not have: {', '.join(sorted(unknown))}")
     deep = recursive_messages(api)
-    files = {"__init__.py": _index(api), "_registry.py": _registry(api)}
+    files = {"__init__.py": _index(api), "_registry.py": _registry(api), "_since.py": since.emit(api)}
     for package in api.packages.values():
         folder = package.module.replace(".", "/")
         for parent in Path(folder).parents:

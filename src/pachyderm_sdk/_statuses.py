@@ -258,18 +258,7 @@ _SERVER = (
     ),
     _rule("UNIMPLEMENTED", "deprecated in favor of DumpV2", UnimplementedError, "Call dump_v2 instead."),
     _rule("UNKNOWN", "^unimplemented$|(?:enterprise|license) server is deprecated", UnimplementedError),
-    _rule(
-        "UNKNOWN",
-        "your client appears to be an older version",
-        UnimplementedError,
-        "The call belongs to Pachyderm 1.x.",
-    ),
-    _rule(
-        "UNIMPLEMENTED",
-        "unknown (?:service|method) ",
-        UnimplementedError,
-        "The server is older or newer than this call, or leaves it out.",
-    ),
+    _rule("UNKNOWN", "your client appears to be an older version", UnimplementedError, "The call belongs to 1.x."),
 )
 
 _RULES = (*_WHO, *_MISSING, *_PRESENT, *_COMMITS, *_ARGUMENTS, *_SERVER, *_STATE)

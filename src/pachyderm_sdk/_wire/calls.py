@@ -8,14 +8,16 @@ import inspect
 import time
 from collections import deque
 from collections.abc import AsyncIterable
+from functools import partial
 from typing import TYPE_CHECKING, Generic
 
-from ..errors import ClosedError
+from ..errors import ClosedError, UnimplementedError
 from .endpoint import Endpoint
+from .hints import Hints
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
-from .transport import HIGH_WATER, OVER, Call, Replay
+from .transport import ENDING, HIGH_WATER, OVER, Call, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,6 +45,7 @@ class AsyncCalls:
         self._channel: Channel | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
+        self._hints: Hints | None = None
         self._closed = False
 
     @classmethod
@@ -146,7 +149,7 @@ class AsyncCalls:
         deadline = None if timeout is None else time.monotonic() + timeout
         call = Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
         transport = self._connect()
-        inbox = _Inbox()
+        inbox = _Inbox(self._hints)
         inbox.exchange = transport.start(call, inbox)
         return inbox
 
@@ -162,6 +165,7 @@ class AsyncCalls:
 
         self._loop = loop
         self._transport = connect(self.endpoint, self.session) if self._channel is None else connect_over(self._channel)
+        self._hints = Hints(self._transport)
         return self._transport
 
 
@@ -247,6 +251,7 @@ class _Inbox:
 
     __slots__ = (
         "_failure",
+        "_hints",
         "_loop",
         "_paused",
         "_payloads",
@@ -258,10 +263,11 @@ class _Inbox:
         "feeder",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, hints: Hints | None) -> None:
         self.exchange: Exchange = OVER  # until it has begun
         self.feeder: asyncio.Task[None] | None = None
         self.done = False
+        self._hints = hints
         self._loop = asyncio.get_running_loop()
         self._payloads: list[bytes] = []
         self._size = 0
@@ -282,7 +288,11 @@ class _Inbox:
         _wake(self._writer)
 
     def on_done(self, failure: Exception | None, replay: Replay) -> None:
-        self._finish(failure)
+        if isinstance(failure, UnimplementedError) and self._hints is not None:
+            self.exchange = ENDING
+            self._hints.complete(failure, partial(self._finish, failure))
+        else:
+            self._finish(failure)
 
     def fail(self, failure: BaseException) -> None:
         """Ends the call from our side; the reader gets the failure."""
@@ -307,6 +317,8 @@ class _Inbox:
             self.feeder.cancel()
 
     def _finish(self, failure: BaseException | None) -> None:
+        if self.done:
+            return
         self.done = True
         self.exchange = OVER
         self._failure = failure

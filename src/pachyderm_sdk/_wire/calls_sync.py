@@ -14,7 +14,8 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Generic
 
-from ..errors import ClosedError
+from ..errors import ClosedError, UnimplementedError
+from .hints import Hints
 from .loop_thread import Gate, LoopThread, loop_thread
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
@@ -218,6 +219,7 @@ class _Line:
         self._session = session
         self._thread: LoopThread | None = None
         self._transport: Transport | None = None  # touched by the loop thread only
+        self._hints: Hints | None = None  # as the transport
         self._closed = False
 
     def start(self, call: Call) -> _Inbox:
@@ -256,8 +258,9 @@ class _Line:
                 from .connect import connect
 
                 self._transport, self._thread = connect(self._endpoint, self._session), thread
+                self._hints = Hints(self._transport)
                 thread.lines.add(self)
-            inbox.begin(self._transport, call)
+            inbox.begin(self._transport, call, self._hints)
         except Exception as error:  # the endpoint's certificates, for instance; the caller is to see it
             inbox.on_done(error, Replay.NEVER)
 
@@ -278,6 +281,7 @@ class _Inbox:
     def __init__(self, thread: LoopThread) -> None:
         self.done = False
         self._thread = thread
+        self._hints: Hints | None = None
         self._exchange: Exchange | None = None
         self._endings: list[tuple[BaseException | None]] = []
         # Responses, from the loop to the caller.
@@ -295,8 +299,9 @@ class _Inbox:
         self._flushing = False
         self._writable = Gate()
 
-    def begin(self, transport: Transport, call: Call) -> None:
+    def begin(self, transport: Transport, call: Call, hints: Hints | None) -> None:
         """Starts the call, on the loop's thread."""
+        self._hints = hints
         self._exchange = transport.start(call, self)
 
     def on_messages(self, payloads: Sequence[bytes]) -> None:
@@ -313,7 +318,11 @@ class _Inbox:
 
     def on_done(self, failure: Exception | None, replay: Replay) -> None:
         self._exchange = OVER
-        self._finish(failure)
+        if isinstance(failure, UnimplementedError) and self._hints is not None:
+            self._room = False  # what is sent meanwhile may wait: nobody asks for it any more
+            self._hints.complete(failure, partial(self._finish, failure))
+        else:
+            self._finish(failure)
 
     def _finish(self, failure: BaseException | None) -> bool:
         # The server, the caller, its requests and a destructor may all end a call, and the first one counts. No lock:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .session import Headers
 
-__all__ = ["BREATH", "HIGH_WATER", "LOW_WATER", "OVER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
+__all__ = ["BREATH", "ENDING", "HIGH_WATER", "LOW_WATER", "OVER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
 
 HIGH_WATER = 4 * 1024 * 1024
 """Bytes of payload that may wait in a buffer before who fills it has to pause; one message of any size always fits."""
@@ -108,6 +108,15 @@ class _Over:
     def cancel(self) -> None: ...
 
 
+class _Ending(_Over):
+    """A call that is over, while its end is not told yet: who wants to send more waits for that."""
+
+    def send(self, payloads: Sequence[bytes], /) -> bool:
+        return False
+
+
+ENDING: Final[Exchange] = _Ending()
+"""What to keep in place of an exchange whose call is over while there is more to learn about how it ended."""
 OVER: Final[Exchange] = _Over()
 """What to keep in place of an exchange whose call is over, so that the two sides of a call do not hold each other."""
 
