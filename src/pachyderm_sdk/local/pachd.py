@@ -53,6 +53,11 @@ _MUCH: Final = 1000
 _REMEMBERED: Final = 24 * 3600 * 1_000_000
 
 
+def _itself() -> Caller:
+    """Whoever the server works for when nobody has called."""
+    return ANYBODY
+
+
 class Pachd:
     """What the services share. Belongs to the event loop that `start()` runs on.
 
@@ -129,19 +134,21 @@ class Pachd:
         """
         return self._workers.stream(self.store, produce, 1 if large else _BATCH)
 
-    async def write(self, work: Callable[[Txn], T], *, id: str | None = None, caller: Caller = ANYBODY) -> T:
+    async def write(
+        self, work: Callable[[Txn], T], *, id: str | None = None, caller: Callable[[], Caller] = _itself
+    ) -> T:
         """Run `work` as one unit of work, in the writing thread: all of it happens, or nothing.
 
         Args:
             work: what to do.
             id: the id of the commits made by it; None for a new one.
-            caller: on whose behalf; `ANYBODY` for what the server does by itself.
+            caller: says on whose behalf, when its turn has come: a token that was revoked meanwhile is no good.
         """
         return await self._workers.write(self._write, work, id, caller)
 
-    def _write(self, work: Callable[[Txn], T], id: str | None, caller: Caller) -> T:
+    def _write(self, work: Callable[[Txn], T], id: str | None, caller: Callable[[], Caller]) -> T:
         with self.store.write() as db:
-            txn = Txn(db, id, caller)
+            txn = Txn(db, id, caller())
             result = work(txn)
             transactions.settle(txn)
             if txn.signing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pachyderm_sdk.api.auth import Permission
-from pachyderm_sdk.local.auth import bindings, resources, roles
+from pachyderm_sdk.local.auth import bindings, resources, roles, tokens
 from pachyderm_sdk.local.errors import context
 from pachyderm_sdk.local.pfs import access
 from pachyderm_sdk.local.pps import inputs, pipelines
@@ -93,7 +93,9 @@ def grant(txn: Txn, key: PipelineKey, tree: pps.Input | None, old: pps.Input | N
 
 
 def forget(txn: Txn, key: PipelineKey, tree: pps.Input | None) -> None:
-    """Take from a pipeline that is gone the roles on what it read."""
+    """Take from a pipeline that is gone the roles on what it read, and its tokens."""
+    if txn.caller.known:
+        tokens.revoke_all(txn, _principal(key))
     for repo in _inputs(tree):
         bindings.remove(txn, access.resource_of(repo), _principal(key))
 

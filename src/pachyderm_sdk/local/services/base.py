@@ -60,7 +60,7 @@ class Service:
 
     async def write(self, call: Call, work: Callable[[Txn], T], *, id: str | None = None) -> T:
         """Run `work` as one unit of work on behalf of who calls; see `Pachd.write`."""
-        return await self.pachd.write(work, id=id, caller=self.caller(call))
+        return await self.pachd.write(work, id=id, caller=lambda: self.caller(call))
 
 
 def transaction_id(call: Call) -> str | None:
@@ -90,7 +90,8 @@ async def run_or_store(pachd: Pachd, call: Call, field: str, request: Message) -
     from pachyderm_sdk.local import transactions
 
     id = transaction_id(call)
-    caller = pachd.sessions.caller(call.metadata)
-    if id is None:
-        return await pachd.write(lambda txn: transactions.run(txn, field, request), caller=caller)
-    return await pachd.write(lambda txn: transactions.append(txn, id, field, request), caller=caller)
+
+    def run(txn: Txn) -> Message | None:
+        return transactions.run(txn, field, request) if id is None else transactions.append(txn, id, field, request)
+
+    return await pachd.write(run, caller=lambda: pachd.sessions.caller(call.metadata))
