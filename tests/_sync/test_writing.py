@@ -4,9 +4,6 @@
 from __future__ import annotations
 
 import io
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,10 +16,10 @@ from pachyderm_sdk.errors import (
     CommitFinishedError,
     InvalidArgumentError,
     InvalidTransactionOperation,
-    NotFoundError,
     PachydermError,
     RepoNotFoundError,
 )
+from tests.support.site import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,29 +163,13 @@ def test_urls_are_fetched_by_the_server(client: Client, tmp_path: Path) -> None:
     files = client.pfs
     files.create_repo("data")
     (tmp_path / "page.html").write_bytes(b"<p>")
-    handler = partial(QuietHandler, directory=str(tmp_path))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        url = f"http://127.0.0.1:{server.server_port}"
+    with serving(tmp_path) as url:
         with files.commit("data@master") as commit:
             commit.put_file_url("/page", f"{url}/page.html")
             commit.put_file_url("/page", f"{url}/page.html")
         with pytest.raises(PachydermError):
             files.put_file_url("data@master", "/absent", f"{url}/absent.html")
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
     assert files.get_files("data@master") == {"/page": b"<p>"}
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves a folder and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
 
 
 def test_a_batch_is_one_change(client: Client, tmp_path: Path) -> None:
@@ -379,24 +360,3 @@ def test_a_part_that_fails_publishes_nothing(
     with pytest.raises(Mishap):
         files.put_files("data@other", tmp_path, concurrency=3, progress=trip)
     assert not files.branch_exists("data@other")
-
-
-def test_official_helpers(client: Client) -> None:
-    client.pfs.create_repo("data")
-    with client.pfs.commit(branch=pfs.Branch.from_uri("data@master")) as commit:
-        commit.put_file_from_bytes("/bytes", b"one")
-        commit.put_file_from_bytes(path="/bytes", data=b"two", append=True)
-        commit.put_file_from_file(path="/file", file=io.BytesIO(b"file"))
-    assert client.pfs.get_files("data@master") == {"/bytes": b"onetwo", "/file": b"file"}
-    master = pfs.Commit.from_uri("data@master")
-    client.pfs.put_file_from_bytes(commit=master, path="/bytes", data=b"new")
-    client.pfs.put_file_from_file(commit=master, path="/sub/file", file=io.BytesIO(b"more"), append=True)
-    with client.pfs.pfs_file(file=pfs.File.from_uri("data@master:/bytes")) as file:
-        assert file.read() == b"new"
-    with client.pfs.pfs_tar_file(file=pfs.File.from_uri("data@master:/sub")) as archive:
-        (member,) = [member for member in archive if member.isfile()]
-        content = archive.extractfile(member)
-        assert content is not None
-        assert (member.name, content.read()) == ("/sub/file", b"more")
-    with pytest.raises(NotFoundError):
-        client.pfs.pfs_tar_file("data@absent")
