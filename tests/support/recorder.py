@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from betterproto.casing import safe_snake_case
@@ -22,10 +22,18 @@ if TYPE_CHECKING:
     from pachyderm_sdk._wire.method import Method
 
 AnyMethod: TypeAlias = "Method[Any, Any]"
-Answer: TypeAlias = Message | Sequence[Message | Exception] | Exception | Callable[[Any], Any]
+
+
+@dataclass
+class InTurn:
+    """Answers to an RPC in both directions: each one when the next request has come, and the end after one more."""
+
+    messages: Sequence[Message | Exception]
+
+
+Answer: TypeAlias = Message | Sequence[Message | Exception] | InTurn | Exception | Callable[[Any], Any]
 """A response, those of a stream, an error to end it with, or a function of the request that returns one of these.
-A function of an RPC that takes a stream is given a list, and one of an RPC in both directions may be an async generator
-of the iterator of requests."""
+A function of an RPC that takes a stream is given a list."""
 
 
 class Recorder:
@@ -98,10 +106,15 @@ class Recorder:
         return answer
 
     async def _streams(self, request: Any, call: Call) -> AsyncIterator[Message]:
-        if call.method.client_streaming and inspect.isasyncgenfunction(self._answers[call.method]):
+        answer = self._answers[call.method]
+        if isinstance(answer, InTurn):
             self.calls.append(call)
-            async for message in self._answers[call.method](request):
+            for message in answer.messages:
+                self.requests.append(await anext(request))
+                if isinstance(message, Exception):
+                    raise message
                 yield message
+            self.requests.append(await anext(request))
             return
         for message in self._answer(await self._taken(request, call), call):
             if isinstance(message, Exception):

@@ -9,15 +9,15 @@ from .._plan import debugging
 from ..api.debug.stub import DebugMethods, DebugStub
 from ..errors import InternalError
 from .bytestream import AsyncByteStream
+from .picking import async_picked
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Sequence
     from datetime import timedelta
 
     from .._plan.debugging import FilterRef, LevelRef
-    from .._wire.calls import AsyncCalls, AsyncStream
+    from .._wire.calls import AsyncCalls
     from ..api import debug
-    from ..api.google import protobuf
     from ..progress import Meter
 
 
@@ -104,10 +104,11 @@ class AsyncDebug(DebugMethods):
         """
         wanted, processes = debugging.profile(profile, duration), debugging.process_filter(filter)
 
-        def start() -> AsyncStream[protobuf.BytesValue]:
-            return self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
+        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
+            stream = self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
+            return async_picked(stream, lambda piece: piece.value)
 
-        return AsyncByteStream(f"profile {wanted.name}", lambda _: _values(start()))
+        return AsyncByteStream(f"profile {wanted.name}", pieces)
 
     def profile_cpu(
         self, duration: timedelta | float, *, filter: FilterRef | None = None, timeout: float | None = None
@@ -136,7 +137,11 @@ class AsyncDebug(DebugMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         processes = debugging.process_filter(filter)
-        return AsyncByteStream("binary", lambda _: _values(self.rpc.binary(filter=processes, timeout=timeout)))
+
+        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
+            return async_picked(self.rpc.binary(filter=processes, timeout=timeout), lambda piece: piece.value)
+
+        return AsyncByteStream("binary", pieces)
 
     def trace(self, duration: timedelta | float, *, timeout: float | None = None) -> AsyncByteStream:
         """Records what the server does, as an execution trace of Go.
@@ -152,11 +157,8 @@ class AsyncDebug(DebugMethods):
         """
         span = debugging.span(duration)
 
-        async def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
-            async with self.rpc.trace(duration=span, timeout=timeout) as stream:
-                async for chunk in stream:
-                    if chunk.content is not None:
-                        yield chunk.content
+        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
+            return async_picked(self.rpc.trace(duration=span, timeout=timeout), lambda chunk: chunk.content)
 
         return AsyncByteStream("trace", pieces)
 
@@ -188,9 +190,3 @@ class AsyncDebug(DebugMethods):
         """
         request = debugging.level_request(pachyderm, grpc, duration, recurse)
         return await self.rpc.set_log_level(request, timeout=timeout)
-
-
-async def _values(stream: AsyncStream[protobuf.BytesValue]) -> AsyncGenerator[bytes, None]:
-    async with stream:
-        async for piece in stream:
-            yield piece.value

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._wire.calls import AsyncCalls
-    from ..api.admin.stub import ApiStub as AdminStub
     from ..api.enterprise.stub import ApiStub as EnterpriseStub
     from ..api.health.stub import HealthStub
-    from ..api.identity.stub import ApiStub as IdentityStub
     from ..api.license.stub import ApiStub as LicenseStub
-    from ..api.logs.stub import ApiStub as LogsStub
-    from ..api.metadata.stub import ApiStub as MetadataStub
-    from ..api.pjs.stub import ApiStub as PjsStub
     from ..api.proxy.stub import ApiStub as ProxyStub
-    from ..api.snapshot.stub import ApiStub as SnapshotStub
-    from ..api.storage.stub import FilesetStub as StorageStub
     from ..api.version.stub import ApiStub as VersionStub
+    from .admin import AsyncAdmin
     from .auth import AsyncAuth
     from .debug import AsyncDebug
+    from .identity import AsyncIdentity
+    from .logs import AsyncLogs
+    from .metadata import AsyncMetadata
     from .pfs import AsyncPfs
+    from .pjs import AsyncPjs
     from .pps import AsyncPps
+    from .snapshot import AsyncSnapshots
+    from .storage import AsyncStorage
     from .transaction import AsyncTransactions
 
 
@@ -33,11 +33,11 @@ class AsyncServices:
     _calls: AsyncCalls
 
     @cached_property
-    def admin(self) -> AdminStub:
+    def admin(self) -> AsyncAdmin:
         """The cluster itself, and how well a client fits it."""
-        from ..api.admin.stub import ApiStub
+        from .admin import AsyncAdmin
 
-        return ApiStub(self._calls)
+        return AsyncAdmin(self._calls)
 
     @cached_property
     def auth(self) -> AsyncAuth:
@@ -68,11 +68,11 @@ class AsyncServices:
         return HealthStub(self._calls)
 
     @cached_property
-    def identity(self) -> IdentityStub:
+    def identity(self) -> AsyncIdentity:
         """The identity server, and who may log in through it."""
-        from ..api.identity.stub import ApiStub
+        from .identity import AsyncIdentity
 
-        return ApiStub(self._calls)
+        return AsyncIdentity(self._calls)
 
     @cached_property
     def license(self) -> LicenseStub:
@@ -82,18 +82,18 @@ class AsyncServices:
         return ApiStub(self._calls)
 
     @cached_property
-    def logs(self) -> LogsStub:
+    def logs(self) -> AsyncLogs:
         """Log lines of pipelines and of the system."""
-        from ..api.logs.stub import ApiStub
+        from .logs import AsyncLogs
 
-        return ApiStub(self._calls)
+        return AsyncLogs(self._calls)
 
     @cached_property
-    def metadata(self) -> MetadataStub:
+    def metadata(self) -> AsyncMetadata:
         """Keys and values that users attach to things."""
-        from ..api.metadata.stub import ApiStub
+        from .metadata import AsyncMetadata
 
-        return ApiStub(self._calls)
+        return AsyncMetadata(self._calls)
 
     @cached_property
     def pfs(self) -> AsyncPfs:
@@ -103,11 +103,11 @@ class AsyncServices:
         return AsyncPfs(self._calls)
 
     @cached_property
-    def pjs(self) -> PjsStub:
+    def pjs(self) -> AsyncPjs:
         """The internal job system."""
-        from ..api.pjs.stub import ApiStub
+        from .pjs import AsyncPjs
 
-        return ApiStub(self._calls)
+        return AsyncPjs(self._calls)
 
     @cached_property
     def pps(self) -> AsyncPps:
@@ -124,18 +124,18 @@ class AsyncServices:
         return ApiStub(self._calls)
 
     @cached_property
-    def snapshot(self) -> SnapshotStub:
+    def snapshot(self) -> AsyncSnapshots:
         """Snapshots of the whole server."""
-        from ..api.snapshot.stub import ApiStub
+        from .snapshot import AsyncSnapshots
 
-        return ApiStub(self._calls)
+        return AsyncSnapshots(self._calls)
 
     @cached_property
-    def storage(self) -> StorageStub:
+    def storage(self) -> AsyncStorage:
         """File sets, by themselves."""
-        from ..api.storage.stub import FilesetStub
+        from .storage import AsyncStorage
 
-        return FilesetStub(self._calls)
+        return AsyncStorage(self._calls)
 
     @cached_property
     def transaction(self) -> AsyncTransactions:

@@ -9,15 +9,15 @@ from .._plan import debugging
 from ..api.debug.stub_sync import DebugMethods, DebugStub
 from ..errors import InternalError
 from .bytestream import ByteStream
+from .picking import picked
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from datetime import timedelta
 
     from .._plan.debugging import FilterRef, LevelRef
-    from .._wire.calls_sync import Calls, Stream
+    from .._wire.calls_sync import Calls
     from ..api import debug
-    from ..api.google import protobuf
     from ..progress import Meter
 
 
@@ -104,10 +104,11 @@ class Debug(DebugMethods):
         """
         wanted, processes = debugging.profile(profile, duration), debugging.process_filter(filter)
 
-        def start() -> Stream[protobuf.BytesValue]:
-            return self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
+        def pieces(_: Meter) -> Generator[bytes, None]:
+            stream = self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
+            return picked(stream, lambda piece: piece.value)
 
-        return ByteStream(f"profile {wanted.name}", lambda _: _values(start()))
+        return ByteStream(f"profile {wanted.name}", pieces)
 
     def profile_cpu(
         self, duration: timedelta | float, *, filter: FilterRef | None = None, timeout: float | None = None
@@ -136,7 +137,11 @@ class Debug(DebugMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         processes = debugging.process_filter(filter)
-        return ByteStream("binary", lambda _: _values(self.rpc.binary(filter=processes, timeout=timeout)))
+
+        def pieces(_: Meter) -> Generator[bytes, None]:
+            return picked(self.rpc.binary(filter=processes, timeout=timeout), lambda piece: piece.value)
+
+        return ByteStream("binary", pieces)
 
     def trace(self, duration: timedelta | float, *, timeout: float | None = None) -> ByteStream:
         """Records what the server does, as an execution trace of Go.
@@ -153,10 +158,7 @@ class Debug(DebugMethods):
         span = debugging.span(duration)
 
         def pieces(_: Meter) -> Generator[bytes, None]:
-            with self.rpc.trace(duration=span, timeout=timeout) as stream:
-                for chunk in stream:
-                    if chunk.content is not None:
-                        yield chunk.content
+            return picked(self.rpc.trace(duration=span, timeout=timeout), lambda chunk: chunk.content)
 
         return ByteStream("trace", pieces)
 
@@ -188,9 +190,3 @@ class Debug(DebugMethods):
         """
         request = debugging.level_request(pachyderm, grpc, duration, recurse)
         return self.rpc.set_log_level(request, timeout=timeout)
-
-
-def _values(stream: Stream[protobuf.BytesValue]) -> Generator[bytes, None]:
-    with stream:
-        for piece in stream:
-            yield piece.value

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .._wire.calls_sync import Calls
-    from ..api.admin.stub_sync import ApiStub as AdminStub
     from ..api.enterprise.stub_sync import ApiStub as EnterpriseStub
     from ..api.health.stub_sync import HealthStub
-    from ..api.identity.stub_sync import ApiStub as IdentityStub
     from ..api.license.stub_sync import ApiStub as LicenseStub
-    from ..api.logs.stub_sync import ApiStub as LogsStub
-    from ..api.metadata.stub_sync import ApiStub as MetadataStub
-    from ..api.pjs.stub_sync import ApiStub as PjsStub
     from ..api.proxy.stub_sync import ApiStub as ProxyStub
-    from ..api.snapshot.stub_sync import ApiStub as SnapshotStub
-    from ..api.storage.stub_sync import FilesetStub as StorageStub
     from ..api.version.stub_sync import ApiStub as VersionStub
+    from .admin import Admin
     from .auth import Auth
     from .debug import Debug
+    from .identity import Identity
+    from .logs import Logs
+    from .metadata import Metadata
     from .pfs import Pfs
+    from .pjs import Pjs
     from .pps import Pps
+    from .snapshot import Snapshots
+    from .storage import Storage
     from .transaction import Transactions
 
 
@@ -33,11 +33,11 @@ class Services:
     _calls: Calls
 
     @cached_property
-    def admin(self) -> AdminStub:
+    def admin(self) -> Admin:
         """The cluster itself, and how well a client fits it."""
-        from ..api.admin.stub_sync import ApiStub
+        from .admin import Admin
 
-        return ApiStub(self._calls)
+        return Admin(self._calls)
 
     @cached_property
     def auth(self) -> Auth:
@@ -68,11 +68,11 @@ class Services:
         return HealthStub(self._calls)
 
     @cached_property
-    def identity(self) -> IdentityStub:
+    def identity(self) -> Identity:
         """The identity server, and who may log in through it."""
-        from ..api.identity.stub_sync import ApiStub
+        from .identity import Identity
 
-        return ApiStub(self._calls)
+        return Identity(self._calls)
 
     @cached_property
     def license(self) -> LicenseStub:
@@ -82,18 +82,18 @@ class Services:
         return ApiStub(self._calls)
 
     @cached_property
-    def logs(self) -> LogsStub:
+    def logs(self) -> Logs:
         """Log lines of pipelines and of the system."""
-        from ..api.logs.stub_sync import ApiStub
+        from .logs import Logs
 
-        return ApiStub(self._calls)
+        return Logs(self._calls)
 
     @cached_property
-    def metadata(self) -> MetadataStub:
+    def metadata(self) -> Metadata:
         """Keys and values that users attach to things."""
-        from ..api.metadata.stub_sync import ApiStub
+        from .metadata import Metadata
 
-        return ApiStub(self._calls)
+        return Metadata(self._calls)
 
     @cached_property
     def pfs(self) -> Pfs:
@@ -103,11 +103,11 @@ class Services:
         return Pfs(self._calls)
 
     @cached_property
-    def pjs(self) -> PjsStub:
+    def pjs(self) -> Pjs:
         """The internal job system."""
-        from ..api.pjs.stub_sync import ApiStub
+        from .pjs import Pjs
 
-        return ApiStub(self._calls)
+        return Pjs(self._calls)
 
     @cached_property
     def pps(self) -> Pps:
@@ -124,18 +124,18 @@ class Services:
         return ApiStub(self._calls)
 
     @cached_property
-    def snapshot(self) -> SnapshotStub:
+    def snapshot(self) -> Snapshots:
         """Snapshots of the whole server."""
-        from ..api.snapshot.stub_sync import ApiStub
+        from .snapshot import Snapshots
 
-        return ApiStub(self._calls)
+        return Snapshots(self._calls)
 
     @cached_property
-    def storage(self) -> StorageStub:
+    def storage(self) -> Storage:
         """File sets, by themselves."""
-        from ..api.storage.stub_sync import FilesetStub
+        from .storage import Storage
 
-        return FilesetStub(self._calls)
+        return Storage(self._calls)
 
     @cached_property
     def transaction(self) -> Transactions:

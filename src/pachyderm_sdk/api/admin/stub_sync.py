@@ -9,7 +9,35 @@ from ...api import version as _version
 from . import ClusterInfo, InspectClusterRequest, RestartPachydermRequest, RestartPachydermResponse, methods
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `admin_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    def restart_pachyderm(
+        self,
+        request: RestartPachydermRequest | None = None,
+        /,
+        *,
+        reason: str = "",
+        timeout: float | None = None,
+    ) -> RestartPachydermResponse:
+        """Schedules a restart of Pachyderm.
+
+        InspectCluster then shows pending_restart. UNAVAILABLE if it cannot be scheduled. Needs
+        CLUSTER_RESTART_PACHYDERM when auth is on. Since 2.12.
+
+        RPC: `admin_v2.API/RestartPachyderm`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            reason: Free text, shown to other users while the restart is pending.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RestartPachydermRequest(reason=reason)
+        return self._calls.unary_unary(methods.RESTART_PACHYDERM, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Facts about the cluster, and its restart."""
 
     def inspect_cluster(
@@ -37,27 +65,3 @@ class ApiStub(SyncStub):
         if request is None:
             request = InspectClusterRequest(client_version=client_version, current_project=current_project)
         return self._calls.unary_unary(methods.INSPECT_CLUSTER, request, timeout)
-
-    def restart_pachyderm(
-        self,
-        request: RestartPachydermRequest | None = None,
-        /,
-        *,
-        reason: str = "",
-        timeout: float | None = None,
-    ) -> RestartPachydermResponse:
-        """Schedules a restart of Pachyderm.
-
-        InspectCluster then shows pending_restart. UNAVAILABLE if it cannot be scheduled. Needs
-        CLUSTER_RESTART_PACHYDERM when auth is on. Since 2.12.
-
-        RPC: `admin_v2.API/RestartPachyderm`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            reason: Free text, shown to other users while the restart is pending.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RestartPachydermRequest(reason=reason)
-        return self._calls.unary_unary(methods.RESTART_PACHYDERM, request, timeout)

@@ -38,7 +38,32 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `identity_v2.API` that the client offers as they are; see `ApiStub` for all."""
+
+    def delete_all(
+        self,
+        request: DeleteAllRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> DeleteAllResponse:
+        """Deletes the configuration, all connectors and all applications.
+
+        Needs CLUSTER_DELETE_ALL.
+
+        RPC: `identity_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteAllRequest()
+        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
+
+
+class ApiStub(ApiMethods):
     """Configures the identity server that comes with Pachyderm, an OpenID Connect provider (dex).
 
     Connectors lead to the identity providers that know the users; OIDC clients are the applications
@@ -315,24 +340,3 @@ class ApiStub(SyncStub):
         if request is None:
             request = DeleteOidcClientRequest(id=id)
         return self._calls.unary_unary(methods.DELETE_OIDC_CLIENT, request, timeout)
-
-    def delete_all(
-        self,
-        request: DeleteAllRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> DeleteAllResponse:
-        """Deletes the configuration, all connectors and all applications.
-
-        Needs CLUSTER_DELETE_ALL.
-
-        RPC: `identity_v2.API/DeleteAll`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteAllRequest()
-        return self._calls.unary_unary(methods.DELETE_ALL, request, timeout)

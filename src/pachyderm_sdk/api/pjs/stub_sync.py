@@ -35,7 +35,11 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `pjs.API` that the client offers as they are; see `ApiStub` for all."""
+
+
+class ApiStub(ApiMethods):
     """The internal job service: programs that run over inputs and may start jobs of their own.
 
     Its jobs have nothing to do with those of pipelines, see `pps`. The messages are in the API since

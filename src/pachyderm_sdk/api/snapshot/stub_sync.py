@@ -21,7 +21,11 @@ from . import (
 )
 
 
-class ApiStub(SyncStub):
+class ApiMethods(SyncStub):
+    """The RPCs of `snapshot.API` that the client offers as they are; see `ApiStub` for all."""
+
+
+class ApiStub(ApiMethods):
     """Makes and lists snapshots, from which a cluster can be brought back to an earlier state.
 
     All calls need CLUSTER_SNAPSHOTTER when auth is on. Since 2.12.

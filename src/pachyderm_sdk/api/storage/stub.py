@@ -24,7 +24,11 @@ from . import (
 )
 
 
-class FilesetStub(AsyncStub):
+class FilesetMethods(AsyncStub):
+    """The RPCs of `storage.Fileset` that the client offers as they are; see `FilesetStub` for all."""
+
+
+class FilesetStub(FilesetMethods):
     """Makes and reads file sets without going through commits.
 
     A file set lives for 10 minutes unless renewed, and cannot be changed. Its id is opaque and

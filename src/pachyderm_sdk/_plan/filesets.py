@@ -1,0 +1,54 @@
+"""What a user may write for a file set of the storage service, for the files that are wanted of it, and for a time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from math import ceil
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from ..api import pfs, storage
+from ..errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FilesetRef: TypeAlias = str | storage.CreateFilesetResponse | storage.ComposeFilesetResponse | pfs.CreateFileSetResponse
+"""A file set by its id, or as it was made."""
+FilterRef: TypeAlias = storage.FileFilter | storage.PathRange | str
+"""Files by their path: a range, or text, which is a regular expression."""
+
+_LONGEST: Final = timedelta(minutes=30)
+
+
+def fileset_id(ref: FilesetRef) -> str:
+    """Returns the id of the file set that is meant."""
+    if isinstance(ref, str):
+        return ref
+    return ref.file_set_id if isinstance(ref, pfs.CreateFileSetResponse) else ref.fileset_id
+
+
+def filters(given: FilterRef | Iterable[FilterRef]) -> list[storage.FileFilter]:
+    """Returns the filters that files must all pass."""
+    if isinstance(given, (storage.FileFilter, storage.PathRange, str)):
+        return [_filter(given)]
+    return [_filter(one) for one in given]
+
+
+def _filter(given: FilterRef) -> storage.FileFilter:
+    if isinstance(given, storage.FileFilter):
+        return given
+    if isinstance(given, storage.PathRange):
+        return storage.FileFilter(path_range=given)
+    return storage.FileFilter(path_regex=given)
+
+
+def seconds(ttl: int | timedelta) -> int:
+    """Returns how long a file set is to live.
+
+    Raises:
+        InvalidArgumentError: It is not possible.
+    """
+    length = ceil(ttl.total_seconds()) if isinstance(ttl, timedelta) else ttl
+    if not 1 <= length <= _LONGEST.total_seconds():
+        raise InvalidArgumentError(f"a file set lives for 1 second to 30 minutes, not for {ttl!r}")
+    return length
