@@ -18,12 +18,16 @@ class Server:
     def __init__(self, data: bytes, seed: int, largest: int) -> None:
         self.data, self.random, self.largest = data, random.Random(seed), largest
         self.position = 0
-        self.opened = self.fetched = 0
+        self.opened = self.fetched = self.passed = 0
 
     def read(self, cache: Blocks, position: int, size: int) -> bytes:
         out = b""
         while len(out) < size:
-            while (fetch := cache.missing(position + len(out))) is not None:
+            if passed := cache.pass_on(position + len(out), min(size, len(self.data) - position) - len(out)):
+                out += b"".join(passed)
+                self.passed += len(passed)
+                continue
+            if (fetch := cache.missing(position + len(out))) is not None:
                 if fetch.reopen:
                     self.opened += 1
                     self.position = fetch.offset
@@ -34,6 +38,7 @@ class Server:
                 self.position += len(message)
                 self.fetched += len(message)
                 cache.feed(message)
+                continue
             taken = cache.take(position + len(out), size - len(out))
             if not taken:
                 break
@@ -68,6 +73,24 @@ def test_reading_through_fetches_each_byte_once(size: int, largest: int, step: i
     cache, server = Blocks(size), Server(data, largest, largest)
     assert b"".join(server.read(cache, at, step) for at in range(0, size, step)) == data
     assert (server.opened, server.fetched) == (1, size)
+
+
+def test_much_is_passed_on_as_it_came() -> None:
+    data = random.Random(1).randbytes(400)
+    cache, server = Blocks(400), Server(data, 1, 40)
+    assert server.read(cache, 3, 390) == data[3:393]
+    assert server.passed > 5
+    assert server.read(cache, 393, 7) == data[393:], "the last block was not taken apart"
+    assert (server.opened, server.fetched) == (1, 400)
+    message = bytes(range(64))
+    cache = Blocks(64)
+    cache.missing(0)
+    cache.opened(0)
+    cache.feed(message)
+    (piece,) = cache.pass_on(0, 40)
+    assert piece.obj is message, "not a copy"
+    assert bytes(piece) == message[:40]
+    assert cache.pass_on(40, 8) == [], "a little goes through the cache"
 
 
 def test_near_jumps_read_on_and_far_ones_begin_anew() -> None:

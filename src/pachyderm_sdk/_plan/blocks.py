@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,7 +31,7 @@ class Blocks:
     """The cached blocks of one file and the position of the stream that fills them.
 
     A reader asks `missing` what to fetch, fetches it, gives what came to `feed`, and repeats that until `missing`
-    returns None; then `take` has the bytes.
+    returns None; then `take` has the bytes. If it wants many, it asks `pass_on` first, each time.
 
     Args:
         size: Bytes of the whole file.
@@ -41,8 +41,8 @@ class Blocks:
         self._size = size
         self._blocks: OrderedDict[int, bytes] = OrderedDict()
         self._stream: int | None = None
-        self._ahead = b""  # what came and is not in blocks yet; a message may hold more than the cache does
-        self._used = 0  # how much of it is
+        self._ahead: deque[memoryview] = deque()  # what came and is neither in blocks nor passed on
+        self._held = 0  # bytes of it
 
     @property
     def stream(self) -> int | None:
@@ -66,33 +66,60 @@ class Blocks:
     def opened(self, offset: int) -> None:
         """Notes that a stream now begins at `offset`: the beginning of a block, or where the last stream broke."""
         if offset != self._stream:
-            self._ahead, self._used = b"", 0
+            self._drop()
         self._stream = offset
 
     def closed(self) -> None:
         """Notes that no stream is running any more, and forgets what it had begun to bring."""
-        self._ahead, self._used = b"", 0
+        self._drop()
         self._stream = None
 
     def feed(self, data: bytes) -> None:
         """Takes what the stream brought."""
         assert self._stream is not None, "a stream that was not opened brings nothing"
-        rest = self._ahead[self._used :]
-        self._ahead, self._used = rest + data if rest else data, 0
+        self._ahead.append(memoryview(data))
+        self._held += len(data)
         self._stream += len(data)
+
+    def pass_on(self, position: int, size: int) -> list[memoryview]:
+        """Returns what the stream has brought for `position`, whole blocks of it, uncopied and not kept.
+
+        Args:
+            position: Where the reader is.
+            size: How much it wants. For a little there is nothing: that is better kept.
+        """
+        if size < 2 * BLOCK or position % BLOCK or position // BLOCK in self._blocks:
+            return []
+        if self._stream is None or position != self._first:
+            return []
+        return self._shift(min(size, self._held) // BLOCK * BLOCK)
 
     @property
     def _first(self) -> int:
-        """The offset of the first byte that came and is not in a block yet."""
-        return (self._stream or 0) - len(self._ahead) + self._used
+        """The offset of the first byte that came and is neither in a block nor passed on."""
+        return (self._stream or 0) - self._held
 
     def _cut(self) -> bytes:
         """Returns the next block of what came, or nothing if that is not a whole one."""
-        block = self._ahead[self._used : self._used + BLOCK]
-        if len(block) < BLOCK and self._stream != self._size:  # the file's last block is shorter
-            return b""
-        self._used += len(block)
-        return block
+        wanted = min(BLOCK, self._size - self._first)  # the file's last block is shorter
+        return b"".join(self._shift(wanted)) if 0 < wanted <= self._held else b""
+
+    def _shift(self, size: int) -> list[memoryview]:
+        """Takes so many bytes from the front of what came."""
+        shifted = []
+        self._held -= size
+        while size:
+            piece = self._ahead.popleft()
+            if len(piece) > size:
+                self._ahead.appendleft(piece[size:])
+                piece = piece[:size]
+            shifted.append(piece)
+            size -= len(piece)
+        return shifted
+
+    def _drop(self) -> None:
+        self._ahead.clear()
+        self._held = 0
 
     def take(self, position: int, size: int) -> bytes:
         """Returns up to `size` bytes of the block that `position` is in; none at the end of the file."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..._plan.ranges import Divider, Part, going_on, is_pinned
 from ..._wire.colour import async_off_loop
 from ...api import pfs
-from ...errors import ConnectionError, DataLossError, PathNotFoundError
+from ...errors import DataLossError, PathNotFoundError, UnavailableError
 from .patience import AsyncPatience
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class AsyncFetching:
             offset: Byte to begin at.
         """
         content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
-        patience = AsyncPatience()
+        patience, begun = AsyncPatience(), False
         while True:
             before = content.tell()
             try:
@@ -55,9 +55,12 @@ class AsyncFetching:
                     async for piece in stream:
                         content.write(piece.value)
                 return content.getvalue()
-            except ConnectionError as error:
+            except UnavailableError as error:
                 if content.tell() != before:
                     patience.renew()
+                    begun = True
+                if not begun:
+                    raise  # a call that nothing came of has been repeated already
                 await patience.wait(error)
             if content.tell() and not is_pinned(file.commit):
                 # What was read is of a commit that nobody can name any more: the branch may have moved since.
@@ -74,7 +77,7 @@ class AsyncFetching:
                     async for info in walk:
                         divider.feed(info)
                 return divider.close()
-            except ConnectionError as error:
+            except UnavailableError as error:
                 await patience.wait(error)
 
     async def unpack(self, file: pfs.File, sink: Sink, part: Part | None = None, size: int | None = None) -> None:
@@ -97,7 +100,7 @@ class AsyncFetching:
                 await self._rest(file, sink)
                 await self._archive(file, sink, part, size)
                 return
-            except ConnectionError as error:
+            except UnavailableError as error:
                 sink.broken()
                 if sink.position != before:
                     patience.renew()

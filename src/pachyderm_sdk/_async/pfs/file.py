@@ -7,17 +7,17 @@ import io
 from typing import TYPE_CHECKING
 
 from ..._files import AsyncBinaryBase
-from ..._plan.blocks import BLOCK, Blocks
+from ..._plan.blocks import BLOCK, Blocks, Fetch
 from ...api import pfs
 from ...errors import DataLossError, NotAFileError, UnavailableError
+from .patience import AsyncPatience
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..._wire.calls import AsyncStream
     from ...api.google import protobuf
     from ...api.pfs.stub import ApiStub
-
-_RESUMES = 5
-"""How often a stream that breaks is gone on with, without having brought anything since it broke last."""
 
 
 class AsyncPfsFile(AsyncBinaryBase):
@@ -41,7 +41,7 @@ class AsyncPfsFile(AsyncBinaryBase):
         self._position = 0
         self._blocks = Blocks(info.size_bytes)
         self._stream: AsyncStream[protobuf.BytesValue] | None = None
-        self._failures = 0
+        self._patience = AsyncPatience()
 
     @property
     def name(self) -> str:
@@ -98,13 +98,15 @@ class AsyncPfsFile(AsyncBinaryBase):
         wanted = max(0, self.size - self._position)
         if size is not None and size >= 0:
             wanted = min(size, wanted)
-        taken: list[bytes] = []
+        taken: list[bytes | memoryview] = []
         while wanted:
-            part = await self._part(wanted)
-            self._position += len(part)
-            wanted -= len(part)
-            taken.append(part)
-        return taken[0] if len(taken) == 1 else b"".join(taken)
+            for part in await self._parts(wanted):
+                self._position += len(part)
+                wanted -= len(part)
+                taken.append(part)
+        if len(taken) == 1 and isinstance(taken[0], bytes):
+            return taken[0]
+        return b"".join(taken)
 
     async def read1(self, size: int = -1, /) -> bytes:
         """Returns up to `size` bytes, as many as come at once; none at the end of the file only."""
@@ -132,27 +134,39 @@ class AsyncPfsFile(AsyncBinaryBase):
     async def _part(self, size: int) -> bytes:
         """Returns some bytes at the position, up to `size`, none at the end only."""
         while (fetch := self._blocks.missing(self._position)) is not None:
-            if fetch.reopen:
-                await self._drop_stream()
-            if self._stream is None:
-                self._stream = self._stub.get_file(file=self.info.file, offset=fetch.offset, timeout=self._timeout)
-                self._blocks.opened(fetch.offset)
-            try:
-                batch = await self._stream.next_batch()
-            except UnavailableError:
-                self._stream = None
-                self._failures += 1
-                if self._failures > _RESUMES:
-                    raise
-                continue
-            if not batch:
-                raise DataLossError(
-                    f"{self.info.file} has {self.size} bytes, but its content ended after {self._blocks.stream}",
-                    resource=str(self.info.file),
-                )
-            self._failures = 0
-            self._blocks.feed(b"".join([piece.value for piece in batch]))
+            await self._fetch(fetch)
         return self._blocks.take(self._position, size)
+
+    async def _parts(self, size: int) -> Sequence[bytes | memoryview]:
+        """Returns some bytes at the position, up to `size`, none at the end only; many as they came."""
+        while not (passed := self._blocks.pass_on(self._position, size)):
+            fetch = self._blocks.missing(self._position)
+            if fetch is None:
+                return [self._blocks.take(self._position, size)]
+            await self._fetch(fetch)
+        return passed
+
+    async def _fetch(self, fetch: Fetch) -> None:
+        """Gets what the stream brings next, if it breaks then nothing."""
+        if fetch.reopen:
+            await self._drop_stream()
+        if self._stream is None:
+            self._stream = self._stub.get_file(file=self.info.file, offset=fetch.offset, timeout=self._timeout)
+            self._blocks.opened(fetch.offset)
+        try:
+            batch = await self._stream.next_batch()
+        except UnavailableError as error:
+            self._stream = None
+            await self._patience.wait(error)
+            return
+        if not batch:
+            raise DataLossError(
+                f"{self.info.file} has {self.size} bytes, but its content ended after {self._blocks.stream}",
+                resource=str(self.info.file),
+            )
+        self._patience.renew()
+        for piece in batch:
+            self._blocks.feed(piece.value)
 
     async def _drop_stream(self) -> None:
         stream, self._stream = getattr(self, "_stream", None), None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..._plan.outcome import note_failed_cleanup
 from ..._wire.colour import AsyncLock, async_drain
 from ...api import pfs
-from ...errors import CommitFinishedError, ConnectionError, NotFoundError, PachydermError
+from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter
 from .batch import part_requests
 from .patience import AsyncPatience
@@ -92,7 +92,7 @@ class AsyncParallelUpload:
             try:
                 made = await self._stub.create_file_set(part_requests(part, done), timeout=self._timeout)
                 return made.file_set_id
-            except ConnectionError as error:
+            except UnavailableError as error:
                 done.restart()
                 await patience.wait(error)
 

@@ -1,5 +1,5 @@
 # Source of _sync/pfs/patience.py.
-"""Trying again after a connection broke."""
+"""Trying again after a connection broke, or the service could not answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._plan.retry import pauses
 from ..._wire.colour import async_sleep
 
 if TYPE_CHECKING:
-    from ...errors import ConnectionError
+    from ...errors import UnavailableError
 
 
 class AsyncPatience:
@@ -22,7 +22,7 @@ class AsyncPatience:
         """Begins anew, since the last try has brought something."""
         self._pauses = pauses()
 
-    async def wait(self, error: ConnectionError) -> None:
+    async def wait(self, error: UnavailableError) -> None:
         """Waits after a try that failed.
 
         Args:

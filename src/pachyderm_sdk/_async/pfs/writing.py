@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ... import refs
 from ..._plan.changes import PutFolder, local_path
 from ...api import pfs
-from ...errors import ConnectionError
+from ...errors import UnavailableError
 from ...progress import Meter
 from .base import AsyncPfsBase
 from .batch import AsyncFileBatch
@@ -305,7 +305,7 @@ class AsyncWriting(AsyncPfsBase):
                 try:
                     await self.rpc.modify_file(batch.requests(part, target), timeout=timeout)
                     break
-                except ConnectionError as error:
+                except UnavailableError as error:
                     if not repeatable:
                         raise
                     part.restart()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..._plan.ranges import Divider, Part, going_on, is_pinned
 from ..._wire.colour import off_loop
 from ...api import pfs
-from ...errors import ConnectionError, DataLossError, PathNotFoundError
+from ...errors import DataLossError, PathNotFoundError, UnavailableError
 from .patience import Patience
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Fetching:
             offset: Byte to begin at.
         """
         content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
-        patience = Patience()
+        patience, begun = Patience(), False
         while True:
             before = content.tell()
             try:
@@ -55,9 +55,12 @@ class Fetching:
                     for piece in stream:
                         content.write(piece.value)
                 return content.getvalue()
-            except ConnectionError as error:
+            except UnavailableError as error:
                 if content.tell() != before:
                     patience.renew()
+                    begun = True
+                if not begun:
+                    raise  # a call that nothing came of has been repeated already
                 patience.wait(error)
             if content.tell() and not is_pinned(file.commit):
                 # What was read is of a commit that nobody can name any more: the branch may have moved since.
@@ -74,7 +77,7 @@ class Fetching:
                     for info in walk:
                         divider.feed(info)
                 return divider.close()
-            except ConnectionError as error:
+            except UnavailableError as error:
                 patience.wait(error)
 
     def unpack(self, file: pfs.File, sink: Sink, part: Part | None = None, size: int | None = None) -> None:
@@ -97,7 +100,7 @@ class Fetching:
                 self._rest(file, sink)
                 self._archive(file, sink, part, size)
                 return
-            except ConnectionError as error:
+            except UnavailableError as error:
                 sink.broken()
                 if sink.position != before:
                     patience.renew()

@@ -1,5 +1,5 @@
 # Generated from src/pachyderm_sdk/_async/pfs/patience.py by `python -m codegen.unasync`; do not edit.
-"""Trying again after a connection broke."""
+"""Trying again after a connection broke, or the service could not answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..._plan.retry import pauses
 from ..._wire.colour import sleep
 
 if TYPE_CHECKING:
-    from ...errors import ConnectionError
+    from ...errors import UnavailableError
 
 
 class Patience:
@@ -22,7 +22,7 @@ class Patience:
         """Begins anew, since the last try has brought something."""
         self._pauses = pauses()
 
-    def wait(self, error: ConnectionError) -> None:
+    def wait(self, error: UnavailableError) -> None:
         """Waits after a try that failed.
 
         Args:
