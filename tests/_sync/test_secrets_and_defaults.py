@@ -1,0 +1,119 @@
+# Generated from tests/_async/test_secrets_and_defaults.py by `python -m codegen.unasync`; do not edit.
+"""What pipelines share: secrets, and the defaults of cluster and projects."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pachyderm_sdk import Client
+from pachyderm_sdk.api import pps
+from pachyderm_sdk.api.google.protobuf import Empty
+from pachyderm_sdk.api.pps import methods
+from pachyderm_sdk.errors import (
+    AlreadyExistsError,
+    DecodeError,
+    InvalidTransactionOperation,
+    NotFoundError,
+    ProjectNotFoundError,
+)
+from tests.support.recorder import Recorder
+
+if TYPE_CHECKING:
+    from pachyderm_sdk._sync.pps import Pps
+
+CODE = pps.Transform(cmd=["true"])
+IMAGES = pps.Input(pfs=pps.PfsInput(repo="images", glob="/*"))
+
+
+def test_secrets(client: Client) -> None:
+    secrets = client.pps
+    secrets.create_secret("registry", {"user": "ada", "key": b"\0"}, labels={"team": "x"})
+    secrets.create_secret(name="other", data={})
+    with pytest.raises(AlreadyExistsError):
+        secrets.create_secret("registry", {})
+    info = secrets.inspect_secret("registry")
+    assert (info.secret, info.type) == (pps.Secret(name="registry"), "Opaque")
+    assert {one.secret.name for one in (secrets.list_secret()).secret_info if one.secret} == {"registry", "other"}
+    secrets.delete_secret(info)
+    for act in (secrets.inspect_secret, secrets.delete_secret):
+        with pytest.raises(NotFoundError):
+            act("registry")
+    with pytest.raises(ValueError, match="cannot be the name of a secret"):
+        secrets.create_secret("Not OK", {})
+    with client.transaction():
+        with pytest.raises(InvalidTransactionOperation):
+            secrets.create_secret("registry", {})
+
+
+def test_what_a_secret_is_sent_as() -> None:
+    with Recorder({methods.CREATE_SECRET: Empty()}) as server:
+        with Client.from_address(server.address, timeout=30) as client:
+            client.pps.create_secret("registry", {"user": "ada"}, annotations={"why": "y"})
+            client.pps.create_secret(file=b'{"kind": "Secret"}')
+    sent, raw = server.requests
+    manifest = json.loads(sent.file)
+    assert base64.b64decode(manifest["data"]["user"]) == b"ada"
+    assert manifest["metadata"] == {"name": "registry", "labels": {}, "annotations": {"why": "y"}}
+    assert raw.file == b'{"kind": "Secret"}'
+    assert "ada" not in repr(sent)
+
+
+def tries(pipelines: Pps, pipeline: str) -> int:
+    info = pipelines.inspect_pipeline(pipeline, details=True)
+    assert info.details is not None
+    return info.details.datum_tries
+
+
+def test_defaults_of_the_cluster(client: Client) -> None:
+    pipelines = client.pps
+    client.pfs.create_repo("images")
+    pipelines.create_pipeline("edges", transform=CODE, input=IMAGES)
+    defaults = {"create_pipeline_request": {"datum_tries": 5}}
+    response = pipelines.set_cluster_defaults(defaults, regenerate=True, dry_run=True)
+    assert response.affected_pipelines == [pps.Pipeline.from_uri("edges")]
+    assert tries(pipelines, "edges") == 3
+    pipelines.set_cluster_defaults(pps.CreatePipelineRequest(datum_tries=5), regenerate=True, reprocess=True)
+    assert tries(pipelines, "edges") == 5
+    pipelines.update_cluster_defaults({"createPipelineRequest": {"transform": {"user": "ada"}}})
+    stored = (pipelines.get_cluster_defaults()).cluster_defaults_json
+    assert json.loads(stored) == {"createPipelineRequest": {"datumTries": "5", "transform": {"user": "ada"}}}
+    pipelines.update_cluster_defaults('{"create_pipeline_request": {"datum_tries": null}}', regenerate=True)
+    assert tries(pipelines, "edges") == 3
+    pipelines.set_cluster_defaults(cluster_defaults_json="{}")
+    assert (pipelines.get_cluster_defaults()).cluster_defaults_json == "{}"
+    with pytest.raises(DecodeError, match=r"createPipelineRequest has no field 'datumTrys'; did you mean 'datumTries'"):
+        pipelines.set_cluster_defaults({"createPipelineRequest": {"datumTrys": 1}})
+    with pytest.raises(ValueError, match="give the defaults once"):
+        pipelines.set_cluster_defaults()
+
+
+def test_defaults_of_a_project(client: Client) -> None:
+    pipelines = client.pps
+    client.pfs.create_project("research")
+    client.pfs.create_repo("research/images")
+    defaults = pps.ProjectDefaults(create_pipeline_request=pps.CreatePipelineRequest(datum_tries=7, salt="s"))
+    pipelines.set_project_defaults("research", defaults)
+    pipelines.create_pipeline("research/edges", transform=CODE, input=IMAGES)
+    assert tries(pipelines, "research/edges") == 7
+    response = pipelines.update_project_defaults(
+        "research", {"createPipelineRequest": {"datumTries": 2, "salt": None}}, regenerate=True
+    )
+    assert response.affected_pipelines == [pps.Pipeline.from_uri("research/edges")]
+    assert tries(pipelines, "research/edges") == 2
+    stored = (pipelines.get_project_defaults("research")).project_defaults_json
+    assert json.loads(stored) == {"createPipelineRequest": {"datumTries": 2}}
+    pipelines.set_project_defaults("research", project_defaults_json="{}", regenerate=True, reprocess=True)
+    assert tries(pipelines, "research/edges") == 3
+    pipelines.set_project_defaults(defaults="{}")
+    assert (pipelines.get_project_defaults()).project_defaults_json == "{}"
+    with pytest.raises(ProjectNotFoundError):
+        pipelines.get_project_defaults("absent")
+    with client.transaction():
+        with pytest.raises(InvalidTransactionOperation):
+            pipelines.set_project_defaults("research", {})
+        with pytest.raises(InvalidTransactionOperation):
+            pipelines.update_cluster_defaults({})
