@@ -84,8 +84,11 @@ def main() -> None:
         else:
             print(f"src/pachyderm_sdk/api: {replace(made, API)} files written")
             failed = False
-    unasync = [sys.executable, "-m", "codegen.unasync", *(["--check"] if check else [])]
-    failed |= subprocess.run(unasync, cwd=ROOT, check=False).returncode != 0
+    # Each in a process of its own: the table of RPCs is made from the code as it is then, not as it was imported here.
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    for step in ("codegen.unasync", "codegen.rpcs"):
+        command = [sys.executable, "-m", step, *(["--check"] if check else [])]
+        failed |= subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0
     if failed:
         raise SystemExit("what is generated does not match its sources: run `python -m codegen`" if check else 1)
 

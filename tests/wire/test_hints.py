@@ -126,11 +126,10 @@ class OldPfs(PfsServicer):
     async def forget_commit(self, request: pfs.ForgetCommitRequest, call: Call) -> pfs.ForgetCommitResponse:
         raise RpcError(errors.StatusCode.UNIMPLEMENTED, "unknown method ForgetCommit for service pfs_v2.API")
 
-    async def walk_branch_provenance(
+    def walk_branch_provenance(
         self, request: pfs.WalkBranchProvenanceRequest, call: Call
     ) -> AsyncIterator[pfs.BranchInfo]:
         raise RpcError(errors.StatusCode.UNIMPLEMENTED, "unknown method WalkBranchProvenance for service pfs_v2.API")
-        yield pfs.BranchInfo()
 
     async def modify_file(self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call) -> Empty:
         raise RpcError(errors.StatusCode.UNIMPLEMENTED, "unknown method ModifyFile for service pfs_v2.API")
