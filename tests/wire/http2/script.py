@@ -1,4 +1,4 @@
-"""What tests say to a core and hear from it: frames as a server writes them, and frames as a server reads them."""
+"""What tests say to a core and hear from it: frames as its peer writes them, and frames as its peer reads them."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ from pachyderm_sdk._wire.http2 import constants as c
 from pachyderm_sdk._wire.http2.client import ClientCore
 from pachyderm_sdk._wire.http2.frames import frame_header, settings_frame
 from pachyderm_sdk._wire.http2.headers import RequestHeaders
+from pachyderm_sdk._wire.http2.responses import Trailers
+from pachyderm_sdk._wire.http2.server import ServerCore
 
 if TYPE_CHECKING:
+    from pachyderm_sdk._wire.http2.core import Core
+    from pachyderm_sdk._wire.http2.server import ServerLimits, ServerStream
     from pachyderm_sdk._wire.http2.settings import Limits
     from pachyderm_sdk._wire.http2.stream import Stream
 
@@ -49,7 +53,7 @@ class Frame:
 
 
 def split(data: bytes) -> list[Frame]:
-    """Returns the frames in what a client sent."""
+    """Returns the frames in what a core sent."""
     data = data.removeprefix(c.PREFACE)
     found = []
     while data:
@@ -61,7 +65,7 @@ def split(data: bytes) -> list[Frame]:
     return found
 
 
-def drain(core: ClientCore) -> bytes:
+def drain(core: Core) -> bytes:
     """Returns all that a core wants to send now."""
     out = bytearray()
     while buffers := core.data_to_send():
@@ -69,7 +73,7 @@ def drain(core: ClientCore) -> bytes:
     return bytes(out)
 
 
-def sent(core: ClientCore, kind: int | None = None) -> list[Frame]:
+def sent(core: Core, kind: int | None = None) -> list[Frame]:
     """Returns the frames, or those of one kind, that a core wants to send now."""
     return [frame for frame in split(drain(core)) if kind is None or frame.kind == kind]
 
@@ -103,8 +107,8 @@ def u32(*numbers: int) -> bytes:
     return struct.pack(f">{len(numbers)}I", *numbers)
 
 
-class Server:
-    """Writes what a server says."""
+class Peer:
+    """Writes what either side says."""
 
     def __init__(self) -> None:
         self.encoder = hpack.Encoder()
@@ -133,6 +137,18 @@ class Server:
             out += frame(c.CONTINUATION if i else c.HEADERS, flags, stream_id, piece)
         return out
 
+    def data(self, stream_id: int, payload: bytes, *, end: bool = False, pad: int | None = None) -> bytes:
+        """Returns DATA."""
+        flags = c.END_STREAM if end else 0
+        if pad is not None:
+            flags |= c.PADDED
+            payload = bytes((pad,)) + payload + bytes(pad)
+        return frame(c.DATA, flags, stream_id, payload)
+
+
+class Server(Peer):
+    """Writes what a server says."""
+
     def response(self, stream_id: int, *extra: tuple[str, str], sizes: Iterable[int] = ()) -> bytes:
         """Returns the headers of a gRPC response."""
         fields = [(":status", "200"), ("content-type", "application/grpc"), *extra]
@@ -142,14 +158,6 @@ class Server:
         """Returns gRPC trailers."""
         return self.headers(stream_id, [("grpc-status", str(status)), ("grpc-message", message), *extra], end=True)
 
-    def data(self, stream_id: int, payload: bytes, *, end: bool = False, pad: int | None = None) -> bytes:
-        """Returns DATA."""
-        flags = c.END_STREAM if end else 0
-        if pad is not None:
-            flags |= c.PADDED
-            payload = bytes((pad,)) + payload + bytes(pad)
-        return frame(c.DATA, flags, stream_id, payload)
-
     def answer(self, stream_id: int, *messages: bytes) -> bytes:
         """Returns a whole successful response."""
         return (
@@ -157,3 +165,45 @@ class Server:
             + b"".join(self.data(stream_id, body(message)) for message in messages)
             + self.trailers(stream_id)
         )
+
+
+REQUEST = (
+    (":method", "POST"),
+    (":scheme", "http"),
+    (":path", PATH),
+    (":authority", "localhost"),
+    ("te", "trailers"),
+    ("content-type", "application/grpc"),
+    ("user-agent", "test/1"),
+)
+
+
+class Client(Peer):
+    """Writes what a client says."""
+
+    def greeting(self, values: dict[int, int] | None = None) -> bytes:
+        """Returns the preface and SETTINGS."""
+        return c.PREFACE + self.settings(values)
+
+    def request(self, stream_id: int, *extra: tuple[str, str], end: bool = False, sizes: Iterable[int] = ()) -> bytes:
+        """Returns the headers of a call."""
+        return self.headers(stream_id, [*REQUEST, *extra], end=end, sizes=sizes)
+
+    def call(self, stream_id: int, *messages: bytes) -> bytes:
+        """Returns a whole call."""
+        return self.request(stream_id) + self.data(stream_id, body(*messages), end=True)
+
+
+def new_server(limits: ServerLimits | None = None, clock: Clock | None = None) -> ServerCore:
+    """Returns a server's core that has said its greeting, and heard nothing."""
+    core = ServerCore(limits, clock or Clock())
+    drain(core)
+    return core
+
+
+def answer(stream: ServerStream, *messages: bytes, code: int = 0, message: str = "") -> None:
+    """Answers a call."""
+    if messages:
+        stream.answer()
+        stream.send([body(*messages)])
+    stream.finish(Trailers(code, message))
