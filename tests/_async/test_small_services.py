@@ -60,6 +60,19 @@ async def test_the_embedded_server_has_nothing_against_this_client(async_client:
     assert (await async_client.version.get_version()).major == 2
 
 
+# --- enterprise and license ---
+
+
+async def test_retired_services_say_what_served_them_last(async_client: AsyncClient) -> None:
+    for service, call in (
+        ("enterprise_v2.API", async_client.enterprise.get_state),
+        ("license_v2.API", async_client.license.list_clusters),
+    ):
+        with pytest.raises(UnimplementedError) as caught:
+            await call()
+        assert f"{service} was last served by 2.11" in caught.value.hint
+
+
 # --- identity ---
 
 

@@ -23,9 +23,11 @@ from pachyderm_sdk.errors import (
     DeadlineExceededError,
     FailedPreconditionError,
     InvalidArgumentError,
+    PachydermError,
     PermissionDeniedError,
     ReferenceSyntaxError,
     StatusCode,
+    UnauthenticatedError,
     UnimplementedError,
 )
 from tests.support.recorder import Recorder
@@ -361,3 +363,47 @@ def test_a_refusal_is_an_error_with_the_text_of_the_server() -> None:
                 client.auth.get_users("group:staff")
             with pytest.raises(PermissionError):
                 client.auth.rpc.get_users(auth.GetUsersRequest(group="group:staff"))
+
+
+def test_all_of_it_on_the_embedded_server(client: Client) -> None:
+    client.pfs.create_repo("before")
+    root = client.auth.activate("the root token")
+    assert (root, client.auth.who_am_i()) == ("the root token", ROOT)
+    assert (client.auth.get_role_binding("cluster"))["pach:root"] == ["clusterAdmin"]
+    client.pfs.create_repo("images")
+    client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
+    client.auth.modify_role_binding("default/before", "group:staff", ["repoWriter"])
+    token = client.auth.get_robot_token("ci", timedelta(minutes=5))
+    with Client.from_address(client.address, auth_token=token, timeout=30) as robot:
+        me = robot.auth.who_am_i()
+        assert me.username == "robot:ci"
+        assert me.expiration is not None
+        checked = robot.auth.authorize("default/images", ["REPO_READ", auth.Permission.REPO_WRITE])
+        assert (checked.authorized, checked.satisfied) == (False, [auth.Permission.REPO_READ])
+        assert (robot.auth.get_permissions("default/images")).roles == ["repoReader"]
+        with pytest.raises(PermissionDeniedError, match="REPO_WRITE"):
+            robot.pfs.put_file("images@master", "/a", b"a")
+        client.auth.modify_members("group:staff", add=["robot:ci"])
+        assert robot.auth.get_groups() == ["group:staff"]
+        robot.pfs.put_file("before@master", "/a", b"a")
+        assert client.auth.revoke_auth_token(token) == 1
+        with pytest.raises(UnauthenticatedError):
+            robot.auth.who_am_i()
+    names = [role.name for role in client.auth.get_roles_for_permission("REPO_READ")]
+    assert set(names) <= {role.value for role in RoleName}
+    assert client.auth.rotate_root_token() != root
+    assert client.auth.who_am_i() == ROOT
+    with pytest.raises(PachydermError, match="OIDC ID provider configuration not found"):
+        client.auth.login(show=lambda _: None)
+    client.auth.deactivate()
+    assert client.pfs.repo_exists("images")
+
+
+def test_the_roles_that_there_are_are_those_that_the_server_knows(client: Client) -> None:
+    client.auth.activate()
+    found: set[str] = set()
+    for permission in auth.Permission:
+        if permission:
+            found |= {role.name for role in client.auth.get_roles_for_permission(permission)}
+    client.auth.deactivate()
+    assert found == {role.value for role in RoleName}

@@ -60,6 +60,19 @@ def test_the_embedded_server_has_nothing_against_this_client(client: Client) -> 
     assert (client.version.get_version()).major == 2
 
 
+# --- enterprise and license ---
+
+
+def test_retired_services_say_what_served_them_last(client: Client) -> None:
+    for service, call in (
+        ("enterprise_v2.API", client.enterprise.get_state),
+        ("license_v2.API", client.license.list_clusters),
+    ):
+        with pytest.raises(UnimplementedError) as caught:
+            call()
+        assert f"{service} was last served by 2.11" in caught.value.hint
+
+
 # --- identity ---
 
 

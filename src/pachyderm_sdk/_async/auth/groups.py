@@ -75,6 +75,12 @@ class AsyncGroups(AsyncAuthBase):
 
         RPC: `auth_v2.API/ModifyMembers`.
 
+        Example:
+            >>> root_token = await client.auth.activate()
+            >>> await client.auth.modify_members("group:staff", add=["robot:ci", "user:ada@example.com"])
+            >>> await client.auth.get_users("group:staff")
+            ['robot:ci', 'user:ada@example.com']
+
         Args:
             group: The group, with the type: `"group:staff"`.
             add: Who joins it, each with the type.

@@ -51,9 +51,11 @@ class AsyncRoles(AsyncAuthBase):
 
         Example:
             >>> from pachyderm_sdk.access import RoleName
+            >>> root_token = await client.auth.activate()
+            >>> await client.pfs.create_repo("images")
             >>> await client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
-            Traceback (most recent call last):
-            pachyderm_sdk.errors.AuthNotActivatedError: ...
+            >>> await client.auth.get_role_binding("default/images")
+            {'pach:root': ['repoOwner'], 'robot:ci': ['repoReader']}
             >>> await client.auth.modify_role_binding("default/images", "robot:ci", ["repoRaeder"])
             Traceback (most recent call last):
             pachyderm_sdk.errors.InvalidArgumentError: there is no role 'repoRaeder'

@@ -24,6 +24,12 @@ class AsyncTokens(AsyncAuthBase):
 
         RPC: `auth_v2.API/GetRobotToken`.
 
+        Example:
+            >>> root_token = await client.auth.activate()
+            >>> client.auth_token = await client.auth.get_robot_token("ci", timedelta(hours=1))
+            >>> (await client.auth.who_am_i()).username
+            'robot:ci'
+
         Args:
             robot: Its name, with or without `robot:` in front; without colons otherwise.
             ttl: How long the token holds: seconds, or a `timedelta`, of which parts of seconds are rounded up. None

@@ -23,6 +23,11 @@ class Activation(AuthBase):
 
         RPC: `auth_v2.API/Activate`, then `pfs_v2.API/ActivateAuth` and `pps_v2.API/ActivateAuth`.
 
+        Example:
+            >>> root_token = client.auth.activate()
+            >>> (client.auth.who_am_i()).username
+            'pach:root'
+
         Args:
             root_token: The token that the root user shall have; by default the server makes a random one.
             log_in: Whether this client uses the token from now on, and gives the projects, repos and pipelines that

@@ -75,6 +75,12 @@ class Groups(AuthBase):
 
         RPC: `auth_v2.API/ModifyMembers`.
 
+        Example:
+            >>> root_token = client.auth.activate()
+            >>> client.auth.modify_members("group:staff", add=["robot:ci", "user:ada@example.com"])
+            >>> client.auth.get_users("group:staff")
+            ['robot:ci', 'user:ada@example.com']
+
         Args:
             group: The group, with the type: `"group:staff"`.
             add: Who joins it, each with the type.

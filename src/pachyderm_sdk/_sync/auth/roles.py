@@ -51,9 +51,11 @@ class Roles(AuthBase):
 
         Example:
             >>> from pachyderm_sdk.access import RoleName
+            >>> root_token = client.auth.activate()
+            >>> client.pfs.create_repo("images")
             >>> client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
-            Traceback (most recent call last):
-            pachyderm_sdk.errors.AuthNotActivatedError: ...
+            >>> client.auth.get_role_binding("default/images")
+            {'pach:root': ['repoOwner'], 'robot:ci': ['repoReader']}
             >>> client.auth.modify_role_binding("default/images", "robot:ci", ["repoRaeder"])
             Traceback (most recent call last):
             pachyderm_sdk.errors.InvalidArgumentError: there is no role 'repoRaeder'
