@@ -1,0 +1,1 @@
+"""Auth in the embedded server, beyond what the recordings show."""
