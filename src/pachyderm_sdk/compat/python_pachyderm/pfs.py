@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias, TypedDict
+from copy import deepcopy
+from typing import NamedTuple, TypeAlias, TypedDict, TypeVar
 
 from typing_extensions import NotRequired  # noqa: TC002  # typing.get_type_hints reads it
 
 from ... import refs
 from ...api import pfs, pps
+from ...message import Message
 
 __all__ = ["Commit", "CommitDict", "SubcommitType", "commit_from"]
+
+M = TypeVar("M", bound=Message)
 
 
 class Commit(NamedTuple):
@@ -102,3 +106,18 @@ def pipeline(name: str, project_name: str | None = None) -> pps.Pipeline:
 def job(id: str, pipeline_name: str, project_name: str | None = None) -> pps.Job:
     """Returns the job of a pipeline."""
     return pps.Job(pipeline=pipeline(pipeline_name, project_name), id=id)
+
+
+def with_repo_types(message: M) -> M:
+    """Returns a copy of a message in which every repo has a type: without one, servers refuse it."""
+    copied = deepcopy(message)
+    todo: list[object] = [copied]
+    while todo:
+        found = todo.pop()
+        if isinstance(found, pfs.Repo) and found.name:
+            found.type = found.type or "user"
+        if isinstance(found, Message):
+            todo.extend(vars(found).values())
+        elif isinstance(found, list):
+            todo.extend(found)
+    return copied

@@ -7,6 +7,7 @@ which no field does, or are those of a `dict`, which no member of an enum is; so
 
 from __future__ import annotations
 
+from functools import wraps
 from inspect import isfunction
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from ...message import Enum, Message, which_one_of
 if TYPE_CHECKING:
     from ..._proto.fields import Field
 
-__all__ = ["EnumNames", "MessageNames", "add_names", "nest"]
+__all__ = ["EnumNames", "MessageNames", "add_names", "nest", "rename_fields"]
 
 
 class MessageNames(Message):
@@ -27,9 +28,10 @@ class MessageNames(Message):
         Raises:
             ValueError: There is no such field, or it has no presence: it is a plain value, a list or a map.
         """
-        if not _field(self, field_name).presence:
+        field = _field(self, field_name)
+        if not field.presence:
             raise ValueError(f"{type(self).__name__}.{field_name} is always there: compare its value")
-        return self.is_set(field_name)
+        return self.is_set(field.name)
 
     def ClearField(self, field_name: str) -> None:
         """Makes a field absent, or gives it its default.
@@ -37,7 +39,8 @@ class MessageNames(Message):
         Raises:
             ValueError: There is no such field.
         """
-        setattr(self, _field(self, field_name).name, getattr(type(self)(), field_name))
+        name = _field(self, field_name).name
+        setattr(self, name, getattr(type(self)(), name))
 
     def Clear(self) -> None:
         """Makes all fields absent, or gives them their defaults."""
@@ -170,8 +173,36 @@ def nest(outer: type[Message], **inner: type[Message | Enum]) -> None:
                 setattr(outer, member.name, member)
 
 
+def rename_fields(cls: type[Message], **names: str) -> None:
+    """Lets fields be given, read and set by the names that protobuf has for them, where these are others.
+
+    Args:
+        cls: The message.
+        names: Our names by protobuf's.
+    """
+    original = cls.__init__
+
+    @wraps(original)
+    def __init__(self: Message, *args: object, **kwargs: object) -> None:
+        original(self, *args, **{names.get(name, name): value for name, value in kwargs.items()})
+
+    setattr(cls, "__init__", __init__)  # noqa: B010  # a plain assignment to a method is none for type checkers
+    for theirs, ours in names.items():
+        setattr(cls, theirs, _alias(ours))
+
+
+def _alias(name: str) -> property:
+    def read(message: Message) -> object:
+        return getattr(message, name)
+
+    def write(message: Message, value: object) -> None:
+        setattr(message, name, value)
+
+    return property(read, write)
+
+
 def _field(message: Message, name: str) -> Field:
-    field = next((field for field in message._fields() if field.name == name), None)
+    field = next((field for field in message._fields() if name in (field.name, field.proto_name)), None)
     if field is None:
         raise ValueError(f"{type(message).__name__} has no field {name!r}")
     return field

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....api import auth
+from ..pfs import repo
 from .base import Mixin
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class AuthMixin(Mixin):
 
         RPC: `auth_v2.API/GetRoleBinding`.
         """
-        found = self._client.auth.rpc.get_role_binding(resource=resource)
+        found = self._client.auth.rpc.get_role_binding(resource=_named(resource))
         return found.binding.entries if found.binding else {}
 
     def modify_role_binding(self, resource: auth.Resource, principal: str, roles: Sequence[str] | None = None) -> None:
@@ -66,7 +67,7 @@ class AuthMixin(Mixin):
             principal: Who: `user:somebody`, `robot:…`, `group:…`.
             roles: All roles that the principal shall have; none if None.
         """
-        self._client.auth.rpc.modify_role_binding(resource=resource, principal=principal, roles=roles or ())
+        self._client.auth.rpc.modify_role_binding(resource=_named(resource), principal=principal, roles=roles or ())
 
     def get_oidc_login(self) -> auth.GetOidcLoginResponse:
         """Begins a login; now `client.auth.get_oidc_login`.
@@ -106,7 +107,7 @@ class AuthMixin(Mixin):
             resource: The resource.
             permissions: The permissions.
         """
-        return self._client.auth.rpc.authorize(resource=resource, permissions=permissions or ())
+        return self._client.auth.rpc.authorize(resource=_named(resource), permissions=permissions or ())
 
     def who_am_i(self) -> auth.WhoAmIResponse:
         """Says who the caller is; now `client.auth.who_am_i`.
@@ -189,3 +190,11 @@ class AuthMixin(Mixin):
             token: What `extract_auth_tokens` gave there.
         """
         self._client.auth.rpc.restore_auth_token(token=token)
+
+
+def _named(resource: auth.Resource) -> auth.Resource:
+    """Returns the resource with its project in the name of a repo, as servers have it since there are projects."""
+    repos = (auth.ResourceType.REPO, auth.ResourceType.SPEC_REPO)
+    if resource.type not in repos or not resource.name or "/" in resource.name:
+        return resource
+    return auth.Resource(type=resource.type, name=repo(resource.name).as_uri())

@@ -42,7 +42,7 @@ class PFSFile(io.BufferedIOBase):
         """Returns True."""
         return True
 
-    def read(self, size: int | None = -1, /) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
         """Returns exactly `size` bytes, fewer only at the end of the file; all that is left if negative.
 
         Raises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import Block
+from ..pfs import with_repo_types
 from .base import Mixin
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ class TransactionMixin(Mixin):
         RPC: `transaction_v2.API/BatchTransaction`.
 
         Args:
-            requests: The changes, one field of each set.
+            requests: The changes, one field of each set. A repo without a type is one of type `user`.
         """
-        return self._client.transaction.batch_transaction(requests)
+        return self._client.transaction.batch_transaction([with_repo_types(request) for request in requests])
 
     def start_transaction(self) -> tx.Transaction:
         """Starts a transaction; now `client.transaction.start_transaction`, which also enters it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ......api import identity as _identity
 from ......api.identity import *  # noqa: F403  # these keep their names
+from ....protobuf import rename_fields as _rename_fields
 
 CreateIDPConnectorRequest = _identity.CreateIdpConnectorRequest
 CreateIDPConnectorResponse = _identity.CreateIdpConnectorResponse
@@ -27,3 +28,5 @@ UpdateIDPConnectorRequest = _identity.UpdateIdpConnectorRequest
 UpdateIDPConnectorResponse = _identity.UpdateIdpConnectorResponse
 UpdateOIDCClientRequest = _identity.UpdateOidcClientRequest
 UpdateOIDCClientResponse = _identity.UpdateOidcClientResponse
+
+_rename_fields(_identity.IdpConnector, configVersion="config_version", jsonConfig="json_config")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ......api import pfs as _pfs
 from ......api.pfs import *  # noqa: F403  # these keep their names
 from ....protobuf import nest as _nest
+from ....protobuf import rename_fields as _rename_fields
 
 SQLDatabaseEgress = _pfs.SqlDatabaseEgress
 
@@ -50,3 +51,7 @@ _nest(_pfs.RepoInfo, Details=_pfs.RepoInfoDetails)
 _nest(_pfs.RepoPicker, RepoName=_pfs.RepoPickerRepoName)
 _nest(_pfs.SqlDatabaseEgress, FileFormat=_pfs.SqlDatabaseEgressFileFormat, Secret=_pfs.SqlDatabaseEgressSecret)
 _nest(_pfs.SqlDatabaseEgressFileFormat, Type=_pfs.SqlDatabaseEgressFileFormatType)
+_rename_fields(_pfs.AddFileUrlSource, URL="url")
+_rename_fields(_pfs.GetFileRequest, URL="url")
+_rename_fields(_pfs.ListFileRequest, paginationMarker="pagination_marker")
+_rename_fields(_pfs.WalkFileRequest, paginationMarker="pagination_marker")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ......api import pps as _pps
 from ......api.pps import *  # noqa: F403  # these keep their names
 from ....protobuf import nest as _nest
+from ....protobuf import rename_fields as _rename_fields
 
 GPUSpec = _pps.GpuSpec
 PFSInput = _pps.PfsInput
@@ -57,3 +58,8 @@ _nest(_pps.JobInfo, Details=_pps.JobInfoDetails)
 _nest(_pps.ListDatumRequest, Filter=_pps.ListDatumRequestFilter)
 _nest(_pps.PipelineInfo, Details=_pps.PipelineInfoDetails, PipelineType=_pps.PipelineInfoPipelineType)
 _nest(_pps.PipelinePicker, PipelineName=_pps.PipelinePickerPipelineName)
+_rename_fields(_pps.Egress, URL="url")
+_rename_fields(_pps.ListDatumRequest, paginationMarker="pagination_marker")
+_rename_fields(_pps.ListJobRequest, jqFilter="jq_filter", paginationMarker="pagination_marker")
+_rename_fields(_pps.ListJobSetRequest, jqFilter="jq_filter", paginationMarker="pagination_marker")
+_rename_fields(_pps.ListPipelineRequest, jqFilter="jq_filter")
