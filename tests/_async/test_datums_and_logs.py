@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import gc
+import threading
 from datetime import timedelta
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 
 from pachyderm_sdk import AsyncClient
 from pachyderm_sdk._plan.paging import MOST
-from pachyderm_sdk._wire.servicer import Call, RpcError
+from pachyderm_sdk._wire.colour import async_sleep
+from pachyderm_sdk._wire.servicer import RpcError
 from pachyderm_sdk.api import logs as log_api
 from pachyderm_sdk.api import pps
 from pachyderm_sdk.api.google.protobuf import Empty
@@ -25,8 +27,7 @@ from pachyderm_sdk.errors import (
     UnavailableError,
     UnimplementedError,
 )
-from pachyderm_sdk.message import Message
-from tests.support.datums import JOB, datum, portions
+from tests.support.datums import JOB, Portions, datum
 from tests.support.recorder import Recorder
 
 IMAGES = pps.Input(pfs=pps.PfsInput(repo="images", glob="/*"))
@@ -41,7 +42,11 @@ def client_of(server: Recorder) -> AsyncClient:
 
 async def test_what_is_asked_about_datums() -> None:
     failed = pps.ListDatumRequestFilter(state=[pps.DatumState.FAILED])
-    answers = {methods.LIST_DATUM: [datum(1)], methods.INSPECT_DATUM: datum(1), methods.RESTART_DATUM: Empty()}
+    answers: dict[Any, Any] = {
+        methods.LIST_DATUM: [datum(1)],
+        methods.INSPECT_DATUM: datum(1),
+        methods.RESTART_DATUM: Empty(),
+    }
     with Recorder(answers) as server:
         async with client_of(server) as client:
             datums = client.pps
@@ -89,21 +94,6 @@ async def test_lists_of_datums_that_cannot_be(async_client: AsyncClient) -> None
         await datums.inspect_datum((JOB, "01"))
 
 
-class Portions(Recorder):
-    """Gives 25 datums, as many at a time as it is asked for.
-
-    Attributes:
-        asked: How many it was asked for, each time.
-    """
-
-    def __init__(self) -> None:
-        super().__init__({methods.CREATE_DATUM: []})
-        self.asked: list[int] = []
-
-    def _streams(self, request: Any, call: Call) -> AsyncIterator[Message]:
-        return portions(request, self.asked)
-
-
 async def test_batches_of_datums_as_they_are_asked_for() -> None:
     with Portions() as server:
         async with client_of(server) as client:
@@ -133,6 +123,20 @@ async def test_batches_of_datums_end_early() -> None:
                     assert batch == [datum(0), datum(1)]
                     break
             assert [batch async for batch in batches] == []
+
+
+async def test_batches_that_are_forgotten_leave_nobody_waiting() -> None:
+    with Portions() as server:
+        async with client_of(server) as client:
+            batches = client.pps.generate_datums(IMAGES, 2)
+            assert len(await batches.send(None)) == 2
+            del batches
+            gc.collect()
+            for _ in range(500):
+                if not any("CreateDatum" in thread.name for thread in threading.enumerate()):
+                    return
+                await async_sleep(0.01)
+    raise AssertionError("a thread still waits for what to send")
 
 
 async def test_batches_of_datums_that_cannot_be(async_client: AsyncClient) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -272,7 +272,7 @@ async def test_what_describes_no_pipeline(async_client: AsyncClient) -> None:
 
 async def test_a_server_from_before_specs_were_documents() -> None:
     """It gets the message, and is not asked for what it cannot know: what would change."""
-    answers = {methods.CREATE_PIPELINE: Empty(), methods.CREATE_PIPELINE_V2: old()}
+    answers: dict[Any, Any] = {methods.CREATE_PIPELINE: Empty(), methods.CREATE_PIPELINE_V2: old()}
     with Recorder(answers) as server:
         async with AsyncClient.from_address(server.address, timeout=30) as client:
             spec = PipelineSpec.load({"pipeline": "edges", "salt": "s", "description": None})

@@ -180,7 +180,7 @@ def test_waiting_for_a_job_set(client: Client) -> None:
 # --- jobs that fail, which takes workers that the embedded server does not have
 
 
-def lines(*texts: str) -> list[pps.LogMessage | Exception]:
+def lines(*texts: str) -> list[pps.LogMessage]:
     return [pps.LogMessage(message=text, datum_id=DATUM, user=True) for text in texts]
 
 
@@ -198,15 +198,22 @@ def failure(server: Recorder, **options: Any) -> JobFailedError:
 
 
 def test_a_job_fails_and_its_log_says_why() -> None:
-    with failing({methods.GET_LOGS: lines("one", "two", "ValueError: no cat")}) as server:
+    found = [*lines("one", "two", "ValueError: no cat"), pps.LogMessage(message="the worker's own")]
+    with failing({methods.GET_LOGS: found}) as server:
         error = failure(server, log_lines=2)
     assert (error.state, error.reason, error.datum) == ("JOB_FAILURE", f"datum {DATUM} failed", DATUM)
     assert error.log == ("two", "ValueError: no cat")
     assert str(error).endswith("The last lines of its log:\n    two\n    ValueError: no cat")
     assert server.requests == [
         pps.InspectJobRequest(job=JOB, wait=True),
-        pps.GetLogsRequest(job=JOB, datum=pps.Datum(job=JOB, id=DATUM), tail=2),
+        pps.GetLogsRequest(job=JOB, datum=pps.Datum(job=JOB, id=DATUM), tail=22),
     ]
+
+
+def test_the_lines_of_the_worker_are_better_than_none() -> None:
+    with failing({methods.GET_LOGS: [pps.LogMessage(message="no such image")]}) as server:
+        error = failure(server)
+    assert error.log == ("no such image",)
 
 
 def test_the_newer_log_service_comes_first() -> None:

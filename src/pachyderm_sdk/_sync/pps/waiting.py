@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.5
 """Seconds between two looks at a job whose progress is watched."""
+_WORKERS_OWN = 20
+"""Lines that a worker may log about a datum after the user's code has ended."""
 _LOG_TIMEOUT = 10.0
 """Seconds that finding out why a job failed may take for each call."""
 
@@ -149,6 +151,9 @@ class Waiting(Jobs, Datums, Logs):
         return ""
 
     def _last_lines(self, info: pps.JobInfo, datum: str, number: int) -> list[str]:
+        """Returns the last lines that the user's code logged for a datum, or the worker's if it logged none."""
         job = refs.job(info)
-        with self.logs(job, datum=datum, tail=number, timeout=_LOG_TIMEOUT) as lines:
-            return [line.message for line in lines][-number:]
+        with self.logs(job, datum=datum, tail=number + _WORKERS_OWN, timeout=_LOG_TIMEOUT) as lines:
+            found = [line for line in lines]
+        users = [line for line in found if line.user]
+        return [line.message for line in users or found][-number:]
