@@ -16,16 +16,17 @@ from typing import Any
 import pytest
 from google.protobuf import duration_pb2
 
-from pachyderm_sdk.api import debug, google
+from pachyderm_sdk.api import debug
 from pachyderm_sdk.api.auth import methods as auth_methods
 from pachyderm_sdk.api.debug import methods
+from pachyderm_sdk.api.google import protobuf
 from pachyderm_sdk.api.pps import methods as pps_methods
 from pachyderm_sdk.compat.python_pachyderm import Client
 from pachyderm_sdk.compat.python_pachyderm.proto.v2.auth import auth_pb2
 from pachyderm_sdk.compat.python_pachyderm.proto.v2.pfs import pfs_pb2
 from pachyderm_sdk.compat.python_pachyderm.proto.v2.pps import pps_pb2
 from pachyderm_sdk.compat.python_pachyderm.proto.v2.transaction import transaction_pb2
-from tests.support.recorder import Recorder
+from tests.support.recorder import Answer, AnyMethod, Recorder
 
 MADE_UP = re.compile(r'"(467c580611234cdb8cc9758c7aa96087|6fe754facd9c41e99d04e1037e3be9ee|a3ak\w+)"')
 URL = "https://example.com/data/train/input.txt"
@@ -101,7 +102,7 @@ CHECKS: dict[str, Callable[[Client, dict[str, Any]], object]] = {
     ),
     "copy_file": lambda client, names: content(client, "bar", "/file.txt") == b"source",
     "create_branch": lambda client, names: (
-        [branch.repo.name for branch in client.inspect_branch("bar", "master").direct_provenance] == ["foo"]
+        list(map(str, client.inspect_branch("bar", "master").direct_provenance)) == ["default/foo@master"]
     ),
     "delete_file": lambda client, names: not client.path_exists(("bar", "master"), "/delete_me.txt"),
     "diff_file": lambda client, names: (names["diff"].new_file.size_bytes, names["diff"].old_file.size_bytes) == (1, 1),
@@ -120,13 +121,13 @@ CHECKS: dict[str, Callable[[Client, dict[str, Any]], object]] = {
     "put_file_bytes": lambda client, names: content(client, "foo", "/file.txt") == b"SOME BYTES",
     "put_file_url": lambda client, names: content(client, "foo", "/file.txt") == b"from the web",
     "start_commit": lambda client, names: (
-        next(client.inspect_commit(names["c"])).parent_commit.id == client.inspect_branch("foo", "staging").head.id
+        next(client.inspect_commit(names["c"])).parent_commit == client.inspect_branch("foo", "staging").head
     ),
     "subscribe_commit": lambda client, names: names["c"].HasField("finished"),
     "wait_commit": lambda client, names: all(info.HasField("finished") for info in names["subcommits"]),
     "batch_transaction": lambda client, names: (
-        "foo" not in {info.repo.name for info in client.list_repo()}
-        and client.inspect_branch("bar", "staging").branch.name == "staging"
+        "default/foo" not in {str(info.repo) for info in client.list_repo()}
+        and str(client.inspect_branch("bar", "staging").branch) == "default/bar@staging"
     ),
     "finish_transaction": lambda client, names: client.list_transaction() == [],
     "start_transaction": lambda client, names: client.list_transaction() == [],
@@ -146,7 +147,9 @@ CHECKS: dict[str, Callable[[Client, dict[str, Any]], object]] = {
 def ids_of(client: Client, name: str) -> list[str]:
     """Ids that exist, for those that are made up."""
     if name in ("inspect_commit", "wait_commit"):
-        return [client.inspect_branch("foo", "master").head.id]
+        head = client.inspect_branch("foo", "master").head
+        assert head is not None
+        return [head.id]
     if name == "inspect_transaction":
         return [client.start_transaction().id for _ in range(2)]
     return []
@@ -163,9 +166,9 @@ def test_an_example_of_files_and_transactions(
     if name == "batch_transaction":
         old.create_branch("bar", "staging")  # nothing of bar depends on foo
     ids = ids_of(old, name)
-    protobuf = old.start_transaction() if name == "inspect_transaction" else None
-    known = [*ids, *([protobuf.id] if protobuf else [])]
-    names = run(old, name, ids, f"{url}/input.txt", transaction_protobuf=protobuf, known=known)
+    message = old.start_transaction() if name == "inspect_transaction" else None
+    known = [*ids, *([message.id] if message else [])]
+    names = run(old, name, ids, f"{url}/input.txt", transaction_protobuf=message, known=known)
     assert CHECKS[name](old, names)
 
 
@@ -184,8 +187,8 @@ def test_deleting_a_transaction(old: Client) -> None:
 
 @pytest.mark.parametrize("name", DEBUG)
 def test_an_example_of_debugging(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    pieces = [google.protobuf.BytesValue(value=b"one"), google.protobuf.BytesValue(value=b"two")]
-    answers = {
+    pieces = [protobuf.BytesValue(value=b"one"), protobuf.BytesValue(value=b"two")]
+    answers: dict[AnyMethod, Answer] = {
         methods.BINARY: pieces,
         methods.PROFILE: pieces,
         methods.GET_DUMP_V2_TEMPLATE: debug.GetDumpV2TemplateResponse(
@@ -242,8 +245,8 @@ def test_an_example_of_pipelines(old: Client, name: str) -> None:
 
 
 JOB = pps_pb2.JobInfo(job=pps_pb2.Job(id="467c580611234cdb8cc9758c7aa96087"))
-ANSWERS = {
-    pps_methods.CREATE_PIPELINE: google.protobuf.Empty(),  # its output would be its input
+ANSWERS: dict[AnyMethod, Answer] = {
+    pps_methods.CREATE_PIPELINE: protobuf.Empty(),  # its output would be its input
     pps_methods.INSPECT_JOB: JOB,
     pps_methods.INSPECT_JOB_SET: [JOB, JOB],
     pps_methods.LIST_DATUM: [pps_pb2.DatumInfo()],

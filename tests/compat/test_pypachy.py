@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pachyderm_sdk.api import pfs
 from pachyderm_sdk.compat import pypachy
 from pachyderm_sdk.compat.pypachy import PfsClient, commit_from
 from pachyderm_sdk.errors import (
@@ -181,7 +182,7 @@ def test_files(older: PfsClient) -> None:
     with pytest.raises(NotFoundError):
         older.get_files("test/none", "/", recursive=True)
     with pytest.raises(ValueError, match="do not split"):
-        older.put_file_bytes(commit, "/x", b"a\nb", delimiter=pypachy.pfs.Delimiter.LINE)
+        older.put_file_bytes(commit, "/x", b"a\nb", delimiter=pfs.Delimiter.LINE)
     older.delete_all()
     assert older.list_repo() == []
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 from itertools import takewhile
-from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, overload
 
 from .. import refs
 from .._sync.client import Client
@@ -238,7 +238,9 @@ class PfsClient:
         """
         self._client.pfs.drop_commit_set(self.inspect_commit(commit))
 
-    def flush_commit(self, commits: Sequence[CommitLike], repos: Sequence[str] = ()) -> Iterator[pfs.CommitInfo]:
+    def flush_commit(
+        self, commits: CommitLike | Sequence[CommitLike], repos: Sequence[str] = ()
+    ) -> Iterator[pfs.CommitInfo]:
         """Waits until all that was computed from commits is finished; now `client.pfs.wait_commit_set`.
 
         RPC: `pfs_v2.API/InspectCommit`, then `pfs_v2.API/InspectCommitSet`.
@@ -250,7 +252,8 @@ class PfsClient:
         Yields:
             The facts about each commit as it is finished; those that are waited on are not among them.
         """
-        for given in [commits] if isinstance(commits, (str, tuple, pfs.Commit, pfs.CommitInfo)) else commits:
+        one = isinstance(commits, (str, tuple, pfs.Commit, pfs.CommitInfo))  # a tuple is (repo, branch)
+        for given in cast("Sequence[CommitLike]", [commits] if one else commits):
             start = self.inspect_commit(given)
             for info in self._client.pfs.inspect_commit_set(start, wait=True):
                 repo = info.commit.repo if info.commit else None
