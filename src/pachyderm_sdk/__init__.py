@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from ._async.pfs.batch import AsyncFileBatch as AsyncFileBatch
     from ._async.pfs.file import AsyncPfsFile as AsyncPfsFile
     from ._async.pfs.open_commit import AsyncOpenCommit as AsyncOpenCommit
+    from ._async.worker import async_batch_all_datums as async_batch_all_datums
     from ._plan.datum import Datum as Datum
     from ._sync.client import Client as Client
     from ._sync.pfs.batch import FileBatch as FileBatch
     from ._sync.pfs.file import PfsFile as PfsFile
     from ._sync.pfs.open_commit import OpenCommit as OpenCommit
+    from ._sync.worker import batch_all_datums as batch_all_datums
     from .errors import PachydermError as PachydermError
     from .progress import Progress as Progress
 
@@ -50,6 +52,8 @@ _HOMES = {
     "PachydermError": ".errors",
     "PfsFile": "._sync.pfs.file",
     "Progress": ".progress",
+    "async_batch_all_datums": "._async.worker",
+    "batch_all_datums": "._sync.worker",
 }
 _MODULES = ("access", "api", "config", "constants", "errors", "refs")
 
@@ -67,6 +71,8 @@ __all__ = (
     "Progress",
     "access",
     "api",
+    "async_batch_all_datums",
+    "batch_all_datums",
     "config",
     "constants",
     "errors",

@@ -9,14 +9,16 @@ from __future__ import annotations
 import gzip
 import http.client
 import re
+import threading
 import time
 import urllib.error
 import urllib.request
 import zlib
+from collections import OrderedDict
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from ._plan.retry import pauses
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CdrResolver"]
 
+_REMEMBERED: Final = 4
+"""Chunks that are held in memory; they have 20 MiB at most."""
 _CHUNK: Final = re.compile("[0-9a-f]{64}")
 _NONCE: Final = 12
 _KEY: Final = 32
@@ -67,6 +71,8 @@ class CdrResolver:
         self._fetch_missing = fetch_missing_chunks
         self._host = http_host_replacement
         self._timeout = timeout
+        self._recent: OrderedDict[_Identity, bytes] = OrderedDict()
+        self._lock = threading.Lock()
 
     def resolve(self, ref: cdr.Ref) -> bytes:
         """Returns the bytes that a reference stands for.
@@ -140,7 +146,7 @@ class CdrResolver:
         if ref.compress is not None:
             return _unpacked(ref.compress, self.resolve(_inner(ref.compress)))
         if ref.slice is not None:
-            content = self.resolve(_inner(ref.slice))
+            content = self._chunk(_inner(ref.slice))
             if not ref.slice.start <= ref.slice.end <= len(content):
                 raise DataLossError(
                     f"bytes {ref.slice.start} to {ref.slice.end} are wanted of content that has {len(content)}"
@@ -149,6 +155,21 @@ class CdrResolver:
         if ref.concat is not None:
             return self.resolve(ref)
         raise UnimplementedError("the reference is of a kind that is not known here: the server may be newer")
+
+    def _chunk(self, ref: cdr.Ref) -> bytes:
+        """Returns the bytes of which slices are taken, remembering some: chunks hold many small files."""
+        identity = _identity(ref)
+        with self._lock:
+            content = self._recent.get(identity) if identity else None
+        if content is None:
+            content = self.resolve(ref)
+        if identity:
+            with self._lock:
+                self._recent[identity] = content
+                self._recent.move_to_end(identity)
+                while len(self._recent) > _REMEMBERED:
+                    self._recent.popitem(last=False)
+        return content
 
     def _checked(self, wanted: cdr.ContentHash) -> bytes:
         if wanted.algo != cdr.HashAlgo.BLAKE2b_256:
@@ -195,6 +216,26 @@ class CdrResolver:
 
 
 _Step = cdr.ContentHash | cdr.SizeLimits | cdr.Cipher | cdr.Compress | cdr.Slice
+
+
+_Identity: TypeAlias = tuple[object, ...]
+
+
+def _identity(ref: cdr.Ref) -> _Identity:
+    """Returns what two references to the same bytes share, whatever their URLs, which are new each time; or nothing."""
+    if ref.content_hash is not None:
+        return ref.content_hash.algo, ref.content_hash.hash
+    if ref.cipher is not None:
+        own: _Identity = (ref.cipher.algo, ref.cipher.key, ref.cipher.nonce)
+        inner = ref.cipher.inner
+    elif ref.compress is not None:
+        own, inner = (ref.compress.algo,), ref.compress.inner
+    elif ref.size_limits is not None:
+        own, inner = (ref.size_limits.min, ref.size_limits.max), ref.size_limits.inner
+    else:
+        return ()
+    of = _identity(inner) if inner is not None else ()
+    return (*own, of) if of else ()
 
 
 def _inner(step: _Step) -> cdr.Ref:

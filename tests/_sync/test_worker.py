@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import Client
+from pachyderm_sdk import Client, Datum, batch_all_datums
 from pachyderm_sdk._wire.servicer import RpcError
 from pachyderm_sdk.api import pps, worker
 from pachyderm_sdk.api.worker import methods
@@ -167,6 +167,20 @@ def test_a_function_for_one_datum_becomes_one_for_all(monkeypatch: pytest.Monkey
                 main(1, factor=5)
             assert seen == [("datum1", 5), ("datum2", 5), ("datum3", 5)]
             assert ["the second" in request.error for request in server.requests] == [False, False, True, False]
+
+
+def test_a_function_for_all_datums_needs_no_client_of_yours(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, int]] = []
+
+    @batch_all_datums
+    def main(offset: int) -> None:
+        seen.append((Datum.from_env().id, offset))
+
+    with serving(2, monkeypatch) as server:
+        monkeypatch.setenv("PPS_WORKER_GRPC_PORT", str(server.port))
+        with pytest.raises(UnavailableError):
+            main(3)
+    assert seen == [("datum1", 3), ("datum2", 3)]
 
 
 def test_the_other_calls_of_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:

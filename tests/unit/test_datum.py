@@ -12,7 +12,7 @@ from pachyderm_sdk._plan.datum import Datum, applied, told
 ENV = [
     "PATH=/usr/bin",
     "GIT_COMMIT=abc",
-    "GIT=yes",
+    "GIT=/usr/bin/git",
     "SECRET=hidden",
     "left=/pfs/left/a.txt",
     "left_COMMIT=01",
@@ -50,7 +50,18 @@ def test_the_path_of_an_input() -> None:
 
 def test_nothing_is_told() -> None:
     datum = Datum.from_env([])
-    assert (datum.id, datum.inputs) == ("", {})
+    assert (datum.id, datum.inputs, datum.output) == ("", {}, Path("/pfs/out"))
+
+
+def test_the_datum_that_a_process_was_started_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("images", "/data/pfs/images/pfs/images")
+    monkeypatch.setenv("images_COMMIT", "01")
+    monkeypatch.setenv("whole", "/data/pfs/whole")
+    monkeypatch.setenv("whole_COMMIT", "02")
+    datum = Datum.from_env()
+    assert datum.commits == {"images": "01", "whole": "02"}
+    assert datum.path("whole") == Path("/data/pfs/whole")
+    assert datum.output == Path("/data/pfs/out")
 
 
 def test_variables_are_put_back(monkeypatch: pytest.MonkeyPatch) -> None:

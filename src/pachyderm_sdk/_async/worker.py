@@ -101,6 +101,33 @@ class AsyncWorker(WorkerStub):
         return all_datums
 
 
+def async_batch_all_datums(func: Callable[P, AsyncResult[object]]) -> Callable[P, AsyncResult[None]]:
+    """Makes a function that processes one datum into one that processes all, with a client of its own.
+
+    As `client.worker.batch_all_datums`; the datum is `Datum.from_env()` in the function.
+
+        @async_batch_all_datums
+        async def main() -> None:
+            datum = Datum.from_env()
+            shutil.copy(datum.path("images"), datum.output)
+
+    Args:
+        func: Called for each datum, with the arguments that the new function is called with.
+
+    Returns:
+        A function that returns never: the worker ends the process after the last datum.
+    """
+
+    @wraps(func)
+    async def all_datums(*args: P.args, **kwargs: P.kwargs) -> None:
+        from .client import AsyncClient
+
+        async with AsyncClient() as client:
+            await client.worker.batch_all_datums(func)(*args, **kwargs)
+
+    return all_datums
+
+
 class AsyncDatumContext(AbstractAsyncContextManager[Datum]):
     """Fetches a datum at the beginning of a block and notes at its end how it went; see `AsyncWorker.batch_datum`."""
 

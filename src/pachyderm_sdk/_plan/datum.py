@@ -6,14 +6,14 @@ import os
 import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _COMMIT: Final = "_COMMIT"
-_OUTPUT: Final = Path("/pfs/out")
+_PFS: Final = Path("/pfs")
 _LONGEST: Final = 1 << 16
 
 
@@ -35,35 +35,30 @@ class Datum:
     job_id: str
     inputs: Mapping[str, tuple[Path, ...]]
     commits: Mapping[str, str]
-    output: Path = _OUTPUT
+    output: Path = _PFS / "out"
     env: Mapping[str, str] = field(default_factory=dict, repr=False)  # there are secrets among them
 
     @classmethod
-    def from_env(cls, env: Sequence[str]) -> Datum:
-        """Returns the datum that variables tell of.
-
-        Example:
-            >>> datum = Datum.from_env(["images=/pfs/images/cat.png", "images_COMMIT=0123", "PACH_DATUM_ID=ab"])
-            >>> datum.path("images").name
-            'cat.png'
+    def from_env(cls, env: Sequence[str] | None = None) -> Datum:
+        """Returns the datum that variables tell of; without any, the one that this process was started for.
 
         Args:
-            env: Each variable as `NAME=value`. Where a name is repeated, the last value counts, except for inputs, of
-                which each is a file.
+            env: Each variable as `NAME=value`; those of this process by default. Where a name is repeated, the last
+                value counts, except for inputs, of which each is a file.
         """
-        pairs = [(name, value) for name, separator, value in (one.partition("=") for one in env) if separator]
+        pairs = list(os.environ.items()) if env is None else list(_pairs(env))
         variables = dict(pairs)
-        commits = {
-            name.removesuffix(_COMMIT): value
-            for name, value in pairs
-            if name.endswith(_COMMIT) and variables.get(name.removesuffix(_COMMIT), "").startswith("/")
-        }
-        inputs = {of: tuple(dict.fromkeys(Path(value) for name, value in pairs if name == of)) for of in commits}
+        roots: dict[str, Path] = {}
+        for name in variables:
+            of = name.removesuffix(_COMMIT)
+            if of != name and (root := _root(variables.get(of, ""), of)) is not None:
+                roots[of] = root
         return cls(
             id=variables.get("PACH_DATUM_ID", ""),
             job_id=variables.get("PACH_JOB_ID", ""),
-            inputs=inputs,
-            commits=commits,
+            inputs={of: tuple(dict.fromkeys(Path(value) for name, value in pairs if name == of)) for of in roots},
+            commits={of: variables[of + _COMMIT] for of in roots},
+            output=next(iter(roots.values()), _PFS) / "out",
             env=variables,
         )
 
@@ -81,6 +76,22 @@ class Datum:
         if len(paths) != 1:
             raise ValueError(f"the input {name!r} of the datum has {len(paths)} files: see inputs[{name!r}]")
         return paths[0]
+
+
+def _pairs(env: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for one in env:
+        name, separator, value = one.partition("=")
+        if separator:
+            yield name, value
+
+
+def _root(value: str, name: str) -> Path | None:
+    """Returns the folder below which the inputs are, if this is the path of something in the input of that name."""
+    path = PurePosixPath(value)
+    for folder in (*reversed(path.parents), path):
+        if folder.name == name and folder.parent.name == _PFS.name:
+            return Path(folder.parent)
+    return None
 
 
 @contextmanager

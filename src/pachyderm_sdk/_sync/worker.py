@@ -101,6 +101,33 @@ class Worker(WorkerStub):
         return all_datums
 
 
+def batch_all_datums(func: Callable[P, Result[object]]) -> Callable[P, Result[None]]:
+    """Makes a function that processes one datum into one that processes all, with a client of its own.
+
+    As `client.worker.batch_all_datums`; the datum is `Datum.from_env()` in the function.
+
+        @batch_all_datums
+        def main() -> None:
+            datum = Datum.from_env()
+            shutil.copy(datum.path("images"), datum.output)
+
+    Args:
+        func: Called for each datum, with the arguments that the new function is called with.
+
+    Returns:
+        A function that returns never: the worker ends the process after the last datum.
+    """
+
+    @wraps(func)
+    def all_datums(*args: P.args, **kwargs: P.kwargs) -> None:
+        from .client import Client
+
+        with Client() as client:
+            client.worker.batch_all_datums(func)(*args, **kwargs)
+
+    return all_datums
+
+
 class DatumContext(AbstractContextManager[Datum]):
     """Fetches a datum at the beginning of a block and notes at its end how it went; see `Worker.batch_datum`."""
 
