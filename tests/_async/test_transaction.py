@@ -13,6 +13,7 @@ from pachyderm_sdk.errors import AlreadyExistsError, InvalidTransactionOperation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class Mishap(Exception):
@@ -109,6 +110,80 @@ async def test_the_setter_and_held_stubs(async_client: AsyncClient) -> None:
     assert not await files.repo_exists("a")
     await async_client.transaction.finish_transaction(started)
     assert await files.repo_exists("a")
+
+
+async def test_handles_that_are_held(async_client: AsyncClient) -> None:
+    files, raw = async_client.pfs, async_client.pfs.rpc
+    await files.create_repo("a")
+    async with async_client.transaction() as first:
+        await raw.create_repo(repo=pfs.Repo.from_uri("b"))
+        async with files.commit("a@master") as commit:
+            pass
+        assert (files.in_transaction, commit.id) == (True, first.id)
+    assert not files.in_transaction
+    assert await files.repo_exists("b")
+    assert (await commit.wait(timeout=10)).finished is not None
+    async with files.commit("a@master") as commit:
+        async with async_client.transaction() as second:
+            with pytest.raises(InvalidTransactionOperation):
+                await commit.put_file("/a", b"")
+            await raw.create_repo(repo=pfs.Repo.from_uri("c"))
+        await commit.put_file("/a", b"after")
+        async with async_client.transaction() as third:
+            await commit.finish(description="inside")
+        assert len({first.id, second.id, third.id}) == 3
+    info = await commit.wait(timeout=10)
+    assert info.description == "inside"
+    assert await files.read_bytes((commit, "/a")) == b"after"
+
+
+async def test_what_is_illegal_inside_is_not_sent(tmp_path: Path) -> None:
+    nobody = AsyncClient.from_address("grpc://127.0.0.1:9", transaction_id="inside", timeout=5)
+    files = nobody.pfs
+    commit = pfs.Commit.from_uri("a@" + "0" * 12 + "4" + "8" * 19)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_file(commit, "/a", b"")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_files(commit, tmp_path)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_files(commit, tmp_path, concurrency=2)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_tar(commit, b"tar")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_file_url(commit, "/a", "s3://a")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.copy_file(commit, (commit, "/a"), "/b")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.delete_file(commit, "/a")
+    with pytest.raises(InvalidTransactionOperation):
+        files.modify_file(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.put_file_from_bytes(commit=commit, path="/a", data=b"")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.add_file_set(commit, "id")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.clear_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.wait_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.wait_commit_set(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.squash_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.drop_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.drop_commit_set(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.delete_repos(all=True)
+    with pytest.raises(InvalidTransactionOperation):
+        await files.create_project("p")
+    with pytest.raises(InvalidTransactionOperation):
+        await files.delete_project("p")
+    with pytest.raises(InvalidTransactionOperation):
+        await nobody.transaction.start_transaction()
+    with pytest.raises(ConnectionError):
+        await files.create_repo("a")  # this one would have been sent
+    await nobody.aclose()
 
 
 async def test_all_can_be_forgotten(async_client: AsyncClient) -> None:

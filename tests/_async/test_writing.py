@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import Progress
+from pachyderm_sdk import AsyncFileBatch, Progress
 from pachyderm_sdk._async.pfs import parallel
 from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk.api import pfs
@@ -18,7 +18,9 @@ from pachyderm_sdk.errors import (
     InvalidTransactionOperation,
     PachydermError,
     RepoNotFoundError,
+    UnimplementedError,
 )
+from pachyderm_sdk.progress import Meter
 from tests.support.site import serving
 
 if TYPE_CHECKING:
@@ -172,6 +174,32 @@ async def test_urls_are_fetched_by_the_server(async_client: AsyncClient, tmp_pat
     assert await files.get_files("data@master") == {"/page": b"<p>"}
 
 
+async def test_urls_of_object_stores(async_client: AsyncClient) -> None:
+    files = async_client.pfs
+    await files.create_repo("data")
+    batch = AsyncFileBatch()
+    batch.put_file_url("/", "s3://bucket/folder", recursive=True, concurrency=7, datum="tag", append=True)
+    assert (batch.files, batch.bytes) == (None, None)
+    (request,) = [request async for request in batch.requests(Meter("test"))]
+    assert request.add_file == pfs.AddFile(
+        path="/",
+        datum="tag",
+        url=pfs.AddFileUrlSource(url="s3://bucket/folder", recursive=True, concurrency=7),
+    )
+    with pytest.raises(UnimplementedError, match="the embedded server does not read or write object storage"):
+        await files.put_file_url("data@master", "/", "s3://bucket/folder", recursive=True, concurrency=7)
+    assert not await files.branch_exists("data@master")
+
+
+async def test_urls_that_no_server_fetches(async_client: AsyncClient) -> None:
+    files = async_client.pfs
+    with pytest.raises(InvalidArgumentError, match="recursive is for object stores"):
+        await files.put_file_url("absent@master", "/a", "HTTP://127.0.0.1/", recursive=True)
+    for url in ("page.html", "/page.html", "://page", "mailto:me"):
+        with pytest.raises(InvalidArgumentError, match="is no URL"):
+            await files.put_file_url("absent@master", "/a", url)
+
+
 async def test_a_batch_is_one_change(async_client: AsyncClient, tmp_path: Path) -> None:
     files = async_client.pfs
     await files.create_repo("data")
@@ -201,8 +229,6 @@ async def test_a_batch_is_one_change(async_client: AsyncClient, tmp_path: Path) 
 
 
 async def test_file_sets(async_client: AsyncClient) -> None:
-    from pachyderm_sdk import AsyncFileBatch
-
     files = async_client.pfs
     await files.create_repo("data")
     made = []

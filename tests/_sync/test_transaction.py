@@ -13,6 +13,7 @@ from pachyderm_sdk.errors import AlreadyExistsError, InvalidTransactionOperation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 
 class Mishap(Exception):
@@ -109,6 +110,80 @@ def test_the_setter_and_held_stubs(client: Client) -> None:
     assert not files.repo_exists("a")
     client.transaction.finish_transaction(started)
     assert files.repo_exists("a")
+
+
+def test_handles_that_are_held(client: Client) -> None:
+    files, raw = client.pfs, client.pfs.rpc
+    files.create_repo("a")
+    with client.transaction() as first:
+        raw.create_repo(repo=pfs.Repo.from_uri("b"))
+        with files.commit("a@master") as commit:
+            pass
+        assert (files.in_transaction, commit.id) == (True, first.id)
+    assert not files.in_transaction
+    assert files.repo_exists("b")
+    assert (commit.wait(timeout=10)).finished is not None
+    with files.commit("a@master") as commit:
+        with client.transaction() as second:
+            with pytest.raises(InvalidTransactionOperation):
+                commit.put_file("/a", b"")
+            raw.create_repo(repo=pfs.Repo.from_uri("c"))
+        commit.put_file("/a", b"after")
+        with client.transaction() as third:
+            commit.finish(description="inside")
+        assert len({first.id, second.id, third.id}) == 3
+    info = commit.wait(timeout=10)
+    assert info.description == "inside"
+    assert files.read_bytes((commit, "/a")) == b"after"
+
+
+def test_what_is_illegal_inside_is_not_sent(tmp_path: Path) -> None:
+    nobody = Client.from_address("grpc://127.0.0.1:9", transaction_id="inside", timeout=5)
+    files = nobody.pfs
+    commit = pfs.Commit.from_uri("a@" + "0" * 12 + "4" + "8" * 19)
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_file(commit, "/a", b"")
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_files(commit, tmp_path)
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_files(commit, tmp_path, concurrency=2)
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_tar(commit, b"tar")
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_file_url(commit, "/a", "s3://a")
+    with pytest.raises(InvalidTransactionOperation):
+        files.copy_file(commit, (commit, "/a"), "/b")
+    with pytest.raises(InvalidTransactionOperation):
+        files.delete_file(commit, "/a")
+    with pytest.raises(InvalidTransactionOperation):
+        files.modify_file(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.put_file_from_bytes(commit=commit, path="/a", data=b"")
+    with pytest.raises(InvalidTransactionOperation):
+        files.add_file_set(commit, "id")
+    with pytest.raises(InvalidTransactionOperation):
+        files.clear_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.wait_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.wait_commit_set(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.squash_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.drop_commit(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.drop_commit_set(commit)
+    with pytest.raises(InvalidTransactionOperation):
+        files.delete_repos(all=True)
+    with pytest.raises(InvalidTransactionOperation):
+        files.create_project("p")
+    with pytest.raises(InvalidTransactionOperation):
+        files.delete_project("p")
+    with pytest.raises(InvalidTransactionOperation):
+        nobody.transaction.start_transaction()
+    with pytest.raises(ConnectionError):
+        files.create_repo("a")  # this one would have been sent
+    nobody.close()
 
 
 def test_all_can_be_forgotten(client: Client) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..api import pfs
+from ..errors import InvalidArgumentError
 from . import paths
 
 if TYPE_CHECKING:
@@ -107,7 +108,21 @@ class PutFolder:
 
 
 def add_url(path: str, url: str, *, recursive: bool, concurrency: int, datum: str) -> pfs.ModifyFileRequest:
-    """Returns the message that makes the server fetch a URL."""
+    """Returns the message that makes the server fetch a URL.
+
+    Raises:
+        InvalidArgumentError: No server could fetch it.
+    """
+    scheme, separator, _ = url.partition("://")
+    if not scheme or not separator:
+        raise InvalidArgumentError(
+            f"{url!a} is no URL: it begins with a scheme, such as https:// or s3://; local files go in by put_file",
+            resource=url,
+        )
+    if recursive and scheme.lower() in ("http", "https"):
+        raise InvalidArgumentError(
+            f"what is below {url!a} cannot be listed: recursive is for object stores, such as s3://", resource=url
+        )
     source = pfs.AddFileUrlSource(url=url, recursive=recursive, concurrency=concurrency)
     return pfs.ModifyFileRequest(add_file=pfs.AddFile(path=path, datum=datum, url=source))
 

@@ -37,8 +37,10 @@ class AsyncProjects(AsyncPfsBase):
 
         Raises:
             AlreadyExistsError: There is one of that name.
+            InvalidTransactionOperation: Inside a transaction, which projects take no part in.
             ReferenceSyntaxError: The name cannot be that of a project.
         """
+        self._forbid_in_transaction("create_project")
         await self.rpc.create_project(
             project=refs.project(project), description=description, update=update, timeout=timeout
         )
@@ -116,5 +118,7 @@ class AsyncProjects(AsyncPfsBase):
 
         Raises:
             ProjectNotFoundError: There is no such project.
+            InvalidTransactionOperation: Inside a transaction, which projects take no part in.
         """
+        self._forbid_in_transaction("delete_project")
         await self.rpc.delete_project(project=refs.project(project), force=force, timeout=timeout)

@@ -117,12 +117,11 @@ class FileBatch:
             datum: Tag of the writer; see `pfs.AddFile.datum`.
 
         Raises:
-            InvalidArgumentError: The server would not store a file of such a path.
+            InvalidArgumentError: The server would not store a file of such a path, or could not fetch such a URL.
         """
         stored = absolute_folder(path) if recursive else paths.check(path)
-        if not append:
-            self._steps.append(changes.delete(stored, datum))
-        self._steps.append(changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum))
+        added = changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum)
+        self._steps += [added] if append else [changes.delete(stored, datum), added]
         self._count(None if recursive else 1, None)
         self._repeatable &= not append
 

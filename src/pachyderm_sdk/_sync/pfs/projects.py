@@ -37,8 +37,10 @@ class Projects(PfsBase):
 
         Raises:
             AlreadyExistsError: There is one of that name.
+            InvalidTransactionOperation: Inside a transaction, which projects take no part in.
             ReferenceSyntaxError: The name cannot be that of a project.
         """
+        self._forbid_in_transaction("create_project")
         self.rpc.create_project(
             project=refs.project(project), description=description, update=update, timeout=timeout
         )
@@ -116,5 +118,7 @@ class Projects(PfsBase):
 
         Raises:
             ProjectNotFoundError: There is no such project.
+            InvalidTransactionOperation: Inside a transaction, which projects take no part in.
         """
+        self._forbid_in_transaction("delete_project")
         self.rpc.delete_project(project=refs.project(project), force=force, timeout=timeout)

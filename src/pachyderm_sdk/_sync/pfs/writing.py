@@ -195,7 +195,7 @@ class Writing(PfsBase):
             The file.
 
         Raises:
-            InvalidArgumentError: The server would not store a file of such a path.
+            InvalidArgumentError: The server would not store a file of such a path, or could not fetch such a URL.
             InvalidTransactionOperation: Inside a transaction.
         """
         batch = FileBatch()
