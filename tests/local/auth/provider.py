@@ -104,7 +104,7 @@ def running() -> Iterator[Provider]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *args: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:  # its name in the base
             """Says nothing."""
 
     server = HTTPServer(("127.0.0.1", 0), Handler)

@@ -54,13 +54,13 @@ class Caller:
                 "Run `pachctl auth roles-for-permission` to find roles that grant a given permission."
             )
 
-    def held(self, db: ReadTransaction, resource: Resource) -> Held | None:
-        """What it has on a resource; None while auth is off.
+    def held(self, db: ReadTransaction, resource: Resource) -> Held:
+        """What somebody known has on a resource by their roles.
 
         Raises:
             ServiceError: the resource has no role binding.
         """
-        return permissions.held(db, self.subject, resource) if self.subject else None
+        return permissions.held(db, self.subject, resource)
 
 
 ANYBODY: Final = Caller()

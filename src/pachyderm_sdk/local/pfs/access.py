@@ -131,9 +131,11 @@ def of_repo(db: ReadTransaction, caller: Caller, key: RepoKey) -> pfs.AuthInfo |
     Raises:
         ServiceError: the repo has no role binding.
     """
+    if not caller.known:
+        return None
     with context(f'error getting access level for "{key}"'):
         held = caller.held(db, resource_of(key))
-    return None if held is None else pfs.AuthInfo(permissions=held.permissions, roles=held.roles)
+    return pfs.AuthInfo(permissions=held.permissions, roles=held.roles)
 
 
 def of_project(db: ReadTransaction, caller: Caller, name: str) -> pfs.AuthInfo | None:
@@ -142,5 +144,7 @@ def of_project(db: ReadTransaction, caller: Caller, name: str) -> pfs.AuthInfo |
     Raises:
         ServiceError: the project has no role binding.
     """
+    if not caller.known:
+        return None
     held = caller.held(db, resources.project(name))
-    return None if held is None else pfs.AuthInfo(permissions=held.permissions, roles=held.roles)
+    return pfs.AuthInfo(permissions=held.permissions, roles=held.roles)
