@@ -187,6 +187,7 @@ def _declaration(api: Api, f: Field, module: str) -> str:
     if f.key_kind:
         value = f', type_name="{f.type_name}"' if f.kind == "message" else ""
         value = f", value={type_name(api, f.type_name, module)}" if f.kind == "enum" else value
+        value += ", secret=True" if f.secret else ""
         return f'_f.mapping("{f.key_kind}", "{f.kind}", {f.number}{value})'
     if f.kind == "message":
         return f'_f.message("{f.type_name}", {f.number}{extra})'

@@ -38,6 +38,7 @@ def generate(api: Api) -> dict[str, str]:
     unknown |= set(replaced) - {s.full_name for p in api.packages.values() for s in p.services}
     if unknown:
         raise SystemExit(f"bases.toml names what the API does not have: {', '.join(sorted(unknown))}")
+    _hide(api, bases["secrets"]["fields"])
     deep = recursive_messages(api)
     files = {"__init__.py": _index(api), "_registry.py": _registry(api), "_since.py": since.emit(api)}
     for package in api.packages.values():
@@ -53,6 +54,16 @@ def generate(api: Api) -> dict[str, str]:
             files[f"{folder}/stub_sync.py"] = stubs.emit_stub(api, package, stubs.SYNC, replaced)
             files[f"{folder}/servicer.py"] = stubs.emit_servicer(api, package)
     return files
+
+
+def _hide(api: Api, names: list[str]) -> None:
+    """Makes fields secret that the protos do not mark so."""
+    for name in names:
+        message, _, field = name.rpartition(".")
+        found = [f for m in api.messages.values() if m.full_name == message for f in m.fields if f.proto_name == field]
+        if not found:
+            raise SystemExit(f"bases.toml: there is no field {name}")
+        found[0].secret = True
 
 
 def _index(api: Api) -> str:

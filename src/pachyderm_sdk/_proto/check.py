@@ -26,27 +26,32 @@ def first_problem(m: Message, path: str = "") -> str | None:
     """Returns what is wrong with the first bad field of a message, or None."""
     path = path or type(m).__name__
     for field in m._fields():
-        value = getattr(m, field.name, field.default)
-        where = f"{path}.{field.name}"
-        if field.repeated:
-            if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-                return f"{where} must be a list, not {_described(value)}"
-            problems = (_problem(field, item, f"{where}[{n}]") for n, item in enumerate(value))
-        elif field.key_kind:
-            if not isinstance(value, Mapping):
-                return f"{where} must be a dict, not {_described(value)}"
-            problems = (
-                _scalar_problem(field.key_kind, key, f"a key of {where}") or _problem(field, item, f"{where}[{key!r}]")
-                for key, item in value.items()
-            )
-        elif value is None and field.presence:
-            continue
-        else:
-            problems = (_problem(field, v, where) for v in (value,))
-        found = next((problem for problem in problems if problem), None)
-        if found:
-            return found
+        problem = _field_problem(m, field, f"{path}.{field.name}")
+        if problem and field.secret:
+            return f"{path}.{field.name} holds what is no value of it, and is not shown: it is secret"
+        if problem:
+            return problem
     return None
+
+
+def _field_problem(m: Message, field: Field, where: str) -> str | None:
+    value = getattr(m, field.name, field.default)
+    if field.repeated:
+        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+            return f"{where} must be a list, not {_described(value)}"
+        problems = (_problem(field, item, f"{where}[{n}]") for n, item in enumerate(value))
+    elif field.key_kind:
+        if not isinstance(value, Mapping):
+            return f"{where} must be a dict, not {_described(value)}"
+        problems = (
+            _scalar_problem(field.key_kind, key, f"a key of {where}") or _problem(field, item, f"{where}[{key!r}]")
+            for key, item in value.items()
+        )
+    elif value is None and field.presence:
+        return None
+    else:
+        problems = (_problem(field, v, where) for v in (value,))
+    return next((problem for problem in problems if problem), None)
 
 
 def _problem(field: Field, value: object, where: str) -> str | None:

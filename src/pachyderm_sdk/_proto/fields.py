@@ -147,11 +147,19 @@ def message(
     return _declare(number, kind, type_name=type_name, repeated=repeated, group=group, name=name, secret=secret)
 
 
-def mapping(key: str, kind: str, number: int, *, type_name: str = "", value: type[Enum] | None = None) -> Any:
+def mapping(
+    key: str,
+    kind: str,
+    number: int,
+    *,
+    type_name: str = "",
+    value: type[Enum] | None = None,
+    secret: bool = False,
+) -> Any:
     """Declares a map from `key` to `kind`."""
     if kind == "message":
         kind, type_name = message_kind(type_name)
-    return _declare(number, kind, type_name=type_name, enum=value, key=key)
+    return _declare(number, kind, type_name=type_name, enum=value, key=key, secret=secret)
 
 
 def message_kind(type_name: str) -> tuple[str, str]:

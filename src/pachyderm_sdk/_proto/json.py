@@ -157,7 +157,12 @@ def from_json_value(cls: type[M], value: Any, ignore_unknown: bool = False, wher
         seen[field.name] = key
         if field.group is not None:
             seen[field.group] = key
-        read = _field_in(field, item, ignore_unknown, f"{where}.{key}", depth + 1)
+        try:
+            read = _field_in(field, item, ignore_unknown, f"{where}.{key}", depth + 1)
+        except DecodeError:
+            if not field.secret:
+                raise
+            raise DecodeError(f"{where}.{key} holds what is no value of it, and is not shown: it is secret") from None
         if read is not _DROPPED:
             setattr(m, field.name, read)
     return m

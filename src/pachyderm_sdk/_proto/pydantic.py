@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field as Limits
 from pydantic import PlainValidator, WithJsonSchema, WrapValidator
-from pydantic_core import core_schema
+from pydantic_core import ValidationError, core_schema
 
 from ..times import instant_to_wire
 from . import wellknown
@@ -104,8 +104,31 @@ def message_schema(cls: type[Message], source: Any, handler: GetCoreSchemaHandle
     fields = {field.name: field for field in cls._fields()}
     for one in made["schema"]["fields"]:
         one["schema"] = _with_value(one["schema"], fields[one["name"]], handler)
+        if fields[one["name"]].secret:
+            one["schema"] = _hidden(one["schema"])
     made["serialization"] = _TO_DICT
     return schema
+
+
+class _Hidden:
+    """What pydantic is given, and then shows, in place of what is no value of a secret field."""
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def _hidden(schema: CoreSchema) -> CoreSchema:
+    """Returns the schema of a secret field: what it refuses it does not see, since it would quote it."""
+    if schema["type"] == "default":  # outermost, because a dataclass wants to know that there is one
+        return {**schema, "schema": _hidden(schema["schema"])}
+
+    def read(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+        try:
+            return handler(value)
+        except ValidationError:
+            return handler(_Hidden())  # which is refused for the same reason, as nothing that could be quoted
+
+    return core_schema.no_info_wrap_validator_function(read, schema)
 
 
 def _with_value(schema: Any, field: Field, handler: GetCoreSchemaHandler) -> Any:

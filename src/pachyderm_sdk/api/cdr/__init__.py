@@ -114,9 +114,9 @@ class Http(_Message):
 
     _full_name = "cdr.HTTP"
 
-    url: str = _f.scalar("string", 1)
+    url: str = _f.scalar("string", 1, secret=True)
     """Often signed and valid for a short time."""
-    headers: dict[str, str] = _f.mapping("string", "string", 2)
+    headers: dict[str, str] = _f.mapping("string", "string", 2, secret=True)
     """Headers to send."""
 
 
@@ -165,7 +165,7 @@ class Cipher(_Message):
     inner: Ref | None = _f.message("cdr.Ref", 1)
     """Where the encrypted bytes come from."""
     algo: CipherAlgo = _f.enum(CipherAlgo, 2)
-    key: bytes = _f.scalar("bytes", 3)
+    key: bytes = _f.scalar("bytes", 3, secret=True)
     nonce: bytes = _f.scalar("bytes", 4)
 
 

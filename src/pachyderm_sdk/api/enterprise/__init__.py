@@ -87,7 +87,7 @@ class EnterpriseConfig(_Message):
     """Address of the license server."""
     id: str = _f.scalar("string", 2)
     """Id that the cluster is registered with."""
-    secret: str = _f.scalar("string", 3)
+    secret: str = _f.scalar("string", 3, secret=True)
     """Secret that the cluster proves itself with."""
 
 

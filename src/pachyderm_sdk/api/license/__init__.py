@@ -190,7 +190,7 @@ class UpdateClusterRequest(_Message):
     """Address that users reach the cluster at."""
     cluster_deployment_id: str = _f.scalar("string", 4)
     """Id of the cluster's deployment."""
-    secret: str = _f.scalar("string", 5)
+    secret: str = _f.scalar("string", 5, secret=True)
     """Secret that the cluster proves itself with. Since 2.3."""
 
 

@@ -200,7 +200,7 @@ class CreateJobRequest(_Message):
 
     _full_name = "pjs.CreateJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that makes this one; empty outside of jobs."""
     program: str = _f.scalar("string", 2)
     """File set with the program. Since 2.11."""
@@ -228,7 +228,7 @@ class CancelJobRequest(_Message):
 
     _full_name = "pjs.CancelJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
 
@@ -246,7 +246,7 @@ class DeleteJobRequest(_Message):
 
     _full_name = "pjs.DeleteJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
 
@@ -264,7 +264,7 @@ class InspectJobRequest(_Message):
 
     _full_name = "pjs.InspectJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
 
@@ -284,7 +284,7 @@ class ListJobRequest(_Message):
 
     _full_name = "pjs.ListJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
     """Job to list from; optional."""
@@ -308,7 +308,7 @@ class WalkJobRequest(_Message):
 
     _full_name = "pjs.WalkJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
     """Job at the top of the walk."""
@@ -327,7 +327,7 @@ class AwaitJobRequest(_Message):
 
     _full_name = "pjs.AwaitJobRequest"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of the running job that asks; empty outside of jobs."""
     job: Job | None = _f.message("pjs.Job", 2)
     desired_state: JobState = _f.enum(JobState, 3)
@@ -429,7 +429,7 @@ class ProcessQueueResponse(_Message):
 
     _full_name = "pjs.ProcessQueueResponse"
 
-    context: str = _f.scalar("string", 1)
+    context: str = _f.scalar("string", 1, secret=True)
     """Token of this job, for calls that belong to it."""
     input: list[str] = _f.scalar("string", 2, repeated=True)
     """File sets with the input. In this form since 2.11."""

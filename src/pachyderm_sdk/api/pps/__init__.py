@@ -334,7 +334,7 @@ class PipelineInfo(_Message):
     parallelism: int = _f.scalar("uint64", 9)
     """Number of workers: `parallelism_spec.constant`, or 1."""
     type: PipelineInfoPipelineType = _f.enum(PipelineInfoPipelineType, 10)
-    auth_token: str = _f.scalar("string", 11)
+    auth_token: str = _f.scalar("string", 11, secret=True)
     """Token of the pipeline; always empty in answers."""
     details: PipelineInfoDetails | None = _f.message("pps_v2.PipelineInfo.Details", 12)
     """The spec itself; absent unless asked for. ListPipeline always sends it."""
@@ -1275,7 +1275,7 @@ class JobInfo(_Message):
     """When the job ended; absent before."""
     details: JobInfoDetails | None = _f.message("pps_v2.JobInfo.Details", 16)
     """The spec that the job runs by; absent unless asked for."""
-    auth_token: str = _f.scalar("string", 17)
+    auth_token: str = _f.scalar("string", 17, secret=True)
     """Token that the job's user code gets, if auth is on; not meant to be read. Since 2.7."""
 
 
@@ -1884,7 +1884,7 @@ class CreateSecretRequest(_Message):
 
     _full_name = "pps_v2.CreateSecretRequest"
 
-    file: bytes = _f.scalar("bytes", 1)
+    file: bytes = _f.scalar("bytes", 1, secret=True)
     """Manifest of a Kubernetes secret, in JSON; values in `data` are base64, in `stringData` plain."""
 
 
