@@ -55,6 +55,7 @@ __all__ = [
     "AbortedError",
     "AlreadyExistsError",
     "AuthNotActivatedError",
+    "AuthServiceNotActivated",
     "BranchNotFoundError",
     "CallCancelledError",
     "ClosedError",
@@ -235,6 +236,10 @@ class PermissionDeniedError(PachydermError, PermissionError):
 
 class AuthNotActivatedError(PachydermError):
     """The call needs auth, which is not activated on this server."""
+
+
+AuthServiceNotActivated = AuthNotActivatedError
+"""What the official SDK calls it."""
 
 
 class NotFoundError(PachydermError):
