@@ -2,34 +2,54 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
 from pachyderm_sdk.api import debug
 from pachyderm_sdk.api.debug.servicer import DebugServicer
-from pachyderm_sdk.local.errors import InvalidArgument, Unimplemented
+from pachyderm_sdk.local.errors import InvalidArgument
+from pachyderm_sdk.local.loglevels import LogLevels
 from pachyderm_sdk.local.services.base import Service
 
 if TYPE_CHECKING:
     from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.local.pachd import Pachd
 
 __all__ = ["DebugService"]
 
 _SCRIPTS = ("starlark/basic.star", "starlark/list_rcs.star")
 
+_Level = debug.SetLogLevelRequestLogLevel
+_LEVELS: Final = {
+    _Level.DEBUG: logging.DEBUG,
+    _Level.INFO: logging.INFO,
+    _Level.ERROR: logging.ERROR,
+    _Level.OFF: logging.CRITICAL + 1,
+}
+
 
 class DebugService(Service, DebugServicer):
-    """Dumps."""
+    """Dumps, and levels of logging."""
+
+    def __init__(self, pachd: Pachd) -> None:
+        super().__init__(pachd)
+        self._levels = LogLevels(pachd.stopping)
 
     @override
     async def set_log_level(self, request: debug.SetLogLevelRequest, call: Call) -> debug.SetLogLevelResponse:
         if request.pachyderm is None and request.grpc is None:
             raise InvalidArgument("no level provided")
-        if request.pachyderm == debug.SetLogLevelRequestLogLevel.OFF:
+        if request.pachyderm == _Level.OFF:
             raise InvalidArgument("cannot set log level to OFF")
-        raise Unimplemented("the embedded server logs with Python's logging, under pachyderm_sdk; set the level there")
+        for name, level in (("pachyderm_sdk.local", request.pachyderm), ("pachyderm_sdk.server", request.grpc)):
+            if level is not None:
+                if level not in _LEVELS:
+                    raise InvalidArgument(f"cannot set log level to {level.name}")
+                self._levels.set(name, _LEVELS[level], request.duration)
+        return debug.SetLogLevelResponse(affected_pods=["pachd"])
 
     @override
     async def get_dump_v2_template(
