@@ -71,7 +71,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "nouns": {"_plan", "errors"},
     "api": {"_proto", "_wire", "errors", "message", "nouns", "times"},
     "refs": {"_plan", "api", "errors", "nouns"},
-    "access": {"api", "errors", "refs"},
+    "access": {"_plan", "api", "errors", "refs"},
     "cdr": {"_plan", "api", "errors"},
     "_token_file": {"errors"},
     "config": {"_wire", "constants", "errors"},
@@ -114,7 +114,7 @@ OUTSIDE: dict[str, set[str]] = {
     "tqdm": {"progress"},
     "cryptography": {"cdr"},
     "asyncio": {"_wire", "local", "testing"},  # what `_async` awaits has a sync name too: `_wire/colour.py`
-    "threading": {"_wire", "local", "progress", "testing"},
+    "threading": {"_wire", "cdr", "local", "progress", "testing"},
     "grpc": set(),
     "google": set(),
 }

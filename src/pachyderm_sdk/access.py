@@ -19,6 +19,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from . import refs
+from ._plan.arguments import names
 from .api import auth, pfs
 from .errors import InvalidArgumentError, ReferenceSyntaxError
 
@@ -127,7 +128,7 @@ def roles(given: RoleRef | Iterable[RoleRef]) -> list[str]:
     Raises:
         InvalidArgumentError: There is no such role; the hint names the nearest.
     """
-    listed = [given] if isinstance(given, str) else list(given)
+    listed = names(given)
     known = [role.value for role in RoleName]
     for role in listed:
         if role not in known:

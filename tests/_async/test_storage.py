@@ -91,6 +91,7 @@ async def test_what_is_wrong_is_refused_before_it_is_sent(async_client: AsyncCli
         ({"/a*": b""}, InvalidArgumentError),
         ({"/": b""}, InvalidArgumentError),
         ({"/a": "text"}, TypeError),
+        ([storage.CreateFilesetRequest()], TypeError),
         ({"/a": tmp_path / "absent"}, FileNotFoundError),
     ):
         with pytest.raises(error):

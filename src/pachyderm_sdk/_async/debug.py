@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._plan import debugging
+from .._plan.arguments import span
 from ..api.debug.stub import DebugMethods, DebugStub
 from ..errors import InternalError
 from .bytestream import AsyncByteStream
@@ -155,10 +156,10 @@ class AsyncDebug(DebugMethods):
         Raises:
             InvalidArgumentError: The duration is not positive.
         """
-        span = debugging.span(duration)
+        length = span(duration)
 
         def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
-            return async_picked(self.rpc.trace(duration=span, timeout=timeout), lambda chunk: chunk.content)
+            return async_picked(self.rpc.trace(duration=length, timeout=timeout), lambda chunk: chunk.content)
 
         return AsyncByteStream("trace", pieces)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._plan.arguments import names
 from .._wire.colour import AsyncQueue
 from ..api import pjs
 from ..api.pjs.stub import ApiMethods, ApiStub
@@ -65,7 +66,7 @@ class AsyncPjs(ApiMethods):
         """
         answer = await self.rpc.create_job(
             program=program,
-            input=_listed(input),
+            input=names(input),
             context=context,
             cache_read=cache_read,
             cache_write=cache_write,
@@ -230,7 +231,7 @@ class AsyncPjs(ApiMethods):
             async with self.rpc.process_queue(_sent(results), timeout=timeout) as stream:
                 async for job in stream:
                     try:
-                        success = pjs.ProcessQueueRequestSuccess(output=_listed(await work(job)))
+                        success = pjs.ProcessQueueRequestSuccess(output=names(await work(job)))
                     except Exception:
                         _log.exception("a job failed")
                         await results.put(pjs.ProcessQueueRequest(failed=True))
@@ -243,11 +244,6 @@ class AsyncPjs(ApiMethods):
 async def _sent(results: AsyncQueue[pjs.ProcessQueueRequest | None]) -> AsyncIterator[pjs.ProcessQueueRequest]:
     while (result := await results.get()) is not None:
         yield result
-
-
-def _listed(file_sets: Sequence[str]) -> list[str]:
-    # One text is a sequence of letters, and nobody means those.
-    return [file_sets] if isinstance(file_sets, str) else list(file_sets)
 
 
 def _job(ref: JobRef) -> pjs.Job:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
 
 from .. import refs
 from ..api import debug, pps
 from ..errors import InvalidArgumentError
+from .arguments import span
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from typing import TypeAlias
 
 FilterRef: TypeAlias = debug.Filter | pps.Pipeline | pps.PipelineInfo | Literal["pachd", "database"]
@@ -46,18 +47,6 @@ def profile(ref: debug.Profile | str, duration: timedelta | float | None) -> deb
     if duration is not None:
         raise InvalidArgumentError("a debug.Profile has a duration of its own")
     return ref
-
-
-def span(seconds: timedelta | float) -> timedelta:
-    """Returns a length of time.
-
-    Raises:
-        InvalidArgumentError: It is not positive.
-    """
-    length = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
-    if length <= timedelta(0):
-        raise InvalidArgumentError(f"the duration must be positive, not {seconds!r}")
-    return length
 
 
 def level_request(

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from math import ceil
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..api import pfs, storage
 from ..errors import InvalidArgumentError
+from .arguments import whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import timedelta
 
 FilesetRef: TypeAlias = str | storage.CreateFilesetResponse | storage.ComposeFilesetResponse | pfs.CreateFileSetResponse
 """A file set by its id, or as it was made."""
 FilterRef: TypeAlias = storage.FileFilter | storage.PathRange | str
 """Files by their path: a range, or text, which is a regular expression."""
 
-_LONGEST: Final = timedelta(minutes=30)
+_LONGEST: Final = 30 * 60
 
 
 def fileset_id(ref: FilesetRef) -> str:
@@ -48,7 +48,7 @@ def seconds(ttl: int | timedelta) -> int:
     Raises:
         InvalidArgumentError: It is not possible.
     """
-    length = ceil(ttl.total_seconds()) if isinstance(ttl, timedelta) else ttl
-    if not 1 <= length <= _LONGEST.total_seconds():
+    length = whole_seconds(ttl)
+    if not 1 <= length <= _LONGEST:
         raise InvalidArgumentError(f"a file set lives for 1 second to 30 minutes, not for {ttl!r}")
     return length

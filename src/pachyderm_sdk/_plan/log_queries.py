@@ -12,6 +12,7 @@ from typing import Final
 
 from ..api import logs, pps
 from ..errors import PachydermError, StatusCode, UnimplementedError
+from .log_lines import LineSource
 
 _NO_STORE: Final = "loki"
 
@@ -84,21 +85,12 @@ class LogQuestion:
 
     def _query(self) -> logs.LogQuery:
         of = self.pipeline if self.job is None else self.job.pipeline
-        pipeline = logs.PipelineLogQuery(
-            project=of.project.name if of is not None and of.project is not None else "",
-            pipeline=of.name if of is not None else "",
-        )
         if self.master:
-            return logs.LogQuery(admin=logs.AdminLogQuery(master=pipeline))
+            return LineSource(master=of).query()
         if self.job is not None and self.datum:
-            user = logs.UserLogQuery(job_datum=logs.JobDatumLogQuery(job=self.job.id, datum=self.datum))
-        elif self.job is not None:
-            user = logs.UserLogQuery(pipeline_job=logs.PipelineJobLogQuery(pipeline=pipeline, job=self.job.id))
-        elif self.datum:
-            user = logs.UserLogQuery(pipeline_datum=logs.PipelineDatumLogQuery(pipeline=pipeline, datum=self.datum))
-        else:
-            user = logs.UserLogQuery(pipeline=pipeline)
-        return logs.LogQuery(user=user)
+            return LineSource(job=self.job.id, datum=self.datum).query()
+        job = None if self.job is None else self.job.id
+        return LineSource(pipeline=of, job=job, datum=self.datum or None).query()
 
 
 def has_no_log_store(error: PachydermError) -> bool:

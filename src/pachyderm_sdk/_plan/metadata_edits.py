@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from .. import refs
 from ..api import metadata, pfs, pps
 from ..errors import InvalidArgumentError, ReferenceSyntaxError
+from .arguments import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -45,7 +46,7 @@ def edits(
         ReferenceSyntaxError: It is not clear what the target is.
         TypeError: The target has no metadata.
     """
-    deleted = [delete] if isinstance(delete, str) else list(delete)
+    deleted = names(delete)
     found = list(_edits(target, add or {}, set or {}, deleted, replace))
     if not found:
         raise InvalidArgumentError("there is nothing to edit: give add, set, delete or replace")

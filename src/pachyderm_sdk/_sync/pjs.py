@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._plan.arguments import names
 from .._wire.colour import Queue
 from ..api import pjs
 from ..api.pjs.stub_sync import ApiMethods, ApiStub
@@ -65,7 +66,7 @@ class Pjs(ApiMethods):
         """
         answer = self.rpc.create_job(
             program=program,
-            input=_listed(input),
+            input=names(input),
             context=context,
             cache_read=cache_read,
             cache_write=cache_write,
@@ -230,7 +231,7 @@ class Pjs(ApiMethods):
             with self.rpc.process_queue(_sent(results), timeout=timeout) as stream:
                 for job in stream:
                     try:
-                        success = pjs.ProcessQueueRequestSuccess(output=_listed(work(job)))
+                        success = pjs.ProcessQueueRequestSuccess(output=names(work(job)))
                     except Exception:
                         _log.exception("a job failed")
                         results.put(pjs.ProcessQueueRequest(failed=True))
@@ -243,11 +244,6 @@ class Pjs(ApiMethods):
 def _sent(results: Queue[pjs.ProcessQueueRequest | None]) -> Iterator[pjs.ProcessQueueRequest]:
     while (result := results.get()) is not None:
         yield result
-
-
-def _listed(file_sets: Sequence[str]) -> list[str]:
-    # One text is a sequence of letters, and nobody means those.
-    return [file_sets] if isinstance(file_sets, str) else list(file_sets)
 
 
 def _job(ref: JobRef) -> pjs.Job:

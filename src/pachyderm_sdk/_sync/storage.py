@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from .._plan import paths
+from .._plan.arguments import names
 from .._plan.changes import local_path
 from .._plan.filesets import fileset_id, filters, seconds
 from .._plan.saving import saved
@@ -20,7 +22,7 @@ from ..progress import Meter
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Iterable, Sequence
     from datetime import timedelta
     from pathlib import Path
 
@@ -78,12 +80,13 @@ class Storage(FilesetMethods):
             TypeError: Something is no content of a file.
             OSError: A local file cannot be read.
         """
+        if not isinstance(files, Mapping):
+            raise TypeError("files says what each path has: {path: content}; rpc.create_fileset takes messages")
         sources = {paths.check(path): source for path, source in files.items()}
         sizes = [check_source(source) for source in sources.values()]
-        deleted = [delete] if isinstance(delete, str) else list(delete)
         total = None if None in sizes else sum(size or 0 for size in sizes)
         with Meter("file set", progress, total_bytes=total, total_files=len(sources)) as meter:
-            return (self.rpc.create_fileset(_changes(sources, deleted, meter), timeout=timeout)).fileset_id
+            return (self.rpc.create_fileset(_changes(sources, names(delete), meter), timeout=timeout)).fileset_id
 
     def read_fileset(
         self,

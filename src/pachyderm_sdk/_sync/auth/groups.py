@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._plan.arguments import names
 from .base import AuthBase
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Groups(AuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        self.rpc.set_groups_for_user(username=username, groups=_listed(groups), timeout=timeout)
+        self.rpc.set_groups_for_user(username=username, groups=names(groups), timeout=timeout)
 
     def modify_members(
         self, group: str, *, add: Iterable[str] = (), remove: Iterable[str] = (), timeout: float | None = None
@@ -90,9 +91,4 @@ class Groups(AuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        self.rpc.modify_members(group=group, add=_listed(add), remove=_listed(remove), timeout=timeout)
-
-
-def _listed(names: Iterable[str]) -> list[str]:
-    # One text is an iterable of letters, and nobody means those.
-    return [names] if isinstance(names, str) else list(names)
+        self.rpc.modify_members(group=group, add=names(add), remove=names(remove), timeout=timeout)

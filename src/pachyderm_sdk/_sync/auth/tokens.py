@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from math import ceil
 from typing import TYPE_CHECKING
 
+from ..._plan.arguments import whole_seconds
 from ...errors import InvalidArgumentError
 from .base import AuthBase
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from ...api import auth
 
 
@@ -25,6 +26,7 @@ class Tokens(AuthBase):
         RPC: `auth_v2.API/GetRobotToken`.
 
         Example:
+            >>> from datetime import timedelta
             >>> root_token = client.auth.activate()
             >>> client.auth_token = client.auth.get_robot_token("ci", timedelta(hours=1))
             >>> (client.auth.who_am_i()).username
@@ -109,7 +111,7 @@ class Tokens(AuthBase):
 def _seconds(ttl: int | timedelta | None) -> int:
     if ttl is None:
         return 0
-    seconds = ceil(ttl.total_seconds()) if isinstance(ttl, timedelta) else ttl
+    seconds = whole_seconds(ttl)
     if seconds <= 0:
         raise InvalidArgumentError(
             f"a token cannot hold for {ttl!r}", hint="For one that does not expire, leave ttl out."
