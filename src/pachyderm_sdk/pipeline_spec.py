@@ -192,7 +192,9 @@ class PipelineSpec(BaseModel):
             raise PipelineSpecError(f"the info of {info.pipeline} holds no spec: inspect the pipeline with details")
         if not info.user_spec_json:
             return cls.from_request(request_of(info))
-        return cls._read(str(info.pipeline), json.loads(info.user_spec_json))
+        document = json.loads(info.user_spec_json)
+        # How it was submitted that time says nothing about the next.
+        return cls._read(str(info.pipeline), {k: v for k, v in document.items() if _BY_KEY.get(k) not in _HOW})
 
     @classmethod
     def _read(cls, place: str, content: Mapping[str, object]) -> Self:

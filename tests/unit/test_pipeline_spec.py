@@ -330,6 +330,20 @@ def test_texts_that_are_no_documents(text: str, problem: str) -> None:
     assert problem in str(caught.value)
 
 
+def test_texts_that_stand_for_too_much() -> None:
+    aliases = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12))
+    with pytest.raises(PipelineSpecError, match="more than 1000000 values"):
+        PipelineSpec.load(f"a0: &a0 [x]\n{aliases}")
+    for text in ("transform: &t {cmd: *t}", "transform: {cmd: &c [*c]}"):
+        with pytest.raises(PipelineSpecError, match=r"more than 1000000 values|recursive"):
+            PipelineSpec.load(text)
+    for text in ("[" * 5_000, '{"a":' * 5_000, "a: " + "[" * 5_000):
+        with pytest.raises(PipelineSpecError):
+            PipelineSpec.load(text)
+    shared = PipelineSpec.load("pipeline: a\nresource_requests: &r {cpu: 1}\nresource_limits: *r")
+    assert shared.resource_requests == shared.resource_limits == pps.ResourceSpec(cpu=1)
+
+
 def test_yaml_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "yaml", None)
     with pytest.raises(ImportError, match=r"pip install 'pachyderm-sdk\[yaml\]', or give JSON"):
@@ -388,6 +402,10 @@ def test_the_json_schema() -> None:
 def test_the_spec_of_a_pipeline_that_is_deployed() -> None:
     info = pps.PipelineInfo(pipeline=pps.Pipeline(name="a"), user_spec_json='{"pipeline": {"name": "a"}, "salt": null}')
     assert PipelineSpec.from_info(info).to_json() == info.user_spec_json
+    again = pps.PipelineInfo(user_spec_json='{"pipeline":{"name":"a"},"update":true,"reprocess":true,"salt":"s"}')
+    assert PipelineSpec.from_info(again).to_dict() == {"pipeline": {"name": "a"}, "salt": "s"}, (
+        "it was, and need not be"
+    )
     details = pps.PipelineInfoDetails(transform=pps.Transform(cmd=["true"]), datum_tries=3, created_by="ada")
     old = pps.PipelineInfo(pipeline=pps.Pipeline(name="a"), details=details)
     assert PipelineSpec.from_info(old).to_dict() == {

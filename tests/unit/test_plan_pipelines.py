@@ -102,6 +102,22 @@ def test_no_difference_is_false_and_empty() -> None:
     assert found.changes == ()
 
 
+def test_the_two_forms_in_which_a_server_writes_one_spec() -> None:
+    """It stores the spec as it was merged, and answers with the message that came of it."""
+    stored = (
+        '{"autoscaling":false,"datumTries":9,"input":{"pfs":{"glob":"/*","repo":"in"}},"outputBranch":"master",'
+        '"pipeline":{"name":"pipe","project":{"name":"default"}},"reprocessSpec":"until_success",'
+        '"resourceRequests":{"cpu":2},"transform":{"cmd":["sh","-c","true"],"env":{"A":"1"},"image":"img:1"}}'
+    )
+    answered = (
+        '{"pipeline":{"project":{"name":"default"},"name":"pipe"},"transform":{"image":"img:1","cmd":["sh","-c","true"],'
+        '"env":{"A":"1"}},"outputBranch":"master","resourceRequests":{"cpu":2},"input":{"pfs":{"repo":"in","glob":"/*"}},'
+        '"datumTries":"9","reprocessSpec":"until_success"}'
+    )
+    pipe = pps.Pipeline.from_uri("pipe")
+    assert not diff(pipe, pps.PipelineInfo(pipeline=pipe, version=1, effective_spec_json=stored), answered)
+
+
 def test_the_difference_of_a_new_pipeline() -> None:
     found = diff(EDGES, None, '{"pipeline":{"name":"edges"},"salt":"s"}')
     assert found and not found.exists and found.version == 0

@@ -45,6 +45,18 @@ def test_beginning_anew() -> None:
     assert seen[-1].bytes == 11
 
 
+def test_what_is_looked_at_from_time_to_time(capsys: pytest.CaptureFixture[str]) -> None:
+    seen: list[Progress] = []
+    meter = Meter("wait", seen.append)
+    for done, total in ((0, None), (1, 4), (1, 4), (3, 4)):
+        meter.reach(done, total)
+    assert [(one.files, one.total_files, one.fraction) for one in seen] == [(1, 4, 0.25), (3, 4, 0.75)]
+    with Meter("wait", True, unit="datums") as bar:
+        bar.reach(1, 4)
+        bar.reach(4, 4)
+    assert "4.00/4.00" in capsys.readouterr().err
+
+
 def test_many_threads_count_right() -> None:
     seen: list[Progress] = []
     meter = Meter("up", seen.append)

@@ -24,6 +24,8 @@ _PLAIN: Final = (
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
 )
 """Text without quotes that is no text: the type, the pattern, and how it may begin."""
+_MOST: Final = 1_000_000
+"""Values that a text may stand for; a few lines of aliases of aliases could stand for more than any memory holds."""
 
 
 def read_yaml(text: str) -> list[object]:
@@ -40,9 +42,12 @@ def read_yaml(text: str) -> list[object]:
             "reading YAML needs PyYAML, which is not installed: pip install 'pachyderm-sdk[yaml]', or give JSON"
         ) from None
     try:
-        return [document for document in yaml.load_all(text, _loader()) if document is not None]
+        found = [document for document in yaml.load_all(text, _loader()) if document is not None]
     except yaml.YAMLError as error:
         raise PipelineSpecError(f"not YAML: {error}") from None
+    if _size(found, {}) > _MOST:
+        raise PipelineSpecError(f"with its aliases written out, this YAML would have more than {_MOST} values")
+    return found
 
 
 def write_yaml(documents: Sequence[object]) -> str:
@@ -107,3 +112,14 @@ def _loader() -> type[yaml.SafeLoader]:
 def _add_core(kind: type[yaml.resolver.BaseResolver]) -> None:
     for name, pattern, first in _PLAIN:
         kind.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(rf"(?:{pattern})\Z"), list(first))
+
+
+def _size(value: object, known: dict[int, float]) -> float:
+    """Returns how many values there are in one, each counted as often as it stands for; infinite for one in itself."""
+    if not isinstance(value, (dict, list)):
+        return 1
+    if id(value) not in known:
+        known[id(value)] = float("inf")
+        inside = value.values() if isinstance(value, dict) else value
+        known[id(value)] = 1 + sum(_size(one, known) for one in inside)
+    return known[id(value)]

@@ -75,15 +75,18 @@ def _mapping(content: object, place: str) -> Mapping[str, object]:
 
 def _read(text: str) -> list[object]:
     """Returns the documents of a text: JSON if it begins as JSON does and is, else YAML."""
-    if text.lstrip()[:1] not in ("{", "["):
-        return read_yaml(text)
     try:
-        return _read_json(text)
-    except ValueError as error:
+        if text.lstrip()[:1] not in ("{", "["):
+            return read_yaml(text)
         try:
-            return read_yaml(text)  # which may begin like this, too
-        except (ImportError, PipelineSpecError):
-            raise PipelineSpecError(f"not JSON: {error}") from None
+            return _read_json(text)
+        except ValueError as error:
+            try:
+                return read_yaml(text)  # which may begin like this, too
+            except (ImportError, PipelineSpecError):
+                raise PipelineSpecError(f"not JSON: {error}") from None
+    except RecursionError:
+        raise PipelineSpecError("the text nests too deep") from None
 
 
 def _read_json(text: str) -> list[object]:
