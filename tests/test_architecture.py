@@ -75,7 +75,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cdr": {"_plan", "api", "errors"},
     "_token_file": {"errors"},
     "config": {"_wire", "constants", "errors"},
-    "_settings": {"_wire", "constants"},
+    "_settings": {"_wire", "constants", "errors"},
     "progress": set(),
     "_files": set(),
     "_sources": {"_plan", "_wire"},

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import constants
 from ._wire.login import Login
 from ._wire.session import Session
+from .errors import ConfigError
 
 if TYPE_CHECKING:
     from ._wire.endpoint import Endpoint
@@ -56,7 +57,12 @@ def open_session(
         origins.sources.setdefault("auth_token", "the argument auth_token")
     if transaction_id:
         origins.sources.setdefault("transaction_id", "the argument transaction_id")
-    session = Session(auth_token=auth_token or None, transaction_id=transaction_id or None, timeout=timeout)
+    session = Session(timeout=timeout)
+    for name, value in (("auth_token", auth_token), ("transaction_id", transaction_id)):
+        try:
+            setattr(session, name, value or None)
+        except ConfigError as error:
+            raise ConfigError(f"{origins.sources[name]}: {error.message}") from None
     session.login = login
     return session
 

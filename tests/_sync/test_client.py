@@ -60,6 +60,38 @@ def test_ways_to_say_where() -> None:
         Client.from_pachd_address("ftp://host")
 
 
+@pytest.mark.parametrize(
+    ("host", "port", "message"),
+    [
+        ("grpc://host", 1, "host: it is an address, with a scheme; from_address takes those"),
+        ("a b", 1, "host: 'a b' is no name of a host"),
+        ("user:password@host", 1, "host: it is no name of a host"),
+        ("host", 99999, "port: 99999 is no port: a number from 1 to 65535"),
+        ("host", -1, "port: -1 is no port"),
+    ],
+)
+def test_hosts_and_ports_that_are_none(host: str, port: int, message: str) -> None:
+    with pytest.raises(ConfigError, match=message) as raised:
+        Client(host, port)
+    assert "password" not in str(raised.value)
+    assert Client("[::1]").address == Client("::1").address == "grpc://[::1]:30650"
+
+
+def test_a_token_that_cannot_be_sent_says_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "config.json"
+    context = {"session_token": "hidden\n"}
+    path.write_text(json.dumps({"v2": {"active_context": "c", "contexts": {"c": context}}}))
+    with pytest.raises(ConfigError) as raised:
+        Client.from_config(path)
+    assert str(raised.value).startswith(f'session_token of the context "c" of {path}: the auth token cannot be sent')
+    monkeypatch.setenv("PACH_PYTHON_AUTH_TOKEN", "hidden\n")
+    with pytest.raises(ConfigError, match=r"^\$PACH_PYTHON_AUTH_TOKEN: the auth token cannot be sent") as raised:
+        Client()
+    assert "hidden" not in str(raised.value)
+    with pytest.raises(ConfigError, match="^the argument transaction_id: the transaction id cannot be sent"):
+        Client(auth_token="", transaction_id="é")
+
+
 def test_from_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "config.json"
     context = {"pachd_address": "grpc://host:1", "session_token": "token", "active_transaction": "id"}

@@ -66,7 +66,7 @@ class Client(Services):
         timeout: float | None = None,
         connect_timeout: float = 30.0,
     ) -> None:
-        address = Address(host or DEFAULT_HOST, port or DEFAULT_PORT, tls or root_certs is not None)
+        address = Address.of(host or DEFAULT_HOST, port or DEFAULT_PORT, tls=tls or root_certs is not None)
         endpoint = Endpoint(address, root_certs, connect_timeout=connect_timeout)
         given = "the arguments" if (host, port) != (DEFAULT_HOST, DEFAULT_PORT) else "the default"
         origins = Origins({"address": given, "root_certs": "the argument root_certs"})

@@ -65,6 +65,28 @@ class Address:
         host, port = _split(rest, text)
         return cls(host, port, _TLS[scheme])
 
+    @classmethod
+    def of(cls, host: str, port: int, *, tls: bool = False) -> Address:
+        """Returns the address of a host and a port.
+
+        Args:
+            host: A name or number; IPv6 numbers with or without brackets.
+            port: The TCP port.
+            tls: Whether the connection is encrypted.
+
+        Raises:
+            ConfigError: They are none.
+        """
+        if "://" in host:
+            raise ConfigError("host: it is an address, with a scheme; from_address takes those")
+        bare = host[1:-1] if host.startswith("[") and host.endswith("]") else host
+        if not (_HOST.fullmatch(bare) or _IPV6.fullmatch(f"[{bare}]")):
+            shown = "it" if "@" in host else repr(host)  # what stands before an @ may be a password
+            raise ConfigError(f"host: {shown} is no name of a host")
+        if port not in range(1, 65536):  # nor is text, whatever it says
+            raise ConfigError(f"port: {port!r} is no port: a number from 1 to 65535")
+        return cls(bare, port, tls)
+
     def __str__(self) -> str:
         if self.path is not None:
             return f"unix://{self.path}"

@@ -43,7 +43,7 @@ def find_connection(config_file: Path | str | None = None, context: str | None =
     passed_over = [f"${constants.PACHD_ADDRESS_ENV} is not set"]
     path = default_path()
     asked_for = [v for v in (constants.PACH_CONFIG_ENV, constants.PACH_CONTEXT_ENV) if os.environ.get(v)]
-    if asked_for or path.exists():
+    if asked_for or _is_there(path):
         try:
             file = ConfigFile.from_path(path)
         except ConfigError as error:
@@ -82,7 +82,7 @@ def cluster_connection() -> Connection:
     Raises:
         ConfigError: This does not run in a cluster.
     """
-    if constants.CONFIG_PATH_SPOUT.exists():
+    if _is_there(constants.CONFIG_PATH_SPOUT):
         return file_connection(constants.CONFIG_PATH_SPOUT)
     if (found := _service()) is not None:
         return _with_pachds_token(found, [f"there is no {constants.CONFIG_PATH_SPOUT}"])
@@ -99,7 +99,7 @@ def _variable_connection() -> Connection:
         sources["root_certs"] = "$PACH_CA_CERTS"
     path = default_path()
     token = None
-    if path.exists() and not (file := ConfigFile.from_path(path)).is_empty:
+    if _is_there(path) and not (file := ConfigFile.from_path(path)).is_empty:
         name = file.active_context_name
         token = file.context(name).session_token or None
         if token:
@@ -122,6 +122,13 @@ def _with_pachds_token(found: Connection, passed_over: list[str]) -> Connection:
     token = os.environ.get(constants.PACH_TOKEN_ENV) or None
     sources = {**found.sources, "auth_token": f"${constants.PACH_TOKEN_ENV}"} if token else found.sources
     return Connection(found.address, auth_token=token, sources=sources, passed_over=tuple(passed_over))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # and reading it will say why it cannot be read
 
 
 def _parsed(address: str, source: str) -> Address:
