@@ -236,7 +236,8 @@ class Pachd:
     async def _keep_up(self) -> None:
         await asyncio.sleep(_UPKEEP)
         await self.write(filesets.expire)
-        await self.write(lambda txn: tokens.drop_expired(txn, txn.now - _REMEMBERED))
+        if self.sessions.active:
+            await self.write(lambda txn: tokens.drop_expired(txn, txn.now - _REMEMBERED))
         if self._garbage >= _MUCH:
             self._garbage = 0
             await self.in_thread(lambda: collect_garbage(self.store))

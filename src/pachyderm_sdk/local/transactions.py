@@ -9,7 +9,17 @@ from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local.auth.resources import CLUSTER
 from pachyderm_sdk.local.errors import InvalidArgument, NotFound, ServiceError, context
 from pachyderm_sdk.local.ids import new_id, to_datetime
-from pachyderm_sdk.local.pfs import access, branching, commitsets, committing, propagation, removal, repos, resolve
+from pachyderm_sdk.local.pfs import (
+    access,
+    branches,
+    branching,
+    commitsets,
+    committing,
+    propagation,
+    removal,
+    repos,
+    resolve,
+)
 from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 from pachyderm_sdk.local.pps import creating, jobs, jobstates, lifecycle
 from pachyderm_sdk.local.store import Schema
@@ -85,6 +95,9 @@ def _squash_commit_set(txn: Txn, request: pfs.SquashCommitSetRequest) -> None:
 def _create_branch(txn: Txn, request: pfs.CreateBranchRequest) -> None:
     if request.branch is not None:
         access.require(txn.db, txn.caller, request.branch.repo, Permission.REPO_CREATE_BRANCH)
+    for upstream in request.provenance if txn.caller.known else ():
+        if branches.find(txn.db, BranchKey.of(upstream)) is None:  # it will be made
+            access.require(txn.db, txn.caller, upstream.repo, Permission.REPO_CREATE_BRANCH)
     branching.create(txn, request)
 
 

@@ -67,6 +67,22 @@ def test_building_on_a_commit_of_another_repo(server: Server, nobody: Client) ->
     refused("REPO_READ", lambda: nobody.pfs.rpc.start_commit(branch=mine, parent=parent))
 
 
+def test_making_branches_in_repos_of_others(server: Server, nobody: Client) -> None:
+    nobody.pfs.create_repo("mine")
+    mine = pfs.Branch(repo=pfs.Repo(name="mine", type="user", project=REPO.project), name="master")
+    refused("REPO_CREATE_BRANCH", lambda: nobody.pfs.rpc.create_branch(branch=mine, provenance=[MASTER]))
+    server.root.auth.modify_role_binding("default/data", "robot:nobody", ["repoReader"])
+    spec = pps.Input(pfs=pps.PfsInput(repo="data", glob="/*", trigger=pfs.Trigger(branch="master", commits=2)))
+    pipeline = pps.Pipeline(name="pipe", project=REPO.project)
+    transform = pps.Transform(image="i", cmd=["c"])
+    refused(
+        "REPO_CREATE_BRANCH",
+        lambda: nobody.pps.rpc.create_pipeline(pipeline=pipeline, transform=transform, input=spec),
+    )
+    server.root.pfs.create_branch("data@master")
+    nobody.pfs.rpc.create_branch(branch=mine, provenance=[MASTER])
+
+
 def test_squashing_within_a_batch(server: Server, nobody: Client) -> None:
     with server.root.pfs.commit("data@master") as commit:
         commit.put_file("/f", b"")

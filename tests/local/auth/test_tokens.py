@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,11 +21,13 @@ from pachyderm_sdk.errors import (
     UnauthenticatedError,
 )
 from pachyderm_sdk.local import LocalServer
-from pachyderm_sdk.local.auth import sessions, tokens
+from pachyderm_sdk.local.auth import activation, sessions, tokens
 from pachyderm_sdk.local.auth.caller import Caller
 from pachyderm_sdk.local.errors import ServiceError
 from pachyderm_sdk.local.ids import now
+from pachyderm_sdk.local.pachd import SCHEMAS
 from pachyderm_sdk.local.pfs import repos
+from pachyderm_sdk.local.store import Store
 from tests.local.calls import repo
 
 from .signed import ROOT_TOKEN, Server, guarded
@@ -191,3 +194,25 @@ def test_two_clients_see_one_activation() -> None:
             one.auth.activate("again")
         one.auth.deactivate()
         two.pfs.create_repo("x")
+
+
+async def test_what_is_left_from_before_is_not_good_after_the_next_activation(pachd: Pachd) -> None:
+    """A call that was admitted while auth was on may run when it is off already."""
+    await pachd.write(lambda txn: tokens.issue(txn, "robot:late"))
+    await pachd.write(lambda txn: activation.activate(txn, ROOT_TOKEN))
+    assert [token.subject for token in pachd.sessions.tokens.values()] == ["pach:root"]
+
+
+def test_a_folder_from_before_auth_is_brought_up_to_date(tmp_path: Path) -> None:
+    older = [
+        replace(schema, migrations=schema.migrations[:1]) if schema.name in ("pfs", "pps") else schema
+        for schema in SCHEMAS
+        if schema.name != "auth"
+    ]
+    with Store.open(tmp_path / "data", schemas=older) as store, store.write() as db:
+        db.execute("INSERT INTO project (name, description, created) VALUES ('old', '', 1)")
+    with guarded(tmp_path / "data") as server:
+        (info,) = [info for info in server.root.pfs.list_project() if info.project and info.project.name == "old"]
+        assert info.created_by == ""
+        server.robot("r").pfs.create_project("new")
+        assert server.root.pfs.inspect_project("new").created_by == "robot:r"

@@ -37,6 +37,7 @@ def activate(txn: Txn, root_token: str) -> str:
     """
     if bindings.exists(txn.db, CLUSTER):
         raise Unimplemented("the auth service is already activated")
+    deactivate(txn)  # calls that were on their way when auth was turned off may have left something
     bindings.create(txn, CLUSTER, _FIRST)
     return _keep_root(txn, root_token)
 

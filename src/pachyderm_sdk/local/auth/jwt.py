@@ -41,7 +41,8 @@ def verified(token: str, keys: Sequence[Mapping[str, object]]) -> dict[str, obje
         raise ServiceError("oidc: id token signed with unsupported algorithm, expected RS256")
     named = header.get("kid")
     for key in keys:
-        if key.get("kty") == "RSA" and named in (None, key.get("kid")) and _fits(f"{head}.{payload}", signed, key):
+        fitting = named is None or key.get("kid") in (None, named)
+        if fitting and key.get("kty") == "RSA" and _fits(f"{head}.{payload}", signed, key):
             return claims
     raise ServiceError("failed to verify signature: no key of the issuer has made it")
 
@@ -66,6 +67,9 @@ def _fits(text: str, signature: bytes, key: Mapping[str, object]) -> bool:
     size = (modulus.bit_length() + 7) // 8
     if len(signature) != size or size < len(_SHA256) + hashlib.sha256().digest_size + 11:
         return False
-    shown = pow(int.from_bytes(signature, "big"), exponent, modulus).to_bytes(size, "big")
+    number = int.from_bytes(signature, "big")
+    if number >= modulus:
+        return False
+    shown = pow(number, exponent, modulus).to_bytes(size, "big")
     told = _SHA256 + hashlib.sha256(text.encode()).digest()
     return hmac.compare_digest(shown, b"\x00\x01" + b"\xff" * (size - len(told) - 3) + b"\x00" + told)

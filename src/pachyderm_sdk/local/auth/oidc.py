@@ -83,10 +83,11 @@ def verified(config: auth.OidcConfig, id_token: str) -> User:
     audience = claims.get("aud")
     if config.client_id not in (audience if isinstance(audience, list) else [audience]):
         raise ServiceError("oidc: id token is for another audience than this server")
-    expires = claims.get("exp")
-    seconds = int(expires - now() / 1e6) if isinstance(expires, int | float) else 0
-    if seconds <= 0:
+    present, expires = now() / 1e6, claims.get("exp")
+    # compared first, as numbers in JSON may be too large to count with
+    if not isinstance(expires, int | float) or not expires >= present + 1:
         raise ServiceError("oidc: token is expired")
+    seconds = _SESSION if expires >= present + _SESSION else int(expires - present)
     email = claims.get("email")
     if not isinstance(email, str) or not email:
         raise ServiceError("oidc: id token has no email claim")
@@ -94,7 +95,7 @@ def verified(config: auth.OidcConfig, id_token: str) -> User:
         raise ServiceError("email_verified claim was false, and require_email_verified was set")
     told = claims.get("groups")
     names = [str(name) for name in cast("list[object]", told)] if isinstance(told, list) else None
-    return User(email, names, min(seconds, _SESSION))
+    return User(email, names, seconds)
 
 
 def sign_in(txn: Txn, user: User) -> str:

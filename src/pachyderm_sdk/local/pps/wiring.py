@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local.errors import context
-from pachyderm_sdk.local.pfs import branches, branching
+from pachyderm_sdk.local.pfs import access, branches, branching
 from pachyderm_sdk.local.pfs.keys import BranchKey
 from pachyderm_sdk.local.pps import inputs
 
@@ -28,6 +29,7 @@ def attach(txn: Txn, pipeline: PipelineRow) -> None:
 
     Raises:
         NotFound: a repo of the input does not exist.
+        PermissionDenied: the caller may not make the branch of a trigger.
         ServiceError: the branches cannot be made, or would depend on themselves.
     """
     details = pipeline.details()
@@ -54,6 +56,7 @@ def attach(txn: Txn, pipeline: PipelineRow) -> None:
 
 def _trigger(txn: Txn, part: pps.PfsInput) -> None:
     branch = inputs.branch_of_pfs(part)
+    access.require(txn.db, txn.caller, branch.repo, Permission.REPO_CREATE_BRANCH)
     branching.create(txn, pfs.CreateBranchRequest(branch=branch.message(), trigger=part.trigger))
 
 
