@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 from typing_extensions import reveal_type
 
 from pachyderm_sdk import AsyncClient
+from pachyderm_sdk.access import RoleName
 from pachyderm_sdk.api import pfs
 
 
@@ -41,5 +43,20 @@ async def main(folder: Path) -> None:
             reveal_type(await text.readline())  # reveals: str
         async with client.transaction() as transaction:
             reveal_type(transaction)  # reveals: Transaction
+        reveal_type(await client.auth.get_robot_token("ci", timedelta(hours=1)))  # reveals: str
+        reveal_type(await client.auth.get_role_binding("cluster"))  # reveals: dict[str, list[str]]
+        await client.auth.modify_role_binding("default/images", "robot:ci", [RoleName.REPO_READER, "repoWriter"])
+        reveal_type(await client.debug.dump().save(folder / "dump.tgz"))  # reveals: int
+        reveal_type([piece async for piece in client.debug.binary()])  # reveals: list[bytes]
+        reveal_type(await client.storage.create_fileset({"/a": b"bytes", "/b": folder / "b"}))  # reveals: str
+        async with client.worker.batch_datum() as datum:
+            reveal_type(datum)  # reveals: Datum
+            reveal_type(datum.path("images"))  # reveals: Path
+
+        @client.worker.batch_all_datums
+        async def process(number: int) -> None:
+            reveal_type(client.worker.datum)  # reveals: Datum
+
+        reveal_type(await process(3))  # reveals: None
         reveal_type(await client.get_version())  # reveals: Version
         reveal_type(await client.version.get_version())  # reveals: Version

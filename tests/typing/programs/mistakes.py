@@ -27,6 +27,15 @@ def main(client: Client) -> None:
     client.pfs.no_such_method()  # error
     client.pfs.fsck(fix="yes")  # error
     client.no_such_service  # error
+    client.auth.get_robot_token()  # error
+    client.auth.modify_role_binding("cluster", "robot:ci", 3)  # error
+    client.auth.authenticate()  # error
+    client.auth.get_robot_token("ci").token  # error
+    client.debug.binary(filter="pachyderm")  # error
+    client.debug.set_log_level(grpc="LOUD")  # error
+    client.storage.create_fileset(["/a"])  # error
+    client.metadata.edit("images", set={"a": "1"})  # error
+    client.worker.batch_all_datums(3)  # error
     client.auth_token = 3  # error
     for info in client.pfs.list_file("images@master"):
         info.file.path  # error

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from typing_extensions import reveal_type
 
-from pachyderm_sdk import Client, Progress
+from pachyderm_sdk import Client, Datum, Progress, batch_all_datums
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import NotFoundError
 
@@ -64,6 +64,19 @@ def main(folder: Path) -> None:
             reveal_type(client.pfs.path_exists("images@master:/a"))  # reveals: bool
         except NotFoundError as error:
             reveal_type(error.hint)  # reveals: str
+        reveal_type(client.auth.get_robot_token("ci", 60))  # reveals: str
+        reveal_type(client.auth.authorize("cluster", ["REPO_READ"]).authorized)  # reveals: bool
+        reveal_type(client.debug.dump().save(folder / "dump.tgz"))  # reveals: int
+        reveal_type(next(client.debug.binary()))  # reveals: bytes
+        reveal_type(next(client.snapshot.list_snapshot()))  # reveals: SnapshotInfo
+        with client.worker.batch_datum() as datum:
+            reveal_type(datum.inputs["images"])  # reveals: tuple[Path, ...]
+
+        @batch_all_datums
+        def process(number: int) -> None:
+            reveal_type(Datum.from_env())  # reveals: Datum
+
+        process(3)
         reveal_type(client.get_version())  # reveals: Version
         reveal_type(client.admin.inspect_cluster())  # reveals: ClusterInfo
         reveal_type(client.pfs.fsck(fix=False))  # reveals: Stream[FsckResponse]
