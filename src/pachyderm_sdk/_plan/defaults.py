@@ -25,11 +25,11 @@ def defaults_json(
         text: As JSON text.
 
     Raises:
-        ValueError: None are given, or two, or the text is not JSON.
+        InvalidArgumentError: None are given, or two, or the text is not JSON.
         DecodeError: The data are not those of defaults; the error says where.
     """
     if (defaults is None) == (not text):
-        raise ValueError("give the defaults once: as first argument or as JSON text")
+        raise InvalidArgumentError("give the defaults once: as first argument or as JSON text")
     if isinstance(defaults, pps.CreatePipelineRequest):
         defaults = pps.ClusterDefaults(create_pipeline_request=defaults)
     if isinstance(defaults, (pps.ClusterDefaults, pps.ProjectDefaults)):

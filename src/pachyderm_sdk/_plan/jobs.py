@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from ..api import pfs, pps
-from ..errors import JobFailedError
+from ..errors import InvalidArgumentError, JobFailedError
 
 if TYPE_CHECKING:
     import datetime
@@ -31,12 +31,12 @@ def moment(marker: datetime.datetime | pps.JobInfo | None) -> datetime.datetime 
     """Returns where a page of jobs begins.
 
     Raises:
-        ValueError: The job does not say when it was created.
+        InvalidArgumentError: The job does not say when it was created.
     """
     if not isinstance(marker, pps.JobInfo):
         return marker
     if marker.created is None:
-        raise ValueError(f"the job {marker.job} does not say when it was created, so no page can begin there")
+        raise InvalidArgumentError(f"the job {marker.job} does not say when it was created, so no page can begin there")
     return marker.created
 
 

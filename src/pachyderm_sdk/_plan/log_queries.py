@@ -11,8 +11,8 @@ from datetime import datetime, timedelta, timezone
 from typing import Final
 
 from ..api import logs, pps
-from ..errors import PachydermError, StatusCode, UnimplementedError
-from .log_lines import LineSource
+from ..errors import InvalidArgumentError, PachydermError, StatusCode, UnimplementedError
+from .log_lines import LineSource, line_filter
 
 _NO_STORE: Final = "loki"
 
@@ -45,16 +45,18 @@ class LogQuestion:
         """Refuses what no service answers.
 
         Raises:
-            ValueError: Nothing says whose lines are meant, or it says so twice, or a number is negative.
+            InvalidArgumentError: Nothing says whose lines are meant, or it says so twice, or a number is negative.
         """
         if self.pipeline is None and self.job is None:
-            raise ValueError("logs takes a pipeline or a job; of the server itself, client.logs has the lines")
+            raise InvalidArgumentError(
+                "logs takes a pipeline or a job; of the server itself, client.logs has the lines"
+            )
         if self.job is not None and self.pipeline not in (None, self.job.pipeline):
-            raise ValueError(f"the job {self.job} is none of the pipeline {self.pipeline}")
+            raise InvalidArgumentError(f"the job {self.job} is none of the pipeline {self.pipeline}")
         if self.tail < 0:
-            raise ValueError(f"the number of last lines must not be negative: {self.tail}")
+            raise InvalidArgumentError(f"the number of last lines must not be negative: {self.tail}")
         if self.since is not None and self.since < timedelta(0):
-            raise ValueError(f"since is how far to look back, which cannot be negative: {self.since}")
+            raise InvalidArgumentError(f"since is how far to look back, which cannot be negative: {self.since}")
 
     def for_log_store(self, now: datetime | None = None) -> logs.GetLogsRequest | None:
         """Returns the request to `logs.API`, or None if that service cannot be asked this.
@@ -64,11 +66,9 @@ class LogQuestion:
         """
         if self.data_filters or (self.tail and self.follow):
             return None
-        since = (now or datetime.now(timezone.utc)) - self.since if self.since is not None else None
-        time_range = None if since is None else logs.TimeRangeLogFilter(from_=since)
-        return logs.GetLogsRequest(
-            query=self._query(), filter=logs.LogFilter(time_range=time_range), tail=self.follow, want_paging_hint=False
-        )
+        since = None if self.since is None else (now or datetime.now(timezone.utc)) - self.since
+        condition = line_filter(since, None, 0, "", False, logs.LogLevel.LOG_LEVEL_UNSET, False)
+        return logs.GetLogsRequest(query=self._source().query(), filter=condition, tail=self.follow)
 
     def for_pps(self) -> pps.GetLogsRequest:
         """Returns the request to `pps_v2.API`."""
@@ -83,14 +83,15 @@ class LogQuestion:
             since=self.since,
         )
 
-    def _query(self) -> logs.LogQuery:
-        of = self.pipeline if self.job is None else self.job.pipeline
+    def _source(self) -> LineSource:
+        pipeline, job, datum = self.pipeline, None, self.datum or None
+        if self.job is not None:
+            pipeline, job = self.job.pipeline, self.job.id
         if self.master:
-            return LineSource(master=of).query()
-        if self.job is not None and self.datum:
-            return LineSource(job=self.job.id, datum=self.datum).query()
-        job = None if self.job is None else self.job.id
-        return LineSource(pipeline=of, job=job, datum=self.datum or None).query()
+            return LineSource(master=pipeline)
+        if job and datum:
+            return LineSource(job=job, datum=datum)
+        return LineSource(pipeline=pipeline, job=job, datum=datum)
 
 
 def has_no_log_store(error: PachydermError) -> bool:

@@ -7,6 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Final
 
+from ..errors import InvalidArgumentError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -29,11 +31,13 @@ def secret_manifest(
         annotations: Annotations of the object.
 
     Raises:
-        ValueError: The name or a key is one that Kubernetes does not take.
+        InvalidArgumentError: The name or a key is one that Kubernetes does not take.
         TypeError: A value is neither bytes nor text. It is not shown.
     """
     if not _NAME.fullmatch(name):
-        raise ValueError(f"{name!r} cannot be the name of a secret: lower case letters, digits, `-` and `.` only")
+        raise InvalidArgumentError(
+            f"{name!r} cannot be the name of a secret: lower case letters, digits, `-` and `.` only"
+        )
     if data is None:
         raise TypeError("create_secret takes a name with data, or a file")
     manifest = {
@@ -48,7 +52,7 @@ def secret_manifest(
 
 def _key(key: str) -> str:
     if not _KEY.fullmatch(key):
-        raise ValueError(f"{key!r} cannot be a key of a secret: letters, digits, `-`, `_` and `.` only")
+        raise InvalidArgumentError(f"{key!r} cannot be a key of a secret: letters, digits, `-`, `_` and `.` only")
     return key
 
 

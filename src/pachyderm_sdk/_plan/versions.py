@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..api import pps
+from ..errors import InvalidArgumentError
 
 
 def earlier(pipeline: pps.Pipeline, steps: int) -> pps.Pipeline:
@@ -13,8 +14,10 @@ def earlier(pipeline: pps.Pipeline, steps: int) -> pps.Pipeline:
         steps: How many versions to go back.
 
     Raises:
-        ValueError: That is forward.
+        InvalidArgumentError: That is forward.
     """
     if steps < 0:
-        raise ValueError(f"history counts versions back from the present one: {steps} is none; list_pipeline takes -1")
+        raise InvalidArgumentError(
+            f"history counts versions back from the present one: {steps} is none; list_pipeline takes -1"
+        )
     return pps.Pipeline(project=pipeline.project, name=f"{pipeline.name}~{steps}") if steps else pipeline

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..._wire.colour import AsyncQueue
 from ...api import pps
+from ...errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -40,7 +41,7 @@ class AsyncDatumBatches:
 
         Raises:
             StopAsyncIteration: There are no more datums.
-            ValueError: The number is not positive.
+            InvalidArgumentError: The number is not positive.
         """
         if number is not None:
             self._size = _checked(number)
@@ -109,5 +110,5 @@ async def _each(requests: AsyncQueue[pps.CreateDatumRequest | None]) -> AsyncIte
 
 def _checked(size: int) -> int:
     if size < 1:
-        raise ValueError(f"a batch of datums must hold at least one: {size}")
+        raise InvalidArgumentError(f"a batch of datums must hold at least one: {size}")
     return size

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ...refs import DatumRef, JobRef, PipelineRef
 
 
-class AsyncLogs(AsyncPpsBase):
+class AsyncPipelineLogs(AsyncPpsBase):
     """Reading what pipelines have logged."""
 
     def logs(
@@ -60,7 +60,7 @@ class AsyncLogs(AsyncPpsBase):
             An iterator over the lines. `message` has the text, `ts` the time, `user` whether user code wrote it.
 
         Raises:
-            ValueError: Neither a job nor a pipeline is given, or a job of another pipeline.
+            InvalidArgumentError: Neither a job nor a pipeline is given, or a job of another pipeline.
         """
         id = datum if isinstance(datum, str) or datum is None else refs.datum(datum).id
         if job is None and datum is not None and not isinstance(datum, str):
@@ -127,7 +127,7 @@ class AsyncLogs(AsyncPpsBase):
 class AsyncLogLines:
     """Log lines as they come; see `client.pps.logs`. The call starts with the first line asked for."""
 
-    def __init__(self, log: AsyncLogs, store: LogsStub, question: LogQuestion, timeout: float | None) -> None:
+    def __init__(self, log: AsyncPipelineLogs, store: LogsStub, question: LogQuestion, timeout: float | None) -> None:
         self._log = log
         self._question = question
         self._timeout = timeout

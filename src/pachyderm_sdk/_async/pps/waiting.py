@@ -14,7 +14,7 @@ from ...errors import DeadlineExceededError, PachydermError
 from ...progress import Meter
 from .datums import AsyncDatums
 from .jobs import AsyncJobs
-from .logs import AsyncLogs
+from .logs import AsyncPipelineLogs
 
 if TYPE_CHECKING:
     from ...progress import ProgressOption
@@ -28,7 +28,7 @@ _LOG_TIMEOUT = 10.0
 """Seconds that finding out why a job failed may take for each call."""
 
 
-class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncLogs):
+class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
     """Waiting for jobs, with a limit of time, and with an error that says why if one fails."""
 
     async def wait_job(

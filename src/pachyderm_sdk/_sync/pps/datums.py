@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.paging import Page
+from ...errors import InvalidArgumentError
 from ..pages import Pages
 from .base import PpsBase
 from .batches import DatumBatches
@@ -47,10 +48,10 @@ class Datums(PpsBase):
             timeout: Seconds after which a call is given up; None for the client's default.
 
         Raises:
-            ValueError: Neither a job nor an input is given, or both; or the number is negative.
+            InvalidArgumentError: Neither a job nor an input is given, or both; or the number is negative.
         """
         if (job is None) == (input is None):
-            raise ValueError("list_datum takes either a job or an input")
+            raise InvalidArgumentError("list_datum takes either a job or an input")
         found = None if job is None else refs.job(job)
 
         def fetch(page: Page[str]) -> Stream[pps.DatumInfo]:
@@ -119,6 +120,6 @@ class Datums(PpsBase):
             end the call early.
 
         Raises:
-            ValueError: The size is not positive.
+            InvalidArgumentError: The size is not positive.
         """
         return DatumBatches(self.rpc, input_spec, batch_size, timeout)

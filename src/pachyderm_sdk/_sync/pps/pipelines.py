@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ... import refs
 from ..._plan.versions import earlier
 from ...api import pfs
-from ...errors import NotFoundError
+from ...errors import InvalidArgumentError, NotFoundError
 from .base import PpsBase
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Pipelines(PpsBase):
 
         Raises:
             PipelineNotFoundError: There is no such pipeline.
-            ValueError: `history` is negative.
+            InvalidArgumentError: `history` is negative.
         """
         found = earlier(refs.pipeline(pipeline), history)
         return self.rpc.inspect_pipeline(pipeline=found, details=details, timeout=timeout)
@@ -266,12 +266,12 @@ class Pipelines(PpsBase):
             What was deleted, in `pipelines`.
 
         Raises:
-            ValueError: Neither projects nor `all` are given, or both.
+            InvalidArgumentError: Neither projects nor `all` are given, or both.
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("delete_pipelines")
         if all == bool(projects):
-            raise ValueError("delete_pipelines takes either projects or all=True")
+            raise InvalidArgumentError("delete_pipelines takes either projects or all=True")
         return self.rpc.delete_pipelines(
             projects=[refs.project(project) for project in projects],
             all=all,

@@ -60,7 +60,7 @@ class Secrets(PpsBase):
 
         Raises:
             AlreadyExistsError: There is one of that name.
-            ValueError: A name or key is one that Kubernetes does not take.
+            InvalidArgumentError: A name or key is one that Kubernetes does not take.
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("create_secret")

@@ -14,7 +14,7 @@ from ...errors import DeadlineExceededError, PachydermError
 from ...progress import Meter
 from .datums import Datums
 from .jobs import Jobs
-from .logs import Logs
+from .logs import PipelineLogs
 
 if TYPE_CHECKING:
     from ...progress import ProgressOption
@@ -28,7 +28,7 @@ _LOG_TIMEOUT = 10.0
 """Seconds that finding out why a job failed may take for each call."""
 
 
-class Waiting(Jobs, Datums, Logs):
+class Waiting(Jobs, Datums, PipelineLogs):
     """Waiting for jobs, with a limit of time, and with an error that says why if one fails."""
 
     def wait_job(
