@@ -279,6 +279,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--many", type=int, default=1_000_000, help="files in the large repo (default: %(default)s)")
     parser.add_argument("--size", type=float, default=10, help="GiB of the large file (default: %(default)s)")
     parser.add_argument("--small", type=int, default=10_000, help="files of 1 KiB (default: %(default)s)")
+    parser.add_argument("--small-rounds", type=int, default=3, help="of the many small files (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=25, help="of each operation in the repos (default: %(default)s)")
     parser.add_argument("--folder", type=Path, help="where the data goes meanwhile; the system's temporary folder")
     parser.add_argument("--json", type=Path, help="where to write the figures")
@@ -288,7 +289,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for part in options.only:
             with serving(Path(scratch) / part) as server:
                 if part == "small":
-                    figures |= small(server, options.small, 3, Path(scratch))
+                    figures |= small(server, options.small, options.small_rounds, Path(scratch))
                 elif part == "scale":
                     figures |= few_and_many(server, options.few, options.many, options.rounds)
                 else:

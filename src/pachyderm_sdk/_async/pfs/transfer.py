@@ -96,7 +96,8 @@ class AsyncTransfer(AsyncReading):
         Args:
             file: The file or directory; without a path the whole commit is meant.
             folder: Where to; it is made if need be. A file keeps its name; of a directory, the content goes there.
-            concurrency: How many parts of a directory to fetch side by side.
+            concurrency: How many parts of a directory to fetch side by side: good for a network that is slow or far
+                away; near the server one is as fast.
             progress: True for a bar, or a function that is called with each `Progress`.
             timeout: Seconds after which a call is given up; None for the client's default.
 
@@ -122,5 +123,8 @@ class AsyncTransfer(AsyncReading):
                 with Unpacker(target, prefix, meter) as unpacker:
                     await fetching.unpack(found, unpacker, part, part.size if part else size)
 
-            await async_gather([partial(fetch, part) for part in parts] or [fetch], limit=concurrency)
+            if parts:
+                await async_gather([partial(fetch, part) for part in parts], limit=concurrency)
+            else:
+                await fetch()
         return target if directory else target / name
