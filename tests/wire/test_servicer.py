@@ -26,7 +26,7 @@ from pachyderm_sdk._wire.http2.aio_server import Inbound
 from pachyderm_sdk._wire.http2.server import ServerLimits
 from pachyderm_sdk._wire.method import Method
 from pachyderm_sdk._wire.server import Server
-from pachyderm_sdk._wire.servicer import Call, Metadata, RpcError, unimplemented
+from pachyderm_sdk._wire.servicer import Call, Encoded, Metadata, RpcError, unimplemented
 
 from .conftest import MakeCalls
 from .fakes import CHAT, COUNT, ECHO, JOIN, FakeServicer, Text, soon
@@ -350,6 +350,17 @@ async def test_responses_travel_together_and_none_waits_for_the_next(
     rest = [m.text async for m in stream]
     assert first + rest == [str(n) for n in range(200)]
     assert [n for n in written if n] == [100, 100]
+
+
+async def test_responses_may_be_encoded_already(calls: AsyncCalls, servicer: FakeServicer) -> None:
+    async def count(request: Text, call: Call) -> AsyncIterator[Text]:
+        yield Text("0")
+        yield Encoded.of(Text, [b"%d" % n for n in range(1, 100_000)])
+        yield Encoded.of(Text, [])
+        yield Text("100000")
+
+    servicer.on_count = count
+    assert [m.text async for m in calls.unary_stream(COUNT, Text(""))] == [str(n) for n in range(100_001)]
 
 
 async def test_a_client_that_vanishes_leaves_no_noise(

@@ -8,7 +8,7 @@ hundred thousand of them need not think of batches.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ..errors import StatusCode
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .method import Method, Req, Resp
     from .serving import Carrier
 
-__all__ = ["Call", "Metadata", "RpcError", "Servicer", "unimplemented"]
+__all__ = ["Call", "Encoded", "Metadata", "RpcError", "Servicer", "unimplemented"]
 
 
 class RpcError(Exception):
@@ -107,6 +107,24 @@ class Call:
             ValueError: A pair of the metadata is not allowed in gRPC.
         """
         await self._carrier.begin(metadata.items())
+
+
+class Encoded:
+    """Responses that are encoded already: what a handler may yield in their place, many at a time.
+
+    Args:
+        payloads: The encodings.
+    """
+
+    __slots__ = ("payloads",)
+
+    def __init__(self, payloads: Sequence[bytes]) -> None:
+        self.payloads = payloads
+
+    @classmethod
+    def of(cls, kind: type[Resp], payloads: Sequence[bytes]) -> Resp:
+        """Returns encoded messages of a kind, typed as one of them, as the signatures of handlers want it."""
+        return cast("Resp", cls(payloads))
 
 
 class Servicer:

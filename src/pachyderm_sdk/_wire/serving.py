@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ..errors import DecodeError, StatusCode
 from .endpoint import MAX_MESSAGE_SIZE
-from .servicer import Call, RpcError
+from .servicer import Call, Encoded, RpcError
 from .status_details import encode_details
 from .transport import BREATH
 
@@ -133,11 +133,15 @@ async def _answer(method: Method[Any, Any], handler: Callable[[Any, Call], Any],
         carrier.put(_encode(await handler(argument, call)))
 
 
-async def _respond(responses: AsyncIterator[WireMessage], carrier: Carrier) -> None:
+async def _respond(responses: AsyncIterator[WireMessage | Encoded], carrier: Carrier) -> None:
     """Sends responses as they come, and closes their iterator whatever happens."""
     try:
         async for response in responses:
-            if not carrier.put(_encode(response)):
+            if isinstance(response, Encoded):
+                for payload in response.payloads:
+                    if not carrier.put((payload,)):
+                        await carrier.room()
+            elif not carrier.put(_encode(response)):
                 await carrier.room()
     finally:
         if isinstance(responses, AsyncGenerator):

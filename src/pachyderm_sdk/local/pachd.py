@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from pachyderm_sdk.local import settings, transactions
@@ -47,6 +48,7 @@ SCHEMAS: Final[Sequence[Schema]] = (
 
 _log: Final = logging.getLogger(__name__)
 _BATCH: Final = 512
+_LARGE_BATCH: Final = 2048
 _RETRY: Final = 1.0
 _UPKEEP: Final = 60.0
 _MUCH: Final = 1000
@@ -123,7 +125,7 @@ class Pachd:
         with self.store.read() as db:
             return work(db)
 
-    def stream(
+    async def stream(
         self, produce: Callable[[ReadTransaction], Iterator[T]], *, large: bool = False
     ) -> AsyncGenerator[T, None]:
         """What `produce` yields over a snapshot, fetched by a thread in batches.
@@ -132,7 +134,14 @@ class Pachd:
             produce: makes the iterator.
             large: it yields pieces of files, of which few are held in memory at a time.
         """
-        return self._workers.stream(self.store, produce, 1 if large else _BATCH)
+        async with aclosing(self._workers.batches(self.store, produce, 1 if large else _BATCH)) as batches:
+            async for batch in batches:
+                for item in batch:
+                    yield item
+
+    def batches(self, produce: Callable[[ReadTransaction], Iterator[T]]) -> AsyncGenerator[list[T], None]:
+        """What `produce` yields over a snapshot, in the batches that a thread fetches: for the long lists."""
+        return self._workers.batches(self.store, produce, _LARGE_BATCH)
 
     async def write(
         self, work: Callable[[Txn], T], *, id: str | None = None, caller: Callable[[], Caller] = _itself

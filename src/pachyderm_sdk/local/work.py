@@ -39,10 +39,10 @@ class Workers:
         """Run `call` in one of the reading threads; it is finished even if the caller is cancelled."""
         return await _finished(self._readers, call, *args, **kwargs)
 
-    async def stream(
+    async def batches(
         self, store: Store, produce: Callable[[ReadTransaction], Iterator[T]], most: int
-    ) -> AsyncGenerator[T, None]:
-        """What `produce` yields over one snapshot of the store, fetched in batches.
+    ) -> AsyncGenerator[list[T], None]:
+        """What `produce` yields over one snapshot of the store, as many at a time as come quickly.
 
         What comes before an error is yielded before the error is raised.
 
@@ -54,8 +54,8 @@ class Workers:
         cursor = _Cursor(store, produce, most)
         try:
             while not cursor.done:
-                for item in await self.read(cursor.batch):
-                    yield item
+                if batch := await self.read(cursor.batch):
+                    yield batch
             cursor.check()
         finally:
             if not cursor.closed:

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from pachyderm_sdk._wire.http2 import constants as c
 from pachyderm_sdk._wire.http2 import frames, metadata
+from pachyderm_sdk._wire.http2.constants import ConnectionFault
 from pachyderm_sdk._wire.http2.headers import HeaderDecoder, RequestHeaders, literal
 from pachyderm_sdk._wire.http2.messages import ContentReader, MessageFault, MessageReader
 from pachyderm_sdk._wire.http2.outbox import Outbox, frame_messages
+from pachyderm_sdk._wire.http2.plain import plain_fields
 from pachyderm_sdk._wire.http2.settings import Limits
 from pachyderm_sdk._wire.http2.status import Code, reset_status
 
@@ -349,3 +351,28 @@ def test_timeouts_are_never_less_than_asked_for(seconds: float) -> None:
     assert len(encoded) <= 9
     assert number * unit >= min(seconds, 99_999_999) * (1 - 1e-9)
     assert number * unit <= seconds * 1.001 + 1e-6 or number == 99_999_999
+
+
+texts = st.binary(max_size=300)
+pairs = st.lists(st.tuples(st.binary(min_size=1, max_size=140), texts), max_size=6)
+
+
+@given(pairs, st.binary(max_size=30), st.booleans())
+def test_plain_blocks_are_read_as_hpack_reads_them(fields: list[tuple[bytes, bytes]], noise: bytes, half: bool) -> None:
+    block = b"\x83\x86" + b"".join(literal(*field) for field in fields) + noise
+    block = block[: len(block) // 2] if half else block
+    found = plain_fields(block)
+    if found is not None:
+        assert found == tuple(hpack.Decoder().decode(block, raw=True))
+    elif not noise and not half:
+        assert any(len(name) >= 127 or len(value) >= 255 for name, value in fields)
+
+
+def test_plain_blocks_of_our_own() -> None:
+    block = RequestHeaders("https", "host:1", "agent").block("/a.B/C", [("authn-token", "t" * 200)], 1.5)
+    found = plain_fields(block)
+    assert found == tuple(hpack.Decoder().decode(block, raw=True))
+    decoder = HeaderDecoder(64 * 1024)
+    assert decoder.decode(block) == decoder.decode(block) == found
+    with pytest.raises(ConnectionFault, match="larger than allowed"):
+        HeaderDecoder(300).decode(block)

@@ -3,7 +3,8 @@
 The protocol lives in modules that do no I/O: they are handed the bytes that arrived and asked for the bytes to send.
 
     constants, frames       what HTTP/2 writes down: numbers, frame layouts, and the reasons to refuse a peer
-    headers, metadata       HPACK blocks of requests, and of what a peer sends; gRPC metadata and timeouts
+    headers, plain          HPACK blocks of requests, and of what a peer sends
+    metadata                gRPC metadata and timeouts
     requests, responses     what a server reads in a request, and the HPACK blocks of its answers
     outbox, messages        messages to DATA frames, and DATA frames to messages
     settings                our limits, and what the peer announced
@@ -12,7 +13,8 @@ The protocol lives in modules that do no I/O: they are handed the bytes that arr
     core, client, server    one connection: what both roles share, and either side
 
 Around them, for asyncio: `link` puts a core on a socket, `aio` and `aio_server` are its two ends, `dial` makes
-connections, `transport` is the seam to the call shapes, `failures` says what a status means there. Sync clients use the same on a thread of its own. A driver on
-blocking sockets would save a third of the time of calls that are made one by one, but cost that again where threads
-share a connection, and would leave pings and goodbyes unanswered while nobody calls.
+connections, `transport` is the seam to the call shapes, `failures` says what a status means there. Sync clients use the
+same on a thread of its own. A driver on blocking sockets would save a third of the time of calls that are made one by
+one, but cost that again where threads share a connection, and would leave pings and goodbyes unanswered while nobody
+calls.
 """

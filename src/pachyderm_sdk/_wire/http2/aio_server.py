@@ -111,6 +111,13 @@ class ServerConnection(Link[ServerCore]):
         self._unframed.append(call)
         self.flush_soon()
 
+    def flush_now_or_soon(self) -> None:
+        """Writes at once if there are no other calls, whose answers could leave with this one."""
+        if len(self.tasks) > 1:
+            self.flush_soon()
+        else:
+            self.flush()
+
     def flush(self) -> None:
         """Writes what there is to send, as far as the socket takes it."""
         if self._unframed:
@@ -260,7 +267,7 @@ class Inbound:
         if not self._over:
             self._stream.finish(trailers)
             self._leave()
-            self._connection.flush_soon()
+            self._connection.flush_now_or_soon()
 
     def _expire(self) -> None:
         self._finish(_LATE)

@@ -15,6 +15,7 @@ from hpack.exceptions import HPACKError, OversizedHeaderListError
 
 from .constants import DEFAULT_HEADER_TABLE_SIZE, ConnectionFault, ErrorCode
 from .metadata import MetadataValue, encode_field, encode_timeout
+from .plain import plain_fields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +41,7 @@ _NEVER_INDEXED: Final = b"\x10"
 _SECRET: Final = frozenset({b"authn-token", b"authorization", b"cookie"})
 _MAX_CACHED: Final = 256
 _CACHED_BLOCK: Final = 64
+_CACHED_PLAIN: Final = 1024
 _FIELD_OVERHEAD: Final = 32  # what the size of a header list counts for each field besides its text
 
 
@@ -125,7 +127,9 @@ class HeaderDecoder:
     def __init__(self, max_size: int) -> None:
         self._decoder = hpack.Decoder(max_header_list_size=max_size)
         self._decoder.max_allowed_table_size = DEFAULT_HEADER_TABLE_SIZE
+        self._max_size = max_size
         self._cache: dict[bytes, Fields] = {}
+        self._plain: dict[bytes, Fields] = {}
 
     def decode(self, block: bytes) -> Fields:
         """Returns the fields of a block.
@@ -133,7 +137,7 @@ class HeaderDecoder:
         Raises:
             ConnectionFault: It is not HPACK, or larger than allowed. The state of the compression is lost.
         """
-        fields = self._cache.get(block)
+        fields = self._cache.get(block) or self._plain.get(block) or self._decode_plain(block)
         if fields is not None:
             return fields
         try:
@@ -148,4 +152,15 @@ class HeaderDecoder:
             self._cache.clear()
         elif len(block) <= _CACHED_BLOCK and len(self._cache) < _MAX_CACHED:
             self._cache[block] = fields
+        return fields
+
+    def _decode_plain(self, block: bytes) -> Fields | None:
+        """Returns the fields of a block that has nothing to do with the compression table; None of others."""
+        fields = plain_fields(block)
+        if not fields or sum([len(name) + len(value) + _FIELD_OVERHEAD for name, value in fields]) > self._max_size:
+            return None  # empty or too much: both are rare
+        if len(block) <= _CACHED_PLAIN:
+            if len(self._plain) >= _MAX_CACHED:  # blocks that never come again, as they hold times or numbers of calls
+                self._plain.clear()
+            self._plain[block] = fields
         return fields

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from typing_extensions import override
 
+from pachyderm_sdk._wire.servicer import Encoded
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.google.protobuf import BytesValue
@@ -107,6 +108,17 @@ class Files(Service, ApiServicer):
             except NotYetFinished as unfinished:  # comes before the first item, or not at all
                 await self.pachd.wait_finished(unfinished.id)
 
+    async def _listing(self, produce: Callable[[ReadTransaction], Iterator[bytes]]) -> AsyncIterator[pfs.FileInfo]:
+        """The files that `produce` yields the encodings of: there may be very many."""
+        while True:
+            try:
+                async with aclosing(self.pachd.batches(produce)) as batches:
+                    async for batch in batches:
+                        yield Encoded.of(pfs.FileInfo, batch)
+                return
+            except NotYetFinished as unfinished:  # comes before the first batch, or not at all
+                await self.pachd.wait_finished(unfinished.id)
+
     @override
     async def inspect_file(self, request: pfs.InspectFileRequest, call: Call) -> pfs.FileInfo:
         file = check_file(request.file)
@@ -130,15 +142,15 @@ class Files(Service, ApiServicer):
         marker = request.pagination_marker.path if request.pagination_marker is not None else ""
         caller = self.caller(call)
 
-        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+        def produce(db: ReadTransaction) -> Iterator[bytes]:
             access.require(db, caller, file.commit, Permission.REPO_LIST_FILE)
             view = open_commit(db, file.commit)
-            for entry in view.tree.list(
+            entries = view.tree.list(
                 file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
-            ):
-                yield view.info(entry)
+            )
+            yield from map(view.encoder(), entries)
 
-        return self._stream(produce)
+        return self._listing(produce)
 
     @override
     def walk_file(self, request: pfs.WalkFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
@@ -147,20 +159,19 @@ class Files(Service, ApiServicer):
         marker = request.pagination_marker.path if request.pagination_marker is not None else ""
         caller = self.caller(call)
 
-        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+        def produce(db: ReadTransaction) -> Iterator[bytes]:
             access.require(db, caller, file.commit, Permission.REPO_READ, Permission.REPO_LIST_FILE)
             view = open_commit(db, file.commit)
             entries = view.tree.walk(
                 file.path, datum=file.datum, marker=marker, number=max(request.number, 0), reverse=request.reverse
             )
             try:
-                for entry in entries:
-                    yield view.info(entry)
+                yield from map(view.encoder(), entries)
             except PathNotFoundError:
                 path = "/" + file.path.strip("/")
                 raise NotFound(f"commit/{view.commit.id} does not contain item: ({path})") from None
 
-        return self._stream(produce)
+        return self._listing(produce)
 
     @override
     def glob_file(self, request: pfs.GlobFileRequest, call: Call) -> AsyncIterator[pfs.FileInfo]:
@@ -168,13 +179,12 @@ class Files(Service, ApiServicer):
 
         caller = self.caller(call)
 
-        def produce(db: ReadTransaction) -> Iterator[pfs.FileInfo]:
+        def produce(db: ReadTransaction) -> Iterator[bytes]:
             access.require(db, caller, commit, Permission.REPO_READ, Permission.REPO_LIST_FILE)
             view = open_commit(db, commit)
-            for entry in view.tree.glob(request.pattern, path_range=_range(request.path_range)):
-                yield view.info(entry)
+            yield from map(view.encoder(), view.tree.glob(request.pattern, path_range=_range(request.path_range)))
 
-        return self._stream(produce)
+        return self._listing(produce)
 
     @override
     def get_file(self, request: pfs.GetFileRequest, call: Call) -> AsyncIterator[BytesValue]:

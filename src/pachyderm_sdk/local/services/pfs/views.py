@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from pachyderm_sdk._proto.wire import encode_varint
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.local.errors import NotFound, ServiceError
 from pachyderm_sdk.local.ids import to_datetime
@@ -14,6 +15,7 @@ from pachyderm_sdk.local.pfs.keys import RepoKey
 from pachyderm_sdk.local.pfs.names import FILESETS_REPO
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from pachyderm_sdk.local.pfs.commits import CommitRow
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
 
 __all__ = ["NotYetFinished", "View", "check_file", "names_file_set", "open_commit", "open_row"]
+
+
+_PATH: Final = b"\x12"
+_DATUM: Final = b"\x1a"
+_FILE: Final = b"\x0a"
+_SIZE_BYTES: Final = b"\x20"
+_HASH: Final = b"\x2a"
+"""Tags of the fields of `File` and `FileInfo`, with their types."""
 
 
 class NotYetFinished(Exception):
@@ -61,10 +71,38 @@ class View:
             hash=entry.hash,
         )
 
+    def encoder(self) -> Callable[[Entry], bytes]:
+        """What makes `bytes(view.info(entry))` of an entry, faster: what all files of a listing share is encoded once.
+
+        An encoded message is its encoded fields one after the other, so that it can be put together from parts.
+        """
+        commit = bytes(pfs.File(commit=self.commit))
+        committed = bytes(pfs.FileInfo(committed=self.committed))
+        kinds = {
+            is_dir: bytes(pfs.FileInfo(file_type=kind)) + committed
+            for is_dir, kind in ((True, pfs.FileType.DIR), (False, pfs.FileType.FILE))
+        }
+
+        def encode(entry: Entry) -> bytes:
+            file = commit + _text(_PATH, entry.path) + _text(_DATUM, entry.datum)
+            size = _SIZE_BYTES + encode_varint(entry.size) if entry.size else b""
+            digest = _HASH + encode_varint(len(entry.hash)) + entry.hash if entry.hash else b""
+            return b"".join((_FILE, encode_varint(len(file)), file, kinds[entry.is_dir], size, digest))
+
+        return encode
+
     def missing(self, path: str) -> NotFound:
         """The refusal when there is nothing at a path."""
         repo = RepoKey.of(self.commit.repo if self.commit.repo is not None else pfs.Repo())
         return NotFound(f"file {path} not found in repo {repo} at commit {self.commit.id}")
+
+
+def _text(tag: bytes, text: str) -> bytes:
+    """An encoded text field."""
+    if not text:
+        return b""
+    encoded = text.encode()
+    return tag + encode_varint(len(encoded)) + encoded
 
 
 def check_file(file: pfs.File | None) -> pfs.File:
