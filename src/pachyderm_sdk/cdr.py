@@ -41,15 +41,16 @@ if TYPE_CHECKING:
 
 __all__ = ["CdrResolver"]
 
-_REMEMBERED: Final = 4
+_REMEMBERED: Final = 8
 """Chunks that are held in memory; they have 20 MiB at most."""
+_FETCHING: Final = 64
 _CHUNK: Final = re.compile("[0-9a-f]{64}")
 _NONCE: Final = 12
 _KEY: Final = 32
 
 
 class CdrResolver:
-    """Fetches the bytes that references stand for, and checks and decrypts them on the way.
+    """Fetches the bytes that references stand for, and checks and decrypts them on the way. Threads may share one.
 
     Args:
         cache_location: A folder where chunks are kept, by their hash, and looked for first. It is made if need be.
@@ -73,6 +74,7 @@ class CdrResolver:
         self._timeout = timeout
         self._recent: OrderedDict[_Identity, bytes] = OrderedDict()
         self._lock = threading.Lock()
+        self._fetching = [threading.Lock() for _ in range(_FETCHING)]
 
     def resolve(self, ref: cdr.Ref) -> bytes:
         """Returns the bytes that a reference stands for.
@@ -107,7 +109,7 @@ class CdrResolver:
             for part in ref.concat.refs:
                 yield from self.chunks(part)
         elif ref.content_hash is not None:
-            self._checked(ref.content_hash)
+            self._chunk(ref)
             yield ref.content_hash.hash.hex()
         elif inner := ref.size_limits or ref.cipher or ref.compress or ref.slice:
             yield from self.chunks(_inner(inner))
@@ -159,11 +161,14 @@ class CdrResolver:
     def _chunk(self, ref: cdr.Ref) -> bytes:
         """Returns the bytes of which slices are taken, remembering some: chunks hold many small files."""
         identity = _identity(ref)
-        with self._lock:
-            content = self._recent.get(identity) if identity else None
-        if content is None:
-            content = self.resolve(ref)
-        if identity:
+        if not identity:
+            return self.resolve(ref)
+        # Threads that want a chunk wait for the one that fetches it. None waits for two: chunks hold no slices of others.
+        with self._fetching[hash(identity) % len(self._fetching)]:
+            with self._lock:
+                content = self._recent.get(identity)
+            if content is None:
+                content = self.resolve(ref)
             with self._lock:
                 self._recent[identity] = content
                 self._recent.move_to_end(identity)
@@ -221,21 +226,27 @@ _Step = cdr.ContentHash | cdr.SizeLimits | cdr.Cipher | cdr.Compress | cdr.Slice
 _Identity: TypeAlias = tuple[object, ...]
 
 
-def _identity(ref: cdr.Ref) -> _Identity:
-    """Returns what two references to the same bytes share, whatever their URLs, which are new each time; or nothing."""
-    if ref.content_hash is not None:
-        return ref.content_hash.algo, ref.content_hash.hash
-    if ref.cipher is not None:
-        own: _Identity = (ref.cipher.algo, ref.cipher.key, ref.cipher.nonce)
-        inner = ref.cipher.inner
-    elif ref.compress is not None:
-        own, inner = (ref.compress.algo,), ref.compress.inner
-    elif ref.size_limits is not None:
-        own, inner = (ref.size_limits.min, ref.size_limits.max), ref.size_limits.inner
-    else:
+def _identity(ref: cdr.Ref | None) -> _Identity | None:
+    """Returns what two references to the bytes of one chunk share, whatever their URLs, which are new each time.
+
+    Empty if there is no hash to tell chunks apart by, and None if the bytes are not those of one chunk.
+    """
+    if ref is None:
+        return None
+    if ref.http is not None:
         return ()
-    of = _identity(inner) if inner is not None else ()
-    return (*own, of) if of else ()
+    if ref.content_hash is not None:
+        own: _Identity = (ref.content_hash.algo, ref.content_hash.hash)
+        return None if _identity(ref.content_hash.inner) is None else own
+    if ref.cipher is not None:
+        of, own = _identity(ref.cipher.inner), (ref.cipher.algo, ref.cipher.key, ref.cipher.nonce)
+    elif ref.compress is not None:
+        of, own = _identity(ref.compress.inner), (ref.compress.algo,)
+    elif ref.size_limits is not None:
+        of, own = _identity(ref.size_limits.inner), (ref.size_limits.min, ref.size_limits.max)
+    else:
+        return None
+    return (*own, of) if of else of
 
 
 def _inner(step: _Step) -> cdr.Ref:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import threading
+import time
 from hashlib import blake2b
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ class ObjectStore:
         requests: How much was asked of it.
         headers: Those of the last request.
         cut: Whether the last byte of each answer is missing.
+        delay: Seconds that each answer takes.
+        most: Most requests that were there at the same time.
         port: Where it listens.
     """
 
@@ -35,10 +38,18 @@ class ObjectStore:
         self.requests = 0
         self.headers: dict[str, str] = {}
         self.cut = False
+        self.delay = 0.0
+        self.most = 0
+        self._now = 0
+        self._signed = 0
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 store.requests += 1
+                store._now += 1
+                store.most = max(store.most, store._now)
+                time.sleep(store.delay)
+                store._now -= 1
                 store.headers = dict(self.headers)
                 content = store.content.get(self.path.partition("?")[0])
                 status = store.statuses.pop(0) if store.statuses else 404 if content is None else 200
@@ -67,9 +78,10 @@ class ObjectStore:
         self._server.server_close()
 
     def ref(self, path: str, content: bytes) -> cdr.Ref:
-        """Stores content, and returns where it is."""
+        """Stores content, and returns where it is, with a URL that is signed anew each time."""
         self.content[path] = content
-        url = f"http://127.0.0.1:{self.port}{path}?signature=secret"
+        self._signed += 1
+        url = f"http://127.0.0.1:{self.port}{path}?signature=secret{self._signed}"
         return cdr.Ref(http=cdr.Http(url=url, headers={"X-Mine": "1"}))
 
     def chunk(self, content: bytes) -> cdr.Ref:

@@ -14,7 +14,7 @@ from .._plan.changes import local_path
 from .._plan.filesets import fileset_id, filters, seconds
 from .._plan.saving import saved
 from .._sources import AsyncSource, async_pieces, check_source
-from .._wire.colour import async_off_loop
+from .._wire.colour import async_gather, async_off_loop
 from ..api import storage
 from ..api.storage.stub import FilesetMethods, FilesetStub
 from ..errors import InternalError
@@ -229,6 +229,7 @@ class AsyncStorage(FilesetMethods):
         cache_location: str | os.PathLike[str] | None = None,
         fetch_missing_chunks: bool = True,
         http_host_replacement: str = "",
+        parallel: int = 4,
         progress: ProgressOption = False,
         timeout: float | None = None,
     ) -> Path:
@@ -245,6 +246,7 @@ class AsyncStorage(FilesetMethods):
             cache_location: A folder where chunks are kept, by their hash, and looked for first.
             fetch_missing_chunks: Whether chunks that are not there are fetched; otherwise they are an error.
             http_host_replacement: `host:port` of the object store, where it has another name here than for the server.
+            parallel: Most files to fetch at the same time.
             progress: True for a bar, or a function that is called with each `Progress`.
             timeout: Seconds after which the call to the server is given up; None for the client's default.
 
@@ -267,8 +269,9 @@ class AsyncStorage(FilesetMethods):
         )
         with Meter("file set", progress) as meter:
             async with self.read_fileset_cdr(fileset, path, timeout=timeout) as stream:
-                async for file in stream:
-                    await async_off_loop(partial(_assemble, resolver, file, folder, meter))
+                while files := await stream.next_batch():
+                    jobs = [partial(_assemble, resolver, file, folder, meter) for file in files]
+                    await async_gather([partial(async_off_loop, job) for job in jobs], limit=parallel)
         return folder
 
     async def fetch_chunks(
@@ -279,6 +282,7 @@ class AsyncStorage(FilesetMethods):
         cache_location: str | os.PathLike[str],
         http_host_replacement: str = "",
         prune: bool = False,
+        parallel: int = 4,
         timeout: float | None = None,
     ) -> int:
         """Fetches the chunks that files of a file set consist of, so that `assemble_fileset` has them.
@@ -291,6 +295,7 @@ class AsyncStorage(FilesetMethods):
             cache_location: The folder where chunks are kept; it is made if need be.
             http_host_replacement: `host:port` of the object store, where it has another name here than for the server.
             prune: Whether all other chunks in the folder are removed afterwards.
+            parallel: Most files to fetch the chunks of at the same time.
             timeout: Seconds after which the call to the server is given up; None for the client's default.
 
         Returns:
@@ -305,8 +310,9 @@ class AsyncStorage(FilesetMethods):
         resolver = CdrResolver(cache_location=cache_location, http_host_replacement=http_host_replacement)
         needed: set[str] = set()
         async with self.read_fileset_cdr(fileset, path, timeout=timeout) as stream:
-            async for file in stream:
-                needed.update(await async_off_loop(partial(_chunks, resolver, file)))
+            while files := await stream.next_batch():
+                jobs = [partial(_chunks, resolver, file) for file in files]
+                needed.update(*await async_gather([partial(async_off_loop, job) for job in jobs], limit=parallel))
         if prune:
             await async_off_loop(partial(resolver.prune, needed))
         return len(needed)
