@@ -163,7 +163,7 @@ class CdrResolver:
         identity = _identity(ref)
         if not identity:
             return self.resolve(ref)
-        # Threads that want a chunk wait for the one that fetches it. None waits for two: chunks hold no slices of others.
+        # Threads that want a chunk wait for the one that fetches it. None waits for two, as no chunk is made of slices.
         with self._fetching[hash(identity) % len(self._fetching)]:
             with self._lock:
                 content = self._recent.get(identity)
