@@ -170,14 +170,31 @@ def test_clients_and_connectors_are_kept(server: Server) -> None:
             gone()
 
 
+def mock(config: str, type: str = "mockPassword") -> identity.IdpConnector:
+    return identity.IdpConnector(id="c", name="n", type=type, json_config=config)
+
+
 @pytest.mark.parametrize(
     ("connector", "said"),
     [
-        (identity.IdpConnector(id="c", name="n", type="mockPassword", json_config="[]"), "must be an object"),
-        (identity.IdpConnector(id="c", name="n", type="oidc", json_config="{}"), "unable to open connector"),
+        (mock("[]"), "must be an object"),
+        (mock('{"username": "u"}'), "unable to open connector: no password supplied"),
+        (mock('{"issuer": "http://127.0.0.1:1/"}', "oidc"), "unable to open connector: failed to get provider"),
+        (mock("{}", "oidc"), "unable to open connector: failed to get provider"),
+        (mock("{}", "made-up"), 'unknown connector type "made-up"'),
     ],
 )
 def test_connectors_that_are_refused(server: Server, connector: identity.IdpConnector, said: str) -> None:
     with pytest.raises(PachydermError, match=said):
         server.root.identity.rpc.create_idp_connector(connector=connector)
     assert server.root.identity.rpc.list_idp_connectors().connectors == []
+
+
+def test_a_connector_to_a_provider_that_answers_is_kept(server: Server, provider: Provider) -> None:
+    rpc = server.root.identity.rpc
+    rpc.create_idp_connector(connector=mock(f'{{"issuer": "{provider.issuer}"}}', "oidc"))
+    rpc.update_idp_connector(connector=identity.IdpConnector(id="c", name="m", config_version=1))
+    kept = rpc.get_idp_connector(id="c").connector
+    assert kept is not None
+    assert kept.config is not None
+    assert (kept.name, kept.config_version, kept.config.to_dict()) == ("m", 1, {"issuer": provider.issuer})

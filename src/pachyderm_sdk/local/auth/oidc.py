@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 from pachyderm_sdk.local.auth import groups, jwt, principals, tokens
-from pachyderm_sdk.local.errors import ServiceError, Unimplemented
+from pachyderm_sdk.local.errors import ServiceError, Unimplemented, context
 from pachyderm_sdk.local.ids import now
 
 if TYPE_CHECKING:
     from pachyderm_sdk.api import auth
     from pachyderm_sdk.local.txn import Txn
 
-__all__ = ["User", "check", "no_browser", "sign_in", "verified"]
+__all__ = ["User", "check", "discovered", "no_browser", "sign_in", "verified"]
 
 _TIMEOUT: Final = 10.0
 _LARGEST: Final = 1 << 20
@@ -57,7 +57,8 @@ def check(config: auth.OidcConfig) -> None:
         ServiceError: something is missing, or the provider does not answer as one.
     """
     _check_url("issuer", config.issuer)
-    _discovered(config.issuer)
+    with context("provided OIDC issuer does not implement OIDC protocol"):
+        discovered(config.issuer)
     _check_url("redirect_uri", config.redirect_uri)
     if not config.client_id:
         raise ServiceError("OIDC configuration must have a non-empty client_id")
@@ -74,7 +75,7 @@ def verified(config: auth.OidcConfig, id_token: str) -> User:
     Raises:
         ServiceError: the provider did not sign it, or not for this server, or it is over.
     """
-    provider = _discovered(config.issuer)
+    provider = discovered(config.issuer)
     keys = _fetched(str(provider.get("jwks_uri", ""))).get("keys")
     known = cast("list[object]", keys) if isinstance(keys, list) else []
     claims = jwt.verified(id_token, [cast("dict[str, object]", key) for key in known if isinstance(key, dict)])
@@ -106,12 +107,13 @@ def sign_in(txn: Txn, user: User) -> str:
     return tokens.issue(txn, subject, ttl=user.seconds)
 
 
-def _discovered(issuer: str) -> dict[str, object]:
-    """What a provider says of itself."""
-    try:
-        return _fetched(issuer.rstrip("/") + "/.well-known/openid-configuration")
-    except ServiceError as error:
-        raise error.within("provided OIDC issuer does not implement OIDC protocol") from error
+def discovered(issuer: str) -> dict[str, object]:
+    """What a provider says of itself.
+
+    Raises:
+        ServiceError: it does not answer as one.
+    """
+    return _fetched(issuer.rstrip("/") + "/.well-known/openid-configuration")
 
 
 def _fetched(url: str) -> dict[str, object]:

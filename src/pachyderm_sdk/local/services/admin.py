@@ -43,24 +43,22 @@ class AdminService(Service, AdminServicer):
 
     @override
     async def inspect_cluster(self, request: admin.InspectClusterRequest, call: Call) -> admin.ClusterInfo:
-        def inspect(db: ReadTransaction) -> tuple[dict[str, str], bool]:
-            wanted = request.current_project
-            known = not signed_in or wanted is None or not wanted.name or projects.find(db, wanted.name) is not None
-            return settings.get_map(db, "cluster_metadata"), known
-
+        asked = "" if request.current_project is None else request.current_project.name
         try:
             self.caller(call)
-            signed_in = True
-        except ServiceError:  # who is not signed in does not learn which projects there are
-            signed_in = False
+        except ServiceError:
+            asked = ""  # who is not signed in does not learn which projects there are
+
+        def inspect(db: ReadTransaction) -> tuple[dict[str, str], bool]:
+            known = not asked or projects.find(db, asked) is not None
+            return settings.get_map(db, "cluster_metadata"), known
 
         labels, known = await self.pachd.read(inspect)
         warnings = list(_version_warnings(request.client_version))
-        if not known and request.current_project is not None:
-            name = request.current_project.name
+        if not known:
             warnings.append(
-                f'WARNING: Could not inspect project "{name}": '
-                f'error getting project "{name}": get project by name: project "{name}" not found'
+                f'WARNING: Could not inspect project "{asked}": '
+                f'error getting project "{asked}": get project by name: project "{asked}" not found'
             )
         return admin.ClusterInfo(
             id=self.pachd.cluster_id,

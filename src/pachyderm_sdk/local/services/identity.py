@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import identity as api
 from pachyderm_sdk.api.identity.servicer import ApiServicer
-from pachyderm_sdk.local.auth import identity
+from pachyderm_sdk.local.auth import clients, connectors, identity
 from pachyderm_sdk.local.services.base import Service
 
 if TYPE_CHECKING:
@@ -38,8 +38,9 @@ class IdentityService(Service, ApiServicer):
     async def create_idp_connector(
         self, request: api.CreateIdpConnectorRequest, call: Call
     ) -> api.CreateIdpConnectorResponse:
-        wanted = request.connector or api.IdpConnector()
-        await self.write(call, lambda txn: identity.create_connector(txn, wanted))
+        wanted = connectors.complete(request.connector or api.IdpConnector())
+        await self.pachd.in_thread(lambda: connectors.check(wanted))
+        await self.write(call, lambda txn: connectors.create(txn, wanted))
         return api.CreateIdpConnectorResponse()
 
     @override
@@ -47,25 +48,27 @@ class IdentityService(Service, ApiServicer):
         self, request: api.UpdateIdpConnectorRequest, call: Call
     ) -> api.UpdateIdpConnectorResponse:
         wanted = request.connector or api.IdpConnector()
-        await self.write(call, lambda txn: identity.update_connector(txn, wanted))
+        changed = await self.pachd.read(lambda db: connectors.changed(db, wanted))
+        await self.pachd.in_thread(lambda: connectors.check(changed))
+        await self.write(call, lambda txn: connectors.update(txn, wanted))
         return api.UpdateIdpConnectorResponse()
 
     @override
     async def list_idp_connectors(
         self, request: api.ListIdpConnectorsRequest, call: Call
     ) -> api.ListIdpConnectorsResponse:
-        return api.ListIdpConnectorsResponse(connectors=await self.pachd.read(identity.connectors))
+        return api.ListIdpConnectorsResponse(connectors=await self.pachd.read(connectors.listed))
 
     @override
     async def get_idp_connector(self, request: api.GetIdpConnectorRequest, call: Call) -> api.GetIdpConnectorResponse:
-        found = await self.pachd.read(lambda db: identity.connector(db, request.id))
+        found = await self.pachd.read(lambda db: connectors.get(db, request.id))
         return api.GetIdpConnectorResponse(connector=found)
 
     @override
     async def delete_idp_connector(
         self, request: api.DeleteIdpConnectorRequest, call: Call
     ) -> api.DeleteIdpConnectorResponse:
-        await self.write(call, lambda txn: identity.delete_connector(txn, request.id))
+        await self.write(call, lambda txn: connectors.delete(txn, request.id))
         return api.DeleteIdpConnectorResponse()
 
     @override
@@ -73,7 +76,7 @@ class IdentityService(Service, ApiServicer):
         self, request: api.CreateOidcClientRequest, call: Call
     ) -> api.CreateOidcClientResponse:
         wanted = request.client or api.OidcClient()
-        made = await self.write(call, lambda txn: identity.create_client(txn, wanted))
+        made = await self.write(call, lambda txn: clients.create(txn, wanted))
         return api.CreateOidcClientResponse(client=made)
 
     @override
@@ -81,22 +84,22 @@ class IdentityService(Service, ApiServicer):
         self, request: api.UpdateOidcClientRequest, call: Call
     ) -> api.UpdateOidcClientResponse:
         wanted = request.client or api.OidcClient()
-        await self.write(call, lambda txn: identity.update_client(txn, wanted))
+        await self.write(call, lambda txn: clients.update(txn, wanted))
         return api.UpdateOidcClientResponse()
 
     @override
     async def get_oidc_client(self, request: api.GetOidcClientRequest, call: Call) -> api.GetOidcClientResponse:
-        return api.GetOidcClientResponse(client=await self.pachd.read(lambda db: identity.client(db, request.id)))
+        return api.GetOidcClientResponse(client=await self.pachd.read(lambda db: clients.get(db, request.id)))
 
     @override
     async def list_oidc_clients(self, request: api.ListOidcClientsRequest, call: Call) -> api.ListOidcClientsResponse:
-        return api.ListOidcClientsResponse(clients=await self.pachd.read(identity.clients))
+        return api.ListOidcClientsResponse(clients=await self.pachd.read(clients.listed))
 
     @override
     async def delete_oidc_client(
         self, request: api.DeleteOidcClientRequest, call: Call
     ) -> api.DeleteOidcClientResponse:
-        await self.write(call, lambda txn: identity.delete_client(txn, request.id))
+        await self.write(call, lambda txn: clients.delete(txn, request.id))
         return api.DeleteOidcClientResponse()
 
     @override

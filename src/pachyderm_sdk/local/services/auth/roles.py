@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import auth
 from pachyderm_sdk.api.auth.servicer import ApiServicer
-from pachyderm_sdk.local.auth import binding, bindings, permissions, roles
+from pachyderm_sdk.local.auth import bindings, granting, permissions, roles
 from pachyderm_sdk.local.auth.resources import Resource
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.services.base import Service, transaction_id
@@ -74,7 +74,7 @@ class Roles(Service, ApiServicer):
         if transaction_id(call) is not None:
             raise ServiceError("roles cannot be bound within a transaction")
         resource = _resource(request.resource)
-        await self.write(call, lambda txn: binding.modify(txn, resource, request.principal, request.roles))
+        await self.write(call, lambda txn: granting.modify(txn, resource, request.principal, request.roles))
         return auth.ModifyRoleBindingResponse()
 
 
