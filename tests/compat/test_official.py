@@ -246,18 +246,18 @@ def test_pipelines_and_jobs(client: Client) -> None:
 
 def test_transactions(client: Client) -> None:
     with client.transaction.transaction() as opened:
-        assert client.transaction_id == opened.id
+        assert opened.id == client.transaction_id
         client.pfs.create_repo(repo=pfs.Repo.from_uri("one"))
         client.pfs.create_repo(repo=pfs.Repo.from_uri("two"))
         with pytest.raises(errors.InvalidTransactionOperation):
             client.pfs.put_file_from_bytes(commit=pfs.Commit.from_uri("one@master"), path="/a", data=b"")
-    assert client.transaction_id is None
+    assert not client.transaction_id
     assert client.pfs.repo_exists(pfs.Repo.from_uri("two"))
     started = client.transaction.start_transaction()
-    assert client.transaction_id == started.id
+    assert started.id == client.transaction_id
     client.pfs.create_repo(repo=pfs.Repo.from_uri("three"))
     client.transaction.finish_transaction(transaction=started)
-    assert client.transaction_id is None
+    assert not client.transaction_id
     requests = [transaction.TransactionRequest(delete_repo=pfs.DeleteRepoRequest(repo=pfs.Repo.from_uri("three")))]
     client.transaction.batch_transaction(requests=requests)
     assert not client.pfs.repo_exists(pfs.Repo.from_uri("three"))

@@ -188,7 +188,12 @@ class AuthMixin(Mixin):
 
         Args:
             token: What `extract_auth_tokens` gave there.
+
+        Raises:
+            ValueError: There is none.
         """
+        if token is None:
+            raise ValueError("give the token that is to be restored, as extract_auth_tokens gave it")
         self._client.auth.rpc.restore_auth_token(token=token)
 
 
