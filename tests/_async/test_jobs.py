@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pachyderm_sdk import AsyncClient
+from pachyderm_sdk._async import patience
+from pachyderm_sdk._async.pps import waiting
 from pachyderm_sdk._wire.servicer import RpcError
 from pachyderm_sdk.api import logs as log_api
 from pachyderm_sdk.api import pfs, pps
@@ -22,6 +24,7 @@ from pachyderm_sdk.errors import (
     JobNotFoundError,
     PipelineNotFoundError,
     StatusCode,
+    UnavailableError,
 )
 from tests.support.recorder import Recorder
 
@@ -205,7 +208,7 @@ async def test_a_job_fails_and_its_log_says_why() -> None:
     assert error.log == ("two", "ValueError: no cat")
     assert str(error).endswith("The last lines of its log:\n    two\n    ValueError: no cat")
     assert server.requests == [
-        pps.InspectJobRequest(job=JOB, wait=True),
+        pps.InspectJobRequest(job=JOB),
         pps.GetLogsRequest(job=JOB, datum=pps.Datum(job=JOB, id=DATUM), tail=22),
     ]
 
@@ -247,7 +250,7 @@ async def test_a_log_that_cannot_be_read_hides_nothing() -> None:
     assert isinstance(error.__cause__, FailedPreconditionError)
     with failing({}) as server:
         error = await failure(server, log_lines=0)
-        assert server.requests == [pps.InspectJobRequest(job=JOB, wait=True)]
+        assert server.requests == [pps.InspectJobRequest(job=JOB)]
     assert "log" not in str(error)
 
 
@@ -258,6 +261,54 @@ async def test_a_job_that_no_datum_has_failed_has_no_log_to_show() -> None:
     assert str(error) == f"the job {JOB} ended as JOB_FAILURE: path collision"
 
 
+BROKEN = RpcError(StatusCode.UNAVAILABLE, "the server starts anew")
+RUNNING = pps.JobInfo(job=JOB, state=STATE.JOB_RUNNING, data_total=2, data_processed=1)
+SUCCESS = pps.JobInfo(job=JOB, state=STATE.JOB_SUCCESS, data_total=2, data_processed=2)
+
+
+@pytest.fixture
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Patience that does not last, for those who wait for a test."""
+    monkeypatch.setattr(patience, "pauses", lambda tries: iter([0.01] * tries))
+    monkeypatch.setattr(waiting, "_PAUSE", 0.01)
+
+
+@pytest.mark.usefixtures("short_pauses")
+@pytest.mark.parametrize("progress", [False, True])
+async def test_waiting_goes_on_after_the_server_has_started_anew(progress: bool) -> None:
+    answers = iter([RUNNING, *[BROKEN] * 7, RUNNING, *[BROKEN] * 7, SUCCESS])
+    with Recorder({methods.INSPECT_JOB: lambda _: next(answers)}) as server:
+        async with AsyncClient.from_address(server.address, timeout=30) as client:
+            info = await client.pps.wait_job(JOB, progress=(lambda _: None) if progress else False)
+    assert info == SUCCESS
+    waits = [request.wait for request in server.requests]
+    assert waits == [False] + [not progress] * 16
+
+
+@pytest.mark.usefixtures("short_pauses")
+async def test_waiting_for_a_set_goes_on_where_it_was() -> None:
+    other = pps.JobInfo(job=OTHER, state=STATE.JOB_SUCCESS)
+    answers = iter([[RUNNING], [SUCCESS, BROKEN], BROKEN, [SUCCESS, other]])
+    seen: list[Progress] = []
+    with Recorder({methods.INSPECT_JOB_SET: lambda _: next(answers)}) as server:
+        async with AsyncClient.from_address(server.address, timeout=30) as client:
+            assert await client.pps.wait_job_set(ID, progress=seen.append) == [SUCCESS, other]
+    assert [one.path for one in seen] == [str(JOB), str(OTHER)]
+
+
+@pytest.mark.usefixtures("short_pauses")
+@pytest.mark.parametrize(("answers", "count"), [([BROKEN], 1), ([RUNNING, *[BROKEN] * 20], 10)])
+async def test_waiting_does_not_go_on_forever(answers: list[Any], count: int) -> None:
+    """Not at all where there is no server to begin with."""
+    left = iter(answers)
+    with Recorder({methods.INSPECT_JOB: lambda _: next(left)}) as server:
+        async with AsyncClient.from_address(server.address, timeout=30) as client:
+            with pytest.raises(UnavailableError, match="starts anew"):
+                await client.pps.wait_job(JOB)
+        assert len(server.requests) == count
+
+
+@pytest.mark.usefixtures("short_pauses")
 async def test_progress_counts_datums() -> None:
     looks = iter(
         [
@@ -287,7 +338,8 @@ async def test_a_set_fails_with_its_first_job() -> None:
         async with AsyncClient.from_address(server.address, timeout=30) as client:
             with pytest.raises(JobFailedError, match=r"montage@.*\n.*log:\n    why"):
                 await client.pps.wait_job_set(ID)
-    assert server.requests[0] == pps.InspectJobSetRequest(job_set=pps.JobSet(id=ID), wait=True)
+    asked = [pps.InspectJobSetRequest(job_set=pps.JobSet(id=ID), wait=wait) for wait in (False, True)]
+    assert server.requests[:2] == asked
 
 
 async def test_what_listings_ask_for() -> None:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pachyderm_sdk import Client, Progress
-from pachyderm_sdk._sync.pfs import fetching, patience
+from pachyderm_sdk._sync import patience
+from pachyderm_sdk._sync.pfs import fetching
 from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk._plan.retry import pauses
 from pachyderm_sdk.errors import ConnectionError
@@ -30,7 +31,7 @@ BIG = random.Random(3).randbytes(6_000_000)
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Waits less before something is tried again than users do."""
-    monkeypatch.setattr(patience, "pauses", lambda: pauses(first=0.01))
+    monkeypatch.setattr(patience, "pauses", lambda tries: pauses(tries, first=0.01))
 
 
 def test_an_open_file_goes_on_where_it_broke(client: Client) -> None:

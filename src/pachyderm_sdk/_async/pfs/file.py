@@ -10,7 +10,7 @@ from ..._files import AsyncBinaryBase
 from ..._plan.blocks import BLOCK, Blocks, Fetch
 from ...api import pfs
 from ...errors import DataLossError, NotAFileError, UnavailableError
-from .patience import AsyncPatience
+from ..patience import AsyncPatience
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,8 @@ from ..._wire.colour import AsyncLock, async_drain
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter
+from ..patience import AsyncPatience
 from .batch import part_requests
-from .patience import AsyncPatience
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,10 +11,10 @@ from ..._plan.changes import PutFolder, local_path
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
+from ..patience import AsyncPatience
 from .base import AsyncPfsBase
 from .batch import AsyncFileBatch
 from .parallel import AsyncParallelUpload
-from .patience import AsyncPatience
 
 if TYPE_CHECKING:
     import os

@@ -11,7 +11,7 @@ from ..._plan.ranges import Divider, Part, going_on, is_pinned
 from ..._wire.colour import off_loop
 from ...api import pfs
 from ...errors import DataLossError, PathNotFoundError, UnavailableError
-from .patience import Patience
+from ..patience import Patience
 
 if TYPE_CHECKING:
     from collections.abc import Callable

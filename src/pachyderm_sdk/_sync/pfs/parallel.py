@@ -11,8 +11,8 @@ from ..._wire.colour import Lock, drain
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter
+from ..patience import Patience
 from .batch import part_requests
-from .patience import Patience
 
 if TYPE_CHECKING:
     from pathlib import Path

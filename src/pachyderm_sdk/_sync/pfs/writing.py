@@ -11,10 +11,10 @@ from ..._plan.changes import PutFolder, local_path
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
+from ..patience import Patience
 from .base import PfsBase
 from .batch import FileBatch
 from .parallel import ParallelUpload
-from .patience import Patience
 
 if TYPE_CHECKING:
     import os

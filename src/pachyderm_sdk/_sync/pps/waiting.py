@@ -10,8 +10,9 @@ from ... import refs
 from ..._plan.jobs import ENDED, done, failed_datum, failure
 from ..._wire.colour import sleep
 from ...api import pps
-from ...errors import DeadlineExceededError, PachydermError
+from ...errors import DeadlineExceededError, PachydermError, UnavailableError
 from ...progress import Meter
+from ..patience import Patience
 from .datums import Datums
 from .jobs import Jobs
 from .logs import PipelineLogs
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.5
 """Seconds between two looks at a job whose progress is watched."""
+_TRIES = 8
+"""How often waiting goes on after the connection has broken: long enough for a server that starts anew."""
 _WORKERS_OWN = 20
 """Lines that a worker may log about a datum after the user's code has ended."""
 _LOG_TIMEOUT = 10.0
@@ -40,6 +43,8 @@ class Waiting(Jobs, Datums, PipelineLogs):
         timeout: float | None = None,
     ) -> pps.JobInfo:
         """Waits until a job has succeeded. Not possible inside a transaction, which would have to end first.
+
+        A connection that breaks meanwhile is made again, for as long as a server may take to start anew.
 
         RPC: `pps_v2.API/InspectJob`; if the job fails, `pps_v2.API/ListDatum` and those of `logs` for the reason.
 
@@ -60,10 +65,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
         """
         self._forbid_in_transaction("wait_job")
         found = refs.job(job)
-        if progress is False:
-            info = self.inspect_job(found, wait=True, timeout=timeout)
-        else:
-            info = self._watch(found, progress, timeout)
+        info = self._ended(found, progress, self._limit(found, timeout))
         return self._succeeded(info, log_lines)
 
     def wait_job_set(
@@ -94,34 +96,48 @@ class Waiting(Jobs, Datums, PipelineLogs):
         """
         self._forbid_in_transaction("wait_job_set")
         found = refs.job_set(job_set)
-        total = None
-        if progress:
-            with self.inspect_job_set(found, timeout=timeout) as infos:
-                total = len([info for info in infos])
-        ended: list[pps.JobInfo] = []
+        limit = self._limit(f"set {found.id}", timeout)
+        # Fails at once if there is no such server.
+        with self.inspect_job_set(found, timeout=limit.left()) as infos:
+            total = len([info for info in infos])
+        ended: dict[str, pps.JobInfo] = {}
+        patience = Patience(_TRIES)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
-            with self.inspect_job_set(found, wait=True, timeout=timeout) as infos:
-                for info in infos:
-                    meter.begin(str(info.job))
-                    ended.append(self._succeeded(info, log_lines))
-                    meter.end()
-        return ended
+            while True:
+                try:
+                    with self.inspect_job_set(found, wait=True, timeout=limit.left()) as infos:
+                        for info in infos:
+                            patience.renew()
+                            job = str(info.job)
+                            if job not in ended:
+                                meter.begin(job)
+                                ended[job] = self._succeeded(info, log_lines)
+                                meter.end()
+                    return list(ended.values())
+                except UnavailableError as error:
+                    patience.wait(error)
 
-    def _watch(self, job: pps.Job, progress: ProgressOption, timeout: float | None) -> pps.JobInfo:
-        """Looks at a job again and again until it has ended, and tells how far it is."""
-        seconds = self._calls.session.timeout if timeout is None else timeout
-        deadline = None if seconds is None else time.monotonic() + seconds
+    def _ended(self, job: pps.Job, progress: ProgressOption, limit: _Limit) -> pps.JobInfo:
+        """Returns the facts about a job when it has ended, in whatever way."""
+        # Fails at once if there is no such server or job.
+        info = self.inspect_job(job, timeout=limit.left())
+        patience = Patience(_TRIES)
         with Meter(f"wait for {job}", progress, unit="datums") as meter:
             meter.begin(str(job))
             while True:
-                left = None if deadline is None else deadline - time.monotonic()
-                if left is not None and left <= 0:
-                    raise DeadlineExceededError(f"the job {job} did not end within {seconds:g} seconds")
-                info = self.inspect_job(job, timeout=left)
                 meter.reach(done(info), info.data_total or None)
                 if info.state in ENDED:
                     return info
-                sleep(_PAUSE if left is None else min(_PAUSE, left))
+                try:
+                    if progress:  # which only looking from time to time shows
+                        sleep(_PAUSE)
+                    info = self.inspect_job(job, wait=not progress, timeout=limit.left())
+                    patience.renew()
+                except UnavailableError as error:
+                    patience.wait(error)
+
+    def _limit(self, what: object, timeout: float | None) -> _Limit:
+        return _Limit(what, self._calls.session.timeout if timeout is None else timeout)
 
     def _succeeded(self, info: pps.JobInfo, log_lines: int) -> pps.JobInfo:
         """Returns the facts about a job that has succeeded.
@@ -157,3 +173,25 @@ class Waiting(Jobs, Datums, PipelineLogs):
             found = [line for line in lines]
         users = [line for line in found if line.user]
         return [line.message for line in users or found][-number:]
+
+
+class _Limit:
+    """The time that waiting for a job may take, over all its calls."""
+
+    def __init__(self, what: object, seconds: float | None) -> None:
+        self._what = what
+        self._seconds = seconds
+        self._begun = time.monotonic()
+
+    def left(self) -> float | None:
+        """Returns the seconds that are left; None for any number.
+
+        Raises:
+            DeadlineExceededError: There are none.
+        """
+        if self._seconds is None:
+            return None
+        left = self._begun + self._seconds - time.monotonic()
+        if left <= 0:
+            raise DeadlineExceededError(f"the job {self._what} did not end within {self._seconds:g} seconds")
+        return left

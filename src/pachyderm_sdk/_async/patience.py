@@ -1,26 +1,31 @@
-# Source of _sync/pfs/patience.py.
+# Source of _sync/patience.py.
 """Trying again after a connection broke, or the service could not answer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._plan.retry import pauses
-from ..._wire.colour import async_sleep
+from .._plan.retry import pauses
+from .._wire.colour import async_sleep
 
 if TYPE_CHECKING:
-    from ...errors import UnavailableError
+    from ..errors import UnavailableError
 
 
 class AsyncPatience:
-    """Waits before something is tried again, longer each time, and runs out."""
+    """Waits before something is tried again, longer each time, and runs out.
 
-    def __init__(self) -> None:
-        self._pauses = pauses()
+    Args:
+        tries: How often it waits. The last wait is the longest: 8 of them make the better part of a minute.
+    """
+
+    def __init__(self, tries: int = 4) -> None:
+        self._tries = tries
+        self._pauses = pauses(tries)
 
     def renew(self) -> None:
         """Begins anew, since the last try has brought something."""
-        self._pauses = pauses()
+        self._pauses = pauses(self._tries)
 
     async def wait(self, error: UnavailableError) -> None:
         """Waits after a try that failed.
