@@ -100,6 +100,7 @@ def _rule(codes: str, pattern: str, error: type[PachydermError], hint: str = "")
 
 
 _LOG_IN = "Log in, or give the client a token: Client(auth_token=...)."
+_ROLES = "client.auth.get_roles_for_permission() tells which roles grant a permission."
 _LOG_IN_AGAIN = "Log in again: a login has to be completed within three minutes."
 _WAIT = "Wait for the commit to finish, or finish it."
 
@@ -112,6 +113,7 @@ _WHO = (
         "UNKNOWN INTERNAL UNIMPLEMENTED UNAUTHENTICATED UNAVAILABLE",
         "the auth service is not activated",
         AuthNotActivatedError,
+        "This server has no users, and needs no tokens; client.auth.activate() would change that.",
     ),
     _rule("UNIMPLEMENTED", "the auth service is already activated", FailedPreconditionError, _LOG_IN),
     _rule("UNAUTHENTICATED", "", UnauthenticatedError, _LOG_IN),
@@ -123,6 +125,18 @@ _WHO = (
     ),
     _rule("UNKNOWN", "^authorization failed|OIDC state token", UnauthenticatedError, _LOG_IN_AGAIN),
     _rule("UNKNOWN UNIMPLEMENTED", "^cluster ID or secret is not valid", UnauthenticatedError),
+    _rule(
+        "PERMISSION_DENIED UNKNOWN",
+        r"is not authorized to .* on [A-Z_]+ (?P<name>[^\s.]\S*)\. Run",
+        PermissionDeniedError,
+        _ROLES,
+    ),
+    _rule(
+        "PERMISSION_DENIED UNKNOWN",
+        "is not authorized to perform this operation - needs",
+        PermissionDeniedError,
+        _ROLES,
+    ),
     _rule("UNKNOWN", "is not authorized to |is not priviledged to ", PermissionDeniedError),  # "priviledged": so sent
 )
 
@@ -165,7 +179,11 @@ _MISSING = (
         NotFoundError,
         "A file set expires unless it is renewed or added to a commit.",
     ),
-    _rule("NOT_FOUND", r"groups? (?P<name>\S+) not found", NotFoundError),
+    _rule(
+        "NOT_FOUND UNKNOWN",
+        r"\b(?:groups?|secrets?|snapshot|transactions?|datum) \"?(?P<name>[^\s\"]+)\"? not found",
+        NotFoundError,
+    ),
     _rule("UNKNOWN", r"missing Kubernetes secret (?P<name>\S+)", NotFoundError),
     _rule("UNKNOWN", r"Kubernetes secret (?P<name>\S+) missing key (?P<key>\S+)", NotFoundError),
     _rule("UNKNOWN", r'unable to find (?:OIDC client with id|profile) "(?P<name>[^"]*)"', NotFoundError),
@@ -175,16 +193,23 @@ _MISSING = (
 )
 
 _PRESENT = (
+    _rule(
+        "ALREADY_EXISTS UNKNOWN",
+        r'\b(?:project|repo|branch|commit|pipeline|job|secrets?) "?(?P<name>[^\s"]+)"? already exists',
+        AlreadyExistsError,
+    ),
+    _rule("UNKNOWN", r'pipeline "(?P<name>[^"]*)" cannot be created because a repo ', AlreadyExistsError),
     _rule("UNKNOWN INTERNAL", "already exists$|cannot overwrite existing token", AlreadyExistsError),
     _rule("UNKNOWN UNIMPLEMENTED", "^cluster ID is not unique", AlreadyExistsError),
 )
 
 _COMMITS = (
-    _rule(
-        "UNKNOWN UNAVAILABLE FAILED_PRECONDITION INTERNAL",
-        r"\bcommit\b.*\b(?:not (?:been )?finished|unfinished)",
-        CommitNotFinishedError,
-        _WAIT,
+    *(
+        _rule("UNKNOWN UNAVAILABLE FAILED_PRECONDITION INTERNAL", pattern, CommitNotFinishedError, _WAIT)
+        for pattern in (
+            r"\bcommit (?P<commit>\S+@\S+).*\b(?:not (?:been )?finished|unfinished)",
+            r"\bcommit\b.*\b(?:not (?:been )?finished|unfinished)",
+        )
     ),
     _rule("UNKNOWN", r"until child commit (?P<commit>\S+) is finished", CommitNotFinishedError, _WAIT),
     _rule(

@@ -21,9 +21,9 @@ class Row(NamedTuple):
     resource: str = ""
 
 
-def _rows(code: str, error: str, *texts: str) -> list[Row]:
-    """Rows that make errors of one class and name nothing."""
-    return [Row(code, text, error) for text in texts]
+def _rows(code: str, error: str, *texts: str, resource: str = "") -> list[Row]:
+    """Rows that make errors of one class which name the same, or nothing."""
+    return [Row(code, text, error, resource) for text in texts]
 
 
 _NEEDS = "needs permissions [REPO_LIST_FILE] on REPO ap/r1. Run `pachctl auth roles-for-permission` to find roles that"
@@ -65,14 +65,25 @@ WHO = [
         f"robot:bob is not authorized to perform this operation - {_NEEDS} grant a given permission.",
         f"failed to create repo: robot:bob is not authorized to perform this operation - {_NEEDS}",
         f"not allowed: robot:bob is not authorized to perform this operation - {_NEEDS}",
-        'user is not authorized to delete project "ap2": robot:bob is not authorized to perform this operation',
-        'could not update description of "ap3/r": robot:bob is not authorized to perform this operation',
+        f'user is not authorized to delete project "ap2": robot:bob is not authorized to do this - {_NEEDS}',
+        f'could not update description of "ap3/r": robot:bob is not authorized to perform this operation - {_NEEDS}',
+        resource="ap/r1",
     ),
     *_rows(
         "UNKNOWN",
         "PermissionDeniedError",
         f"WithModifyFileClient: robot:r1 is not authorized to perform this operation - {_NEEDS}",
         f"next: rpc error: code = PermissionDenied desc = robot:r1 is not authorized to do this - {_NEEDS}",
+        resource="ap/r1",
+    ),
+    *_rows(
+        "PERMISSION_DENIED",
+        "PermissionDeniedError",
+        "robot:r1 is not authorized to perform this operation - needs permissions [SECRET_INSPECT] on CLUSTER . Run",
+    ),
+    *_rows(
+        "UNKNOWN",
+        "PermissionDeniedError",
         "user: robot:r1, is not priviledged to operate while Enterprise License is disabled",
     ),
 ]
@@ -172,17 +183,23 @@ MISSING = [
         "NOT_FOUND",
         "NotFoundError",
         f"tracker does not contain item: (fileset/{ID})",
-        f"transactions {ID} not found",
-        "with Tx: rpc error: code = NotFound desc = snapshot 999999 not found",
+        "drop snapshot: WithTx: get snapshot: snapshot not found (id=999999)",
+    ),
+    Row("NOT_FOUND", f"transactions {ID} not found", "NotFoundError", ID),
+    Row("NOT_FOUND", "with Tx: rpc error: code = NotFound desc = snapshot 9 not found", "NotFoundError", "9"),
+    Row("UNKNOWN", f"datum x not found in job p/pipe@{ID}", "NotFoundError", "x"),
+    *_rows(
+        "UNKNOWN",
+        "NotFoundError",
+        'failed to get secret: secrets "s2" not found',
+        'failed to delete secret: secrets "s2" not found',
+        resource="s2",
     ),
     *_rows(
         "UNKNOWN",
         "NotFoundError",
         "cannot evaluate role binding: no role binding exists for JOB 1",
-        f"datum x not found in job p/pipe@{ID}",
         f"datum matching filter [/x] could not be found for job ID {ID}",
-        'failed to get secret: secrets "s2" not found',
-        'failed to delete secret: secrets "s2" not found',
         "OIDC ID provider configuration not found",
         "not found",
     ),
@@ -190,17 +207,18 @@ MISSING = [
 ]
 
 PRESENT = [
-    *_rows(
-        "ALREADY_EXISTS",
+    Row("ALREADY_EXISTS", "repo default/a already exists", "AlreadyExistsError", "default/a"),
+    Row("ALREADY_EXISTS", 'pipeline "sem-a/p" already exists', "AlreadyExistsError", "sem-a/p"),
+    Row(
+        "UNKNOWN",
+        'pipeline "in" cannot be created because a repo with the same name already exists',
         "AlreadyExistsError",
-        "repo default/a already exists",
-        'pipeline "sem-a/p" already exists',
+        "in",
     ),
+    Row("UNKNOWN", 'failed to create secret: secrets "s1" already exists', "AlreadyExistsError", "s1"),
     *_rows(
         "UNKNOWN",
         "AlreadyExistsError",
-        'pipeline "in" cannot be created because a repo with the same name already exists',
-        'failed to create secret: secrets "s1" already exists',
         "error restoring auth token: cannot overwrite existing token with same hash",
     ),
     *_rows("INTERNAL", "AlreadyExistsError", "ID already exists"),
@@ -215,14 +233,16 @@ COMMITS = [
         "CommitNotFinishedError",
         f"default/a@{ID}",
     ),
-    *_rows("UNAVAILABLE", "CommitNotFinishedError", f"commit default/a@{ID} not finished"),
+    Row("UNAVAILABLE", f"commit default/a@{ID} not finished", "CommitNotFinishedError", f"default/a@{ID}"),
     *_rows(
         "UNKNOWN",
         "CommitNotFinishedError",
         f"create commit: parent commit default/b@{ID} has not been finished",
-        f"next: rpc error: code = Unknown desc = base commit p.meta@{ID} for commit p.meta@{ID} unfinished",
-        f"next: rpc error: code = Unknown desc = base commit a@{ID} not finished",
+        f"next: rpc error: code = Unknown desc = base commit default/b@{ID} for commit p.meta@{ID} unfinished",
+        f"next: rpc error: code = Unknown desc = base commit default/b@{ID} not finished",
+        resource=f"default/b@{ID}",
     ),
+    *_rows("UNKNOWN", "CommitNotFinishedError", "a commit is not finished"),
     *_rows("UNKNOWN", "FailedPreconditionError", f"job default/pipe@{ID} has already finished"),
 ]
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import errors
+from pachyderm_sdk import AsyncClient, Client, errors
 from pachyderm_sdk._wire.login import Login
+from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk._wire.servicer import Call, RpcError
+from pachyderm_sdk.api import auth
+from pachyderm_sdk.api.auth.servicer import ApiServicer
 
 from .fakes import COUNT, ECHO, LOOKUP, AnyCalls, FakeServicer, Text, read, soon
 
@@ -158,3 +161,52 @@ async def test_closing_the_client_ends_the_wait(calls: AnyCalls, servicer: FakeS
     await calls.close()
     with pytest.raises(errors.ClosedError):
         await waiting
+
+
+class Auth(ApiServicer):
+    """Changes one token of an identity provider for one of its own, and tells who has it."""
+
+    async def authenticate(self, request: auth.AuthenticateRequest, call: Call) -> auth.AuthenticateResponse:
+        if request.id_token != "from the provider":
+            raise RpcError(errors.StatusCode.UNKNOWN, "authorization failed")
+        return auth.AuthenticateResponse(pach_token="from pachd")
+
+    async def who_am_i(self, request: auth.WhoAmIRequest, call: Call) -> auth.WhoAmIResponse:
+        return auth.WhoAmIResponse(username=f"user:{call.metadata.get('authn-token')!s}")
+
+
+async def test_a_client_changes_the_token_of_the_environment(monkeypatch: pytest.MonkeyPatch, colour: str) -> None:
+    server = Server([Auth()])
+    await server.start("127.0.0.1", 0)
+    (address,) = server.addresses
+    assert isinstance(address, tuple)
+    monkeypatch.delenv("PACH_PYTHON_AUTH_TOKEN", raising=False)
+    monkeypatch.setenv("PACH_PYTHON_OIDC_TOKEN", "from the provider")
+
+    def who(client: Client) -> str:
+        with client:
+            name = client.auth.rpc.who_am_i().username
+            assert client.auth_token == "from pachd"
+            return name
+
+    async def async_who(client: AsyncClient) -> str:
+        async with client:
+            name = (await client.auth.rpc.who_am_i()).username
+            assert client.auth_token == "from pachd"
+            return name
+
+    async def ask() -> str:
+        if colour == "sync":
+            return await asyncio.to_thread(who, Client(*address))
+        return await async_who(AsyncClient(*address))
+
+    try:
+        assert await ask() == "user:from pachd"
+        monkeypatch.setenv("PACH_PYTHON_OIDC_TOKEN", "expired")
+        with pytest.raises(errors.UnauthenticatedError, match="authorization failed") as caught:
+            await ask()
+        assert "$PACH_PYTHON_OIDC_TOKEN" in caught.value.hint
+        assert "expired" not in str(caught.value)
+    finally:
+        server.close()
+        await server.wait_closed()
