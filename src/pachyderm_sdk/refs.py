@@ -10,7 +10,8 @@ message that a listing gave:
 | branch   | `pfs.Branch`, `pfs.BranchInfo`, `"images@master"`, `("images", "master")`                         |
 | commit   | `pfs.Commit`, `pfs.CommitInfo`, any branch (its head), `"images@0123…cdef"`, `"images@master^2"`, |
 |          | `("images", "0123…cdef")`                                                                         |
-| file     | `pfs.File`, `pfs.FileInfo`, `"images@master:/cat.png"`, `(commit, "/cat.png")`                    |
+| file     | `pfs.File`, `pfs.FileInfo`, `"images@master:/cat.png"`, `(commit, "/cat.png")`; where it may be a |
+|          | directory, also `pfs.Commit`, `pfs.CommitInfo`, `"images@master"` and so on: the root             |
 | pipeline | `pps.Pipeline`, `pps.PipelineInfo`, `"edges"`, `"research/edges"`, `("research", "edges")`        |
 | job      | `pps.Job`, `pps.JobInfo`, `"edges@0123…cdef"`, `("edges", "0123…cdef")`                           |
 | job set  | `pps.JobSet`, `pps.JobSetInfo`, a job or commit of it, `"0123…cdef"`                              |
@@ -23,7 +24,7 @@ anything is sent.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeVar, overload
 
 from ._plan import uri
 from .api import pfs
@@ -39,6 +40,7 @@ __all__ = [
     "CommitRef",
     "CommitSetRef",
     "DatumRef",
+    "DirectoryRef",
     "FileRef",
     "JobRef",
     "JobSetRef",
@@ -69,6 +71,8 @@ CommitRef: TypeAlias = pfs.Commit | pfs.CommitInfo | pfs.Branch | pfs.BranchInfo
 """A commit as message, URI or tuple; a branch stands for its head."""
 FileRef: TypeAlias = pfs.File | pfs.FileInfo | str | tuple[CommitRef, str]
 """A file or directory as message, URI or tuple."""
+DirectoryRef: TypeAlias = FileRef | pfs.Commit | pfs.CommitInfo | pfs.Branch | pfs.BranchInfo
+"""A file or directory as message, URI or tuple; a commit stands for its root, a branch for that of its head."""
 CommitSetRef: TypeAlias = pfs.CommitSet | pfs.CommitSetInfo | pfs.Commit | pfs.CommitInfo | str
 """A commit set as message or id; a commit stands for the set that it is in."""
 
@@ -170,12 +174,20 @@ def commit(ref: CommitRef) -> pfs.Commit:
     raise _wrong(ref, "a commit", f'a pfs.Commit, text like "{uri.COMMIT}" or a tuple (repo, branch_or_commit)')
 
 
-def file(ref: FileRef, *, root: bool = False) -> pfs.File:
+@overload
+def file(ref: FileRef, *, root: Literal[False] = False) -> pfs.File: ...
+
+
+@overload
+def file(ref: DirectoryRef, *, root: Literal[True]) -> pfs.File: ...
+
+
+def file(ref: DirectoryRef, *, root: bool = False) -> pfs.File:
     """Returns the file that is meant.
 
     Args:
         ref: The reference.
-        root: Whether one without path means the root directory; otherwise a path is required.
+        root: Whether one without path, or a commit, means the root directory; otherwise a path is required.
 
     Raises:
         ReferenceSyntaxError: The text is no reference to a file, or has no path where one is required.
@@ -187,8 +199,10 @@ def file(ref: FileRef, *, root: bool = False) -> pfs.File:
         found = pfs.File.from_uri(ref)
     elif isinstance(ref, pfs.FileInfo):
         found = _named(ref.file, ref)
-    elif _is_pair(ref):
+    elif isinstance(ref, tuple) and _is_pair(ref):
         found = pfs.File(commit=commit(ref[0]), path=uri.absolute(ref[1]))
+    elif root and isinstance(ref, (pfs.Commit, pfs.CommitInfo, pfs.Branch, pfs.BranchInfo)):
+        found = pfs.File(commit=commit(ref))
     else:
         raise _wrong(ref, "a file", f'a pfs.File, text like "{uri.FILE}" or a tuple (commit, path)')
     if found.path:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pachyderm_sdk._plan import paging
+from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pachyderm_sdk import AsyncClient
-    from pachyderm_sdk.api import pfs
 
 
 async def filled(client: AsyncClient) -> None:
@@ -42,6 +44,26 @@ async def test_list_and_walk(async_client: AsyncClient) -> None:
     assert walked == ["/", "/dir/", *numbers, "/top.txt"]
     with pytest.raises(NotFoundError):
         [info async for info in files.list_file("data@absent")]
+
+
+async def test_a_commit_stands_for_its_root(async_client: AsyncClient, tmp_path: Path) -> None:
+    files = async_client.pfs
+    await filled(async_client)
+    info = await files.inspect_commit("data@master")
+    branch = await files.inspect_branch("data@master")
+    async with files.commit("data@other", parent=info) as commit:
+        pass
+    for ref in (commit, info, branch, branch.branch or pfs.Branch()):
+        assert [path(entry) async for entry in files.list_file(ref)] == ["/dir/", "/top.txt"]
+        assert [path(entry) async for entry in files.walk_file(ref, number=2)] == ["/", "/dir/"]
+        assert path(await files.inspect_file(ref)) == "/"
+        assert await files.path_exists(ref)
+        assert await files.download(ref, tmp_path) == tmp_path
+        with await files.get_file_tar(ref) as archive:
+            assert "/top.txt" in archive.getnames()
+    assert [change async for change in files.diff_file(commit, info)] == []
+    with pytest.raises(TypeError, match="nothing that can name a file"):
+        await files.read_bytes(commit)  # type: ignore[arg-type]  # a commit is no single file
 
 
 @pytest.mark.parametrize("most", [1, 3, 5, 10, 11])

@@ -15,7 +15,7 @@ from collections.abc import Awaitable
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
 from concurrent.futures import wait as _wait
 from contextlib import aclosing as async_closing
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Generic, TypeAlias, TypeVar
 
@@ -84,8 +84,18 @@ def sleep(seconds: float) -> None:
 
 
 async def async_off_loop(function: Callable[[], T]) -> T:
-    """Returns what a function returns that may block: in a thread, so that the event loop goes on."""
-    return await asyncio.to_thread(function)
+    """Returns what a function returns that may block: in a thread, so that the event loop goes on.
+
+    Who is cancelled meanwhile waits for it, lest it goes on with what is being cleaned up.
+    """
+    running = asyncio.ensure_future(asyncio.to_thread(function))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        while not running.done():
+            with suppress(asyncio.CancelledError):  # cancelled twice is still cancelled: see below
+                await asyncio.wait([running])
+        raise
 
 
 def off_loop(function: Callable[[], T]) -> T:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..._wire.calls import AsyncStream
     from ...api import pfs
     from ...api.google import protobuf
-    from ...refs import FileRef
+    from ...refs import DirectoryRef, FileRef
 
 
 class AsyncReading(AsyncPfsBase):
@@ -165,7 +165,7 @@ class AsyncReading(AsyncPfsBase):
         return self.rpc.get_file(file=refs.file(file), url=url, offset=offset, path_range=path_range, timeout=timeout)
 
     async def get_file_tar(
-        self, file: FileRef, *, path_range: pfs.PathRange | None = None, timeout: float | None = None
+        self, file: DirectoryRef, *, path_range: pfs.PathRange | None = None, timeout: float | None = None
     ) -> PfsTarFile:
         """Fetches files and directories as a `tarfile.TarFile`; a big one is kept in a temporary file.
 
@@ -182,7 +182,7 @@ class AsyncReading(AsyncPfsBase):
             ['/cats/tom.png']
 
         Args:
-            file: A file or directory. Its path may be a glob pattern; without a path everything is meant.
+            file: A file or directory. Its path may be a glob pattern; a commit means everything.
             path_range: Only files in this range of paths.
             timeout: Seconds after which the call is given up; None for the client's default.
 
@@ -200,13 +200,13 @@ class AsyncReading(AsyncPfsBase):
             raise
         return PfsTarFile.over(fetched)
 
-    async def inspect_file(self, file: FileRef, *, timeout: float | None = None) -> pfs.FileInfo:
+    async def inspect_file(self, file: DirectoryRef, *, timeout: float | None = None) -> pfs.FileInfo:
         """Looks a file or directory up.
 
         RPC: `pfs_v2.API/InspectFile`.
 
         Args:
-            file: The file or directory; without a path the root is meant.
+            file: The file or directory; a commit, or a reference without a path, means the root.
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Raises:
@@ -215,7 +215,7 @@ class AsyncReading(AsyncPfsBase):
         """
         return await self.rpc.inspect_file(file=refs.file(file, root=True), timeout=timeout)
 
-    async def path_exists(self, file: FileRef, *, timeout: float | None = None) -> bool:
+    async def path_exists(self, file: DirectoryRef, *, timeout: float | None = None) -> bool:
         """Returns whether there is a file or directory of that path in the commit.
 
         RPC: `pfs_v2.API/InspectFile`.

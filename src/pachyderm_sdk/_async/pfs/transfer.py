@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..._plan.ranges import Part
     from ...progress import ProgressOption
-    from ...refs import CommitRef, FileRef
+    from ...refs import CommitRef, DirectoryRef
 
 
 class AsyncTransfer(AsyncReading):
@@ -69,7 +69,7 @@ class AsyncTransfer(AsyncReading):
 
     async def download(
         self,
-        file: FileRef,
+        file: DirectoryRef,
         folder: str | os.PathLike[str],
         *,
         concurrency: int = 1,
@@ -94,7 +94,7 @@ class AsyncTransfer(AsyncReading):
             'tom.png'
 
         Args:
-            file: The file or directory; without a path the whole commit is meant.
+            file: The file or directory; a commit, or a reference without a path, means all of it.
             folder: Where to; it is made if need be. A file keeps its name; of a directory, the content goes there.
             concurrency: How many parts of a directory to fetch side by side: good for a network that is slow or far
                 away; near the server one is as fast.

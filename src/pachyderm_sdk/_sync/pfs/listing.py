@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..._wire.calls_sync import Stream
     from ...api import pfs
-    from ...refs import CommitRef, FileRef
+    from ...refs import CommitRef, DirectoryRef, FileRef
 
 
 class Listing(PfsBase):
@@ -23,7 +23,7 @@ class Listing(PfsBase):
 
     def list_file(
         self,
-        file: FileRef,
+        file: DirectoryRef,
         *,
         number: int = 0,
         reverse: bool = False,
@@ -41,7 +41,7 @@ class Listing(PfsBase):
             ['/cats/']
 
         Args:
-            file: The directory or file; without a path the root is meant.
+            file: The directory or file; a commit, or a reference without a path, means the root.
             number: Most entries to give; all if 0. Any number is fine: the server's limit of 100,000 is not yours.
             reverse: Whether the last path comes first.
             pagination_marker: Go on behind this file, or before it if reversed.
@@ -58,7 +58,7 @@ class Listing(PfsBase):
 
     def walk_file(
         self,
-        file: FileRef,
+        file: DirectoryRef,
         *,
         number: int = 0,
         reverse: bool = False,
@@ -70,7 +70,7 @@ class Listing(PfsBase):
         RPC: `pfs_v2.API/WalkFile`.
 
         Args:
-            file: The directory or file; without a path the root is meant.
+            file: The directory or file; a commit, or a reference without a path, means the root.
             number: Most entries to give; all if 0. Any number is fine: the server's limit of 100,000 is not yours.
             reverse: Whether the last path comes first.
             pagination_marker: Go on behind this file, or before it if reversed.
@@ -114,8 +114,8 @@ class Listing(PfsBase):
 
     def diff_file(
         self,
-        new_file: FileRef,
-        old_file: FileRef | None = None,
+        new_file: DirectoryRef,
+        old_file: DirectoryRef | None = None,
         *,
         shallow: bool = False,
         timeout: float | None = None,
@@ -133,7 +133,7 @@ class Listing(PfsBase):
             [(3, 4)]
 
         Args:
-            new_file: The newer side; without a path the root is meant.
+            new_file: The newer side; a commit, or a reference without a path, means the root.
             old_file: The older side; the same path in the parent commit by default.
             shallow: Accepted and ignored by servers.
             timeout: Seconds after which the call is given up; None for the client's default.

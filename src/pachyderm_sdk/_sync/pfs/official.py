@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..._plan.archive import PfsTarFile
     from ..._sources import Readable
     from ...api import pfs
-    from ...refs import CommitRef, FileRef
+    from ...refs import CommitRef, DirectoryRef, FileRef
     from .file import PfsFile
 
 
@@ -38,6 +38,6 @@ class OfficialNames(Reading, Writing):
         """Opens a stored file for reading bytes, as `open` does."""
         return self.open(file)
 
-    def pfs_tar_file(self, file: FileRef) -> PfsTarFile:
+    def pfs_tar_file(self, file: DirectoryRef) -> PfsTarFile:
         """Fetches files and directories as a `tarfile.TarFile`, as `get_file_tar` does."""
         return self.get_file_tar(file)
