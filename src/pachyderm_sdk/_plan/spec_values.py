@@ -32,18 +32,11 @@ _NANOS: Final = {
 }
 _QUANTITY: Final = re.compile(r"\+?([0-9]+(?:\.[0-9]*)?|\.[0-9]+)([KMGTPE]i|[numkMGTPE]|[eE][-+]?[0-9]+|)")
 _PARTS: Final = {"n": 1e-9, "u": 1e-6, "m": 1e-3, "": 1.0}
-_SPANS: Final = frozenset(
-    name
-    for field in pps.CreatePipelineRequest._fields()
-    if field.kind == "duration"
-    for name in (field.name, field.json_name)
-)
-_RESOURCES: Final = frozenset(
-    name
-    for field in pps.CreatePipelineRequest._fields()
-    if field.type_name == "pps_v2.ResourceSpec"
-    for name in (field.name, field.json_name)
-)
+_REQUEST: Final = pps.CreatePipelineRequest._fields()
+_SPANS: Final = {key for one in _REQUEST if one.kind == "duration" for key in (one.name, one.json_name)}
+_RESOURCES: Final = {
+    key for one in _REQUEST if one.type_name == "pps_v2.ResourceSpec" for key in (one.name, one.json_name)
+}
 
 
 def normal(document: Mapping[str, object]) -> JsonObject:
@@ -65,7 +58,7 @@ def _normal(key: str, value: object) -> Json:
     if key in _SPANS and isinstance(plain, (str, int, float)):
         return duration(plain, key)
     if key in _RESOURCES and isinstance(plain, dict):
-        return {name: _resource(item, f"{key}.{name}") if name in _UNITS else item for name, item in plain.items()}
+        return {name: _resource(name, item, f"{key}.{name}") for name, item in plain.items()}
     return plain
 
 
@@ -92,23 +85,21 @@ def duration(value: str | float, where: str) -> str:
     return f"{sign}{seconds}{f'.{rest:09d}'.rstrip('0') if rest else ''}s"
 
 
-def _resource(value: Json, where: str) -> Json:
-    """Checks an amount of memory or disk, and makes a number of an amount of processors."""
-    cpu = where.endswith(".cpu")
-    if value is None or (cpu and isinstance(value, (int, float)) and not isinstance(value, bool)):
+def _resource(name: str, value: Json, where: str) -> Json:
+    """Checks the quantities of a `ResourceSpec`, whose other fields are nobody's business here."""
+    if value is None or name not in ("cpu", "memory", "disk"):
+        return value
+    if name == "cpu" and isinstance(value, (int, float)) and not isinstance(value, bool):
         return value
     match = _QUANTITY.fullmatch(value) if isinstance(value, str) else None
     if match is None:
-        example = '0.5 or "500m"' if cpu else '"2Gi" or "500M"'
+        example = '0.5 or "500m"' if name == "cpu" else '"2Gi" or "500M"'
         raise PipelineSpecError(f"{where}: {value!r} is no quantity: write something like {example}")
-    if not cpu:
+    if name != "cpu":
         return value
     if match[2] not in _PARTS:
         raise PipelineSpecError(f'{where}: {value!r} counts processors, whole ones or thousandths ("500m")')
     return float(match[1]) * _PARTS[match[2]]
-
-
-_UNITS: Final = ("cpu", "memory", "disk")
 
 
 def _plain(value: object, where: str) -> Json:
