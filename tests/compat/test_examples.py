@@ -88,6 +88,8 @@ def fill(client: Client) -> None:
         client.put_file_bytes(c, "/delete_me.txt", b"old")
     with client.commit("baz", "master") as c:
         client.put_file_bytes(c, "/x/y", b"z")
+    for repo in ("foo", "bar", "baz", "montage"):
+        client.wait_commit((repo, "master"))
 
 
 def content(client: Client, repo: str, path: str) -> bytes:

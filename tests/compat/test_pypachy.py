@@ -58,6 +58,7 @@ def fill(client: PfsClient) -> str:
     with client.commit("test", "master"):
         client.delete_file("test/master", "/a")
         client.put_file_bytes(("test", "master"), "/dir/sub/c", b"z")
+    client._client.pfs.wait_commit("test@master")
     return c.id
 
 
