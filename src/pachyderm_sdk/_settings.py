@@ -7,15 +7,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import constants
+from ._wire.address import Address
+from ._wire.endpoint import Endpoint
 from ._wire.login import Login
 from ._wire.session import Session
 from .errors import ConfigError
 
 if TYPE_CHECKING:
-    from ._wire.endpoint import Endpoint
     from .config import Explanation
 
-__all__ = ["Origins", "explain", "open_session"]
+__all__ = ["Origins", "explain", "open_session", "worker_endpoint"]
 
 
 @dataclass
@@ -23,7 +24,8 @@ class Origins:
     """Where the settings of a client came from.
 
     Attributes:
-        sources: An argument, a variable, or a key of a file, for `address`, `root_certs`, `auth_token`, `transaction_id`.
+        sources: An argument, variable or key of a file for each of `address`, `root_certs`, `auth_token` and
+            `transaction_id`.
         passed_over: What would have said something and did not count, with the reason.
     """
 
@@ -65,6 +67,22 @@ def open_session(
             raise ConfigError(f"{origins.sources[name]}: {error.message}") from None
     session.login = login
     return session
+
+
+def worker_endpoint() -> Endpoint:
+    """Returns where the code of a pipeline finds its worker.
+
+    Raises:
+        ConfigError: This is not the code of a pipeline, or the variable that says where is wrong.
+    """
+    name = constants.WORKER_PORT_ENV
+    port = os.environ.get(name)
+    if not port:
+        raise ConfigError(f"Cannot connect to the worker since {name} is not set. Are you running inside a pipeline?")
+    try:
+        return Endpoint(Address.parse(f"{constants.DEFAULT_HOST}:{port}"))
+    except ConfigError as error:
+        raise ConfigError(f"could not parse ${name}: {error.message}") from None
 
 
 def _login(id_token: str) -> Login:

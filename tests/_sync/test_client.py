@@ -219,6 +219,9 @@ def test_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     with Client() as client:
         with pytest.raises(ConfigError, match="PPS_WORKER_GRPC_PORT is not set"):
             _ = client.worker
+        monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "many")
+        with pytest.raises(ConfigError, match=r"^could not parse \$PPS_WORKER_GRPC_PORT: 'many' in"):
+            _ = client.worker
         monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "1")
         with pytest.raises(ConnectionError):
             client.worker.status(timeout=5)

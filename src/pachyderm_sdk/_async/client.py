@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from .._settings import Origins, explain, open_session
+from .._settings import Origins, explain, open_session, worker_endpoint
 from .._wire.address import Address
 from .._wire.calls import AsyncCalls
 from .._wire.colour import async_off_loop
 from .._wire.endpoint import Endpoint
-from ..constants import DEFAULT_HOST, DEFAULT_PORT, WORKER_PORT_ENV
+from ..constants import DEFAULT_HOST, DEFAULT_PORT
 from ..errors import ConfigError
 from .services import AsyncServices
 
 if TYPE_CHECKING:
+    import os
     from pathlib import Path
 
     from typing_extensions import Self
@@ -317,16 +317,11 @@ class AsyncClient(AsyncServices):
         """The worker that runs this code, where it is that of a pipeline; a server of its own.
 
         Raises:
-            ConfigError: This is not the code of a pipeline.
+            ConfigError: This is not the code of a pipeline, or `$PPS_WORKER_GRPC_PORT` is no port.
         """
         from .worker import AsyncWorker
 
-        port = os.environ.get(WORKER_PORT_ENV)
-        if not port:
-            raise ConfigError(
-                f"Cannot connect to the worker since {WORKER_PORT_ENV} is not set. Are you running inside a pipeline?"
-            )
-        self._worker_calls = AsyncCalls(Endpoint(Address.parse(f"localhost:{port}")))
+        self._worker_calls = AsyncCalls(worker_endpoint())
         return AsyncWorker(self._worker_calls)
 
     async def get_version(self) -> Version:
