@@ -88,7 +88,7 @@ def test_a_token_that_cannot_be_sent_says_where_it_is(tmp_path: Path, monkeypatc
     with pytest.raises(ConfigError, match=r"^\$PACH_PYTHON_AUTH_TOKEN: the auth token cannot be sent") as raised:
         Client()
     assert "hidden" not in str(raised.value)
-    with pytest.raises(ConfigError, match="^the argument transaction_id: the transaction id cannot be sent"):
+    with pytest.raises(ConfigError, match=r"^the argument transaction_id: the transaction id cannot be sent"):
         Client(auth_token="", transaction_id="é")
 
 
