@@ -134,3 +134,11 @@ async def test_a_commit_without_files(async_client: AsyncClient, tmp_path: Path)
     for concurrency in (1, 4):
         with pytest.raises(PathNotFoundError):
             await files.download((commit, "/"), tmp_path, concurrency=concurrency)
+
+
+async def test_less_than_one_at_a_time(async_client: AsyncClient, tmp_path: Path) -> None:
+    for concurrency in (0, -1):
+        with pytest.raises(ValueError, match="concurrency is 1 or more"):
+            await async_client.pfs.download("absent@master", tmp_path, concurrency=concurrency)
+        with pytest.raises(ValueError, match="concurrency is 1 or more"):
+            await async_client.pfs.put_files("absent@master", tmp_path, concurrency=concurrency)

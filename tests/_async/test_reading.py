@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import Progress
+from pachyderm_sdk import AsyncClient, Progress
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import CommitNotFoundError, NotAFileError, NotFoundError, PathNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pachyderm_sdk import AsyncClient
 
 BIG = random.Random(1).randbytes(3_000_000)
 
@@ -47,6 +45,15 @@ async def test_whole_files(async_client: AsyncClient) -> None:
         await files.read_bytes("data@master:/dir")
     with pytest.raises(UnicodeDecodeError):
         await files.read_text("data@master:/big")
+
+
+async def test_a_negative_offset_is_never_sent() -> None:
+    nobody = AsyncClient.from_address("grpc://127.0.0.1:9", timeout=5)
+    with pytest.raises(ValueError, match="must not be negative: -1"):
+        await nobody.pfs.read_bytes("data@master:/a", offset=-1)
+    with pytest.raises(ValueError, match="must not be negative"):
+        nobody.pfs.get_file("data@master:/a", offset=-1)
+    await nobody.aclose()
 
 
 async def test_what_is_there(async_client: AsyncClient) -> None:

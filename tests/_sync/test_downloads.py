@@ -134,3 +134,11 @@ def test_a_commit_without_files(client: Client, tmp_path: Path) -> None:
     for concurrency in (1, 4):
         with pytest.raises(PathNotFoundError):
             files.download((commit, "/"), tmp_path, concurrency=concurrency)
+
+
+def test_less_than_one_at_a_time(client: Client, tmp_path: Path) -> None:
+    for concurrency in (0, -1):
+        with pytest.raises(ValueError, match="concurrency is 1 or more"):
+            client.pfs.download("absent@master", tmp_path, concurrency=concurrency)
+        with pytest.raises(ValueError, match="concurrency is 1 or more"):
+            client.pfs.put_files("absent@master", tmp_path, concurrency=concurrency)

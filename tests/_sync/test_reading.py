@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import Progress
+from pachyderm_sdk import Client, Progress
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import CommitNotFoundError, NotAFileError, NotFoundError, PathNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from pachyderm_sdk import Client
 
 BIG = random.Random(1).randbytes(3_000_000)
 
@@ -47,6 +45,15 @@ def test_whole_files(client: Client) -> None:
         files.read_bytes("data@master:/dir")
     with pytest.raises(UnicodeDecodeError):
         files.read_text("data@master:/big")
+
+
+def test_a_negative_offset_is_never_sent() -> None:
+    nobody = Client.from_address("grpc://127.0.0.1:9", timeout=5)
+    with pytest.raises(ValueError, match="must not be negative: -1"):
+        nobody.pfs.read_bytes("data@master:/a", offset=-1)
+    with pytest.raises(ValueError, match="must not be negative"):
+        nobody.pfs.get_file("data@master:/a", offset=-1)
+    nobody.close()
 
 
 def test_what_is_there(client: Client) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ... import refs
 from ..._files import AsyncOpening, AsyncTextFile, async_opening
 from ..._plan.archive import PfsTarFile, spool
+from ..._plan.ranges import check_offset
 from ..._wire.colour import async_off_loop
 from ...errors import NotFoundError
 from .base import AsyncPfsBase
@@ -38,8 +39,9 @@ class AsyncReading(AsyncPfsBase):
         Raises:
             PathNotFoundError: There is no such file.
             NotAFileError: It is a directory, or several files match.
+            ValueError: The offset is negative.
         """
-        return await AsyncFetching(self.rpc, timeout).read(refs.file(file), offset)
+        return await AsyncFetching(self.rpc, timeout).read(refs.file(file), check_offset(offset))
 
     async def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None
@@ -161,8 +163,13 @@ class AsyncReading(AsyncPfsBase):
             offset: Byte to begin at.
             path_range: Only a file in this range of paths.
             timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            ValueError: The offset is negative.
         """
-        return self.rpc.get_file(file=refs.file(file), url=url, offset=offset, path_range=path_range, timeout=timeout)
+        return self.rpc.get_file(
+            file=refs.file(file), url=url, offset=check_offset(offset), path_range=path_range, timeout=timeout
+        )
 
     async def get_file_tar(
         self, file: DirectoryRef, *, path_range: pfs.PathRange | None = None, timeout: float | None = None

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.ranges import check_concurrency
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
 from ..._wire.colour import async_gather, async_off_loop
 from ...api import pfs
@@ -107,7 +108,9 @@ class AsyncTransfer(AsyncReading):
         Raises:
             PathNotFoundError: There is no such file or directory.
             OSError: Something cannot be written.
+            ValueError: The concurrency is less than 1.
         """
+        check_concurrency(concurrency)
         info = await self.rpc.inspect_file(file=refs.file(file, root=True), timeout=timeout)
         path = info.file.path if info.file else ""
         directory = info.file_type == pfs.FileType.DIR

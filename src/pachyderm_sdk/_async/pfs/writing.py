@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.changes import PutFolder, local_path
+from ..._plan.ranges import check_concurrency
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
@@ -108,8 +109,9 @@ class AsyncWriting(AsyncPfsBase):
             InvalidArgumentError: The server would not store a file of such a name; nothing is sent then.
             InvalidTransactionOperation: Inside a transaction.
             OSError: The folder or a file in it cannot be read.
+            ValueError: The concurrency is less than 1.
         """
-        if concurrency > 1:
+        if check_concurrency(concurrency) > 1:
             self._forbid_in_transaction("writing files")
             folder = PutFolder(local_path(source), path, append, datum)
             await AsyncParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
@@ -218,7 +220,7 @@ class AsyncWriting(AsyncPfsBase):
 
         Args:
             commit: An open commit, or a branch, which gets a new commit.
-            src: What to copy.
+            src: What to copy. Servers copy nothing, and say nothing, where there is nothing.
             dst: Where to.
             append: Whether to add to what the file has rather than replace it.
             datum: Tag of the writer; see `pfs.AddFile.datum`.

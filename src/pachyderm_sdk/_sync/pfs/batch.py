@@ -129,7 +129,7 @@ class FileBatch:
         """Copies a stored file or directory, without its content going over the wire.
 
         Args:
-            src: What to copy, from any commit.
+            src: What to copy, from any commit. Servers copy nothing, and say nothing, where there is nothing.
             dst: Where to.
             append: Whether to add to what the file has rather than replace it.
             datum: Tag of the writer; see `pfs.AddFile.datum`.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ... import refs
 from ..._files import Opening, TextFile, opening
 from ..._plan.archive import PfsTarFile, spool
+from ..._plan.ranges import check_offset
 from ..._wire.colour import off_loop
 from ...errors import NotFoundError
 from .base import PfsBase
@@ -38,8 +39,9 @@ class Reading(PfsBase):
         Raises:
             PathNotFoundError: There is no such file.
             NotAFileError: It is a directory, or several files match.
+            ValueError: The offset is negative.
         """
-        return Fetching(self.rpc, timeout).read(refs.file(file), offset)
+        return Fetching(self.rpc, timeout).read(refs.file(file), check_offset(offset))
 
     def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None
@@ -161,8 +163,13 @@ class Reading(PfsBase):
             offset: Byte to begin at.
             path_range: Only a file in this range of paths.
             timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            ValueError: The offset is negative.
         """
-        return self.rpc.get_file(file=refs.file(file), url=url, offset=offset, path_range=path_range, timeout=timeout)
+        return self.rpc.get_file(
+            file=refs.file(file), url=url, offset=check_offset(offset), path_range=path_range, timeout=timeout
+        )
 
     def get_file_tar(
         self, file: DirectoryRef, *, path_range: pfs.PathRange | None = None, timeout: float | None = None
