@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.auth import Permission, ResourceType
-from pachyderm_sdk.errors import PermissionDeniedError
+from pachyderm_sdk.errors import PermissionDeniedError, UnauthenticatedError
 from pachyderm_sdk.local.auth import bindings, groups, permissions, resources, roles
 from pachyderm_sdk.local.auth.caller import ANYBODY, Caller
 from pachyderm_sdk.local.auth.principals import EVERYBODY
@@ -206,3 +206,43 @@ def test_changes_of_one_binding_at_once_are_all_kept(server: Server) -> None:
         list(pool.map(bind, range(8), timeout=60))
     bound = server.root.auth.get_role_binding("default/data")
     assert bound == {"pach:root": ["repoOwner"], **{f"user:{number}": ["repoOwner"] for number in range(8)}}
+
+
+def test_a_tar_of_files_is_for_readers_and_a_file_set_for_who_knows_it(server: Server) -> None:
+    server.root.pfs.create_repo("data")
+    with server.root.pfs.commit("data@master") as commit:
+        commit.put_file("/f", b"data")
+    repo = pfs.Repo(name="data", type="user", project=pfs.Project(name="default"))
+    file = pfs.File(commit=pfs.Commit(repo=repo, branch=pfs.Branch(repo=repo, name="master")), path="/f")
+    stranger, nobody = server.client(None), server.robot("nobody")
+    with pytest.raises(UnauthenticatedError):
+        list(stranger.pfs.rpc.get_file_tar(file=file))
+    with pytest.raises(PermissionDeniedError):
+        list(nobody.pfs.rpc.get_file_tar(file=file))
+    made = server.root.pfs.rpc.get_file_set(commit=file.commit).file_set_id
+    sets = pfs.Repo(name="__filesets__", type="user", project=pfs.Project(name="default"))
+    file = pfs.File(commit=pfs.Commit(repo=sets, id=made), path="/f")
+    assert b"data" in b"".join(piece.value for piece in stranger.pfs.rpc.get_file_tar(file=file))
+
+
+def test_pages_of_a_listing_hold_what_its_caller_may_see(server: Server) -> None:
+    server.root.pfs.create_project("p")
+    for number in range(6):
+        server.root.pfs.create_repo(f"p/r{number}")
+    reader = server.robot("r")
+    for number in (1, 3, 5):
+        server.root.auth.modify_role_binding(f"p/r{number}", "robot:r", ["repoReader"])
+    pages = [
+        [info.repo.name for info in reader.pfs.list_repo(projects=["p"], page=page) if info.repo is not None]
+        for page in (pfs.RepoPage(page_size=2, page_index=index) for index in range(3))
+    ]
+    assert pages == [["r1", "r3"], ["r5"], []]
+
+
+def test_deleting_everything_leaves_a_default_project_to_who_did_it(server: Server) -> None:
+    server.root.pfs.create_repo("data")
+    server.root.pfs.delete_all()
+    default = pfs.Project(name="default")
+    assert server.root.auth.get_role_binding(default) == {"pach:root": ["projectOwner"]}
+    with pytest.raises(PermissionDeniedError):
+        server.robot("r").pfs.create_repo("mine")
