@@ -20,7 +20,8 @@ from pachyderm_sdk._wire import loop_thread as module
 from pachyderm_sdk._wire.address import Address
 from pachyderm_sdk._wire.calls_sync import Calls
 from pachyderm_sdk._wire.endpoint import Endpoint
-from pachyderm_sdk._wire.loop_thread import Gate, LoopThread, loop_thread
+from pachyderm_sdk._wire.gate import Gate
+from pachyderm_sdk._wire.loop_thread import LoopThread, loop_thread
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk._wire.servicer import Call
 
@@ -203,7 +204,7 @@ def test_a_forked_child_connects_anew() -> None:
         assert calls.unary_unary(ECHO, Text("after")).text == "after"
         assert len([first, *stream]) == 100000
         peers = {call.peer for call in servicer.calls}
-        assert len(peers) == 2
+        assert len(peers) == 4  # each has a lane for its unary calls, and a connection for streams
         calls.close()
 
 
@@ -250,15 +251,21 @@ def test_a_client_may_be_used_at_exit() -> None:
         assert (done.returncode, done.stdout, done.stderr) == (0, "x\n", "")
 
 
-def test_a_client_that_is_forgotten_closes_its_connection() -> None:
+def test_a_client_that_is_forgotten_closes_its_connections() -> None:
     with Served(FakeServicer()) as endpoint:
         calls = Calls(endpoint)
         calls.unary_unary(ECHO, Text(""))
-        before = len(loop_thread().lines)
+        list(calls.unary_stream(COUNT, Text("3")))
         line = calls._line
+
+        def connected() -> list[bool]:
+            return [line._transport is not None, *(lane._connection is not None for lane in line._lanes.values())]
+
+        assert connected() == [True, True]
+        before = len(loop_thread().lines)
         del calls
         loop_thread().call(int)  # what was posted before is done then
-        assert line._transport is None
+        assert connected() == [False, False]
         assert before
 
 

@@ -432,7 +432,7 @@ async def test_more_calls_than_the_server_allows_at_once(make_calls: MakeCalls, 
     servicer.on_echo = slow
     texts = [str(n) for n in range(60)]
     assert await asyncio.gather(*(calls.unary(ECHO, text) for text in texts)) == texts
-    assert most == 5
+    assert most == (5 if calls.colour == "async" else 6)  # on each connection; alone, a sync call has its own
     server.close()
     await server.wait_closed()
 

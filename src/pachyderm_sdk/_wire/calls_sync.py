@@ -5,8 +5,10 @@ The hand-written twin of `calls`, whose names and promises it shares. Whole batc
 
 from __future__ import annotations
 
+import atexit
 import contextvars
 import inspect
+import os
 import threading
 import time
 import weakref
@@ -15,8 +17,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Generic
 
 from ..errors import ClosedError, UnimplementedError
-from .hints import Hints
-from .loop_thread import Gate, LoopThread, loop_thread
+from .gate import Gate
+from .hints import PATIENCE, Hints
+from .loop_thread import LoopThread, check_caller, loop_thread
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .endpoint import Endpoint
+    from .http2.lane import Lane
+    from .http2.sockets import SocketConnection
     from .transport import Exchange, Transport
 
 __all__ = ["Calls", "Stream"]
@@ -61,12 +66,13 @@ class Calls:
         Raises:
             PachydermError: See `errors`; the class tells what went wrong.
         """
-        inbox = self._opener(method, timeout)(encode(method, request, self.endpoint.max_message_size))
-        try:
-            payload = single(method.rpc, inbox.take_all())
-        finally:
-            inbox.cancel()
-        return decode(method, payload)
+        payload = encode(method, request, self.endpoint.max_message_size)
+        session = self.session
+        if timeout is None:
+            timeout = session.timeout
+        deadline = None if timeout is None else time.monotonic() + timeout
+        call = Call(method.path, session.headers(), deadline, payload, method.idempotent)
+        return decode(method, single(method.rpc, self._line.unary(call)))
 
     def unary_stream(self, method: Method[Req, Resp], request: Req, timeout: float | None = None) -> Stream[Resp]:
         """Returns the stream of responses to one request; the request is sent when the first one is asked for."""
@@ -212,7 +218,7 @@ class Stream(Generic[Resp]):
 
 
 class _Line:
-    """The way to the server, and the loop thread that it belongs to. Made anew when that thread is another's."""
+    """The ways to the server: a connection on the loop thread, and a lane. Made anew when a fork left them behind."""
 
     def __init__(self, endpoint: Endpoint, session: Session) -> None:
         self._endpoint = endpoint
@@ -220,7 +226,30 @@ class _Line:
         self._thread: LoopThread | None = None
         self._transport: Transport | None = None  # touched by the loop thread only
         self._hints: Hints | None = None  # as the transport
+        self._lanes: dict[int, Lane] = {}  # by process
         self._closed = False
+        _lines.add(self)
+
+    def unary(self, call: Call) -> list[bytes]:
+        """Makes a call with one request and returns its responses: in this thread, or beside other calls on the loop's.
+
+        Raises:
+            PachydermError: See `errors`; the class tells what went wrong.
+        """
+        if self._session.login is None:
+            check_caller()
+            try:
+                responses = (self._lanes.get(os.getpid()) or self._open_lane()).call(call)
+            except UnimplementedError as failure:
+                self._complete(failure)
+                raise
+            if responses is not None:
+                return responses
+        inbox = self.start(call)
+        try:
+            return inbox.take_all()
+        finally:
+            inbox.cancel()
 
     def start(self, call: Call) -> _Inbox:
         """Starts a call."""
@@ -237,38 +266,96 @@ class _Line:
         return inbox
 
     def close(self) -> None:
-        """Closes the connection and waits until it is closed."""
+        """Closes the connections and waits until they are closed."""
         self._closed = True
+        self._close_lane()
         if self._thread is not None and self._thread.alive:
             self._thread.call(self.disconnect)
 
     def drop(self) -> None:
-        """Closes the connection soon; from a destructor."""
+        """Closes the connections soon; from a destructor."""
         self._closed = True
+        self._close_lane()
         if self._thread is not None:
             self._thread.post(self.disconnect)
+
+    def hang_up(self) -> None:
+        """Closes the connection of the lane, until the next call."""
+        if (lane := self._lanes.get(os.getpid())) is not None:
+            lane.hang_up()
+
+    def _open_lane(self) -> Lane:
+        if self._closed:
+            raise ClosedError("the client was closed")
+        from .http2.lane import Lane
+
+        here = os.getpid()
+        for there in [pid for pid in self._lanes if pid != here]:
+            if (lane := self._lanes.pop(there, None)) is not None:
+                lane.forget()
+        return self._lanes.setdefault(here, Lane(self._endpoint, _watch))
+
+    def _close_lane(self) -> None:
+        if (lane := self._lanes.get(os.getpid())) is not None:
+            lane.close()
+
+    def _complete(self, failure: UnimplementedError) -> None:
+        """Gives an error its hint, for which the server may have to be asked."""
+        thread, done = loop_thread(), Gate()
+
+        def complete() -> None:
+            try:
+                _, hints = self._connect(thread)
+            except ClosedError:
+                done.open()
+            else:
+                hints.complete(failure, done.open)
+
+        thread.post(complete)
+        done.wait(PATIENCE)
 
     def _begin(self, thread: LoopThread, call: Call, inbox: _Inbox) -> None:
         if inbox.done:
             return
         try:
-            if self._closed:
-                raise ClosedError("the client was closed")
-            if self._transport is None or self._thread is not thread:
-                from .connect import connect
-
-                self._transport, self._thread = connect(self._endpoint, self._session), thread
-                self._hints = Hints(self._transport)
-                thread.lines.add(self)
-            inbox.begin(self._transport, call, self._hints)
+            inbox.begin(call, *self._connect(thread))
         except Exception as error:  # the endpoint's certificates, for instance; the caller is to see it
             inbox.on_done(error, Replay.NEVER)
+
+    def _connect(self, thread: LoopThread) -> tuple[Transport, Hints]:
+        """Returns the transport and what goes with it, on the loop's thread."""
+        if self._closed:
+            raise ClosedError("the client was closed")
+        if self._transport is None or self._hints is None or self._thread is not thread:
+            from .connect import connect
+
+            self._transport, self._thread = connect(self._endpoint, self._session), thread
+            self._hints = Hints(self._transport)
+            thread.lines.add(self)
+        return self._transport, self._hints
 
     def disconnect(self) -> None:
         """Closes the connection, on the loop's thread."""
         if self._transport is not None:
             self._transport.close()
             self._transport = None
+
+
+def _watch(lane: Lane, connection: SocketConnection) -> None:
+    """Has the loop thread listen to a lane while nobody calls."""
+    from .http2.watch import Watch
+
+    thread, ear = loop_thread(), connection.ear()
+    thread.post(lambda: thread.lines.add(Watch(lane, connection, ear)))
+
+
+_lines: weakref.WeakSet[_Line] = weakref.WeakSet()
+
+
+@atexit.register
+def _at_exit() -> None:
+    for line in list(_lines):
+        line.hang_up()
 
 
 class _Inbox:
@@ -299,7 +386,7 @@ class _Inbox:
         self._flushing = False
         self._writable = Gate()
 
-    def begin(self, transport: Transport, call: Call, hints: Hints | None) -> None:
+    def begin(self, call: Call, transport: Transport, hints: Hints) -> None:
         """Starts the call, on the loop's thread."""
         self._hints = hints
         self._exchange = transport.start(call, self)

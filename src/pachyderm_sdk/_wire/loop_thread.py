@@ -1,13 +1,12 @@
-"""The thread on which all sync clients of a process do their I/O, and what threads wait at for it.
+"""The thread on which the sync clients of a process do the I/O of streams, and of calls that are made side by side.
 
 There is one event loop on one daemon thread, started when it is first needed. A forked child has no such thread; it
 gets one of its own with its first call. Crossing is light: a callback is put into a queue, and the loop is woken up
-only if it is not at that queue already; the other way, a lock is opened that the caller's thread waits at.
+only if it is not at that queue already; the other way, a gate is opened that the caller's thread waits at.
 """
 
 from __future__ import annotations
 
-import _thread
 import asyncio
 import atexit
 import os
@@ -16,33 +15,14 @@ import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from .gate import Gate
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Gate", "LoopThread", "loop_thread"]
+__all__ = ["LoopThread", "check_caller", "loop_thread"]
 
 T = TypeVar("T")
-
-
-class Gate:
-    """Where one thread waits until another opens. Opening it before the wait counts; opening it twice counts once."""
-
-    __slots__ = ("_lock",)
-
-    def __init__(self) -> None:
-        self._lock = _thread.allocate_lock()
-        self._lock.acquire()
-
-    def wait(self) -> None:
-        """Waits until the gate is open, and shuts it behind itself. Signals (Ctrl-C) are served meanwhile."""
-        self._lock.acquire()
-
-    def open(self) -> None:
-        """Lets the waiting thread, or the next one to come, through."""
-        try:
-            self._lock.release()
-        except RuntimeError:
-            return  # it is open
 
 
 class Line(Protocol):
@@ -76,7 +56,11 @@ class LoopThread:
         # No lock: `_drain` lowers the flag before it looks into the queue, so a callback that finds it up is seen.
         if not self._awake:
             self._awake = True
-            self._loop.call_soon_threadsafe(self._drain)
+            try:
+                self._loop.call_soon_threadsafe(self._drain)
+            except BaseException:  # of a signal handler, perhaps: whoever comes next must not rely on this
+                self._awake = False
+                raise
 
     def call(self, function: Callable[[], T]) -> T:
         """Returns what `function` returns when the loop calls it, or raises what it raises."""
@@ -156,6 +140,16 @@ def loop_thread() -> LoopThread:
         if _current is None or not _current.alive:
             _current = LoopThread()
         return _current
+
+
+def check_caller() -> None:
+    """Refuses calls from the thread of the loop, if there is one.
+
+    Raises:
+        RuntimeError: This is it.
+    """
+    if _current is not None:
+        _current.check_caller()
 
 
 def _after_fork() -> None:

@@ -13,8 +13,11 @@ The protocol lives in modules that do no I/O: they are handed the bytes that arr
     core, client, server    one connection: what both roles share, and either side
 
 Around them, for asyncio: `link` puts a core on a socket, `aio` and `aio_server` are its two ends, `dial` makes
-connections, `transport` is the seam to the call shapes, `failures` says what a status means there. Sync clients use the
-same on a thread of its own. A driver on blocking sockets would save a third of the time of calls that are made one by
-one, but cost that again where threads share a connection, and would leave pings and goodbyes unanswered while nobody
-calls.
+connections, `transport` is the seam to the call shapes, `failures` says what a status means there. `route` is what it
+takes to reach a server, for whoever dials.
+
+Sync clients use the same on a thread of its own, for streams and for calls that are made side by side. A unary call
+that is made alone needs no other thread: `sockets` is a driver on blocking calls, `dial_blocking` makes connections
+for it, `lane` has one, and `watch` listens to that while nobody calls. It halves the time of such calls. Where threads
+share a connection or messages come in crowds, the loop's thread is as fast, and nobody takes turns at reading.
 """

@@ -5,50 +5,34 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from ..endpoint import user_agent
 from .aio import Connection
-from .client import ClientCore
-from .headers import RequestHeaders
-from .settings import KeepAlive, Limits
 
 if TYPE_CHECKING:
-    from ..endpoint import Endpoint
+    from .route import Route
 
 __all__ = ["Dialer"]
 
 
 class Dialer:
-    """Knows how to reach one server.
+    """Makes connections on the running loop.
 
     Args:
-        endpoint: The server.
-        limits: What the server may do; the endpoint's limits by default.
-
-    Raises:
-        ConfigError: The endpoint's certificates are none.
+        route: How to reach the server.
     """
 
-    def __init__(self, endpoint: Endpoint, limits: Limits | None = None) -> None:
-        self._address = address = endpoint.address
-        self._ssl = endpoint.ssl_context()
-        self._tls_name = None if self._ssl is None else endpoint.server_name or address.host or "localhost"
-        self._limits = limits or Limits(max_message_size=endpoint.max_message_size)
-        self._keepalive = KeepAlive(endpoint.keepalive, endpoint.keepalive)
-        self._timeout = endpoint.connect_timeout
-        host = f"[{address.host}]" if ":" in address.host else address.host
-        authority = "localhost" if address.path is not None else f"{host}:{address.port}"
-        self._headers = RequestHeaders("http" if self._ssl is None else "https", authority, user_agent())
+    def __init__(self, route: Route) -> None:
+        self._route = route
 
     def connection(self) -> Connection:
         """Returns a connection that is still to be made, by `dial`."""
-        return Connection(ClientCore(self._headers, self._limits), self._keepalive)
+        return Connection(self._route.core(), self._route.keepalive)
 
     async def dial(self, connection: Connection) -> None:
         """Makes a connection. That this fails, and why, its calls are told."""
         try:
-            await asyncio.wait_for(self._connect(connection), self._timeout)
+            await asyncio.wait_for(self._connect(connection), self._route.timeout)
         except asyncio.TimeoutError:
-            connection.give_up(TimeoutError(f"no answer within {self._timeout:g} s"))
+            connection.give_up(TimeoutError(f"no answer within {self._route.timeout:g} s"))
         except asyncio.CancelledError:
             connection.give_up(ConnectionAbortedError("it was given up"))
             raise
@@ -56,13 +40,14 @@ class Dialer:
             connection.give_up(error)
 
     async def _connect(self, connection: Connection) -> None:
-        loop, address = asyncio.get_running_loop(), self._address
+        loop, route = asyncio.get_running_loop(), self._route
+        address = route.address
         if address.path is not None:
             await loop.create_unix_connection(
-                lambda: connection, address.path, ssl=self._ssl, server_hostname=self._tls_name
+                lambda: connection, address.path, ssl=route.ssl, server_hostname=route.tls_name
             )
         else:
             await loop.create_connection(
-                lambda: connection, address.host, address.port, ssl=self._ssl, server_hostname=self._tls_name
+                lambda: connection, address.host, address.port, ssl=route.ssl, server_hostname=route.tls_name
             )
         await connection.ready

@@ -73,6 +73,12 @@ class Status:
         return self.code == 0
 
 
+CANCELLED: Final = Status(Code.CANCELLED, "the call was cancelled", Origin.LOCAL)
+"""Its maker does not want the call any more."""
+LATE: Final = Status(Code.DEADLINE_EXCEEDED, "the call took longer than its timeout", Origin.LOCAL)
+"""The time for the call is over."""
+
+
 class StreamFault(Exception):
     """What came on one stream makes no sense; the others are not concerned."""
 

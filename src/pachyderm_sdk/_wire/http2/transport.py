@@ -11,7 +11,8 @@ from ..transport import Replay
 from .dial import Dialer
 from .failures import explain
 from .outbox import frame_messages
-from .status import Code, Origin, Status
+from .route import Route
+from .status import CANCELLED, LATE, Origin, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Http2Transport"]
 
-_CANCELLED = Status(Code.CANCELLED, "the call was cancelled", Origin.LOCAL)
-_LATE = Status(Code.DEADLINE_EXCEEDED, "the call took longer than its timeout", Origin.LOCAL)
 _CLOSED = "the client was closed"
 
 
@@ -43,7 +42,7 @@ class Http2Transport:
         self.target = str(endpoint.address)
         self.loop = asyncio.get_running_loop()
         self.closed = False
-        self._dialer = Dialer(endpoint, limits)
+        self._dialer = Dialer(Route(endpoint, limits))
         self._connection: Connection | None = None
         self._dialing: asyncio.Task[None] | None = None
 
@@ -115,13 +114,13 @@ class _Exchange:
 
     def cancel(self) -> None:
         if not self._over:
-            self._leave(_CANCELLED)
+            self._leave(CANCELLED)
 
     def _expire(self) -> None:
         if not self._over:
             failure = None if self._connection.core.greeted else TimeoutError()
-            self._leave(_LATE)
-            self._receiver.on_done(*explain(_LATE, self._rpc, self._transport.target, failure))
+            self._leave(LATE)
+            self._receiver.on_done(*explain(LATE, self._rpc, self._transport.target, failure))
 
     def _leave(self, status: Status) -> None:
         self._over = True

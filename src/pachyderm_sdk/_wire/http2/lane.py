@@ -1,0 +1,170 @@
+"""Carries unary calls on a connection of their own, one at a time, in the threads that make them.
+
+Most calls of most programs are unary and made one after another. Handing such a call to the thread of a loop and back
+takes longer than all the rest of it; here nothing is handed over. Who finds the lane taken goes the other way, where
+calls share a connection, so nobody has to wait for anybody, and a thread that is interrupted harms no call but its own.
+While nobody calls, a `Watch` listens to what the server says: a goodbye, or whether we are still there.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from ...errors import ClosedError
+from ..retry import delay_before_repeating
+from ..transport import Replay
+from .dial_blocking import BlockingDialer
+from .failures import explain
+from .route import Route
+from .status import CANCELLED, LATE, Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..endpoint import Endpoint
+    from ..transport import Call
+    from .sockets import SocketConnection
+    from .stream import Stream
+
+__all__ = ["Lane"]
+
+_CLOSED = "the client was closed"
+
+
+class Lane:
+    """A connection to a server for the calls of one thread at a time. It belongs to the process that made it.
+
+    Args:
+        endpoint: The server.
+        on_connected: Told when the lane has a new connection.
+
+    Attributes:
+        uses: How many calls were made.
+
+    Raises:
+        ConfigError: The endpoint's certificates are none.
+    """
+
+    def __init__(self, endpoint: Endpoint, on_connected: Callable[[Lane, SocketConnection], None]) -> None:
+        self.uses = 0
+        self._target = str(endpoint.address)
+        self._retries = endpoint.retries
+        self._dialer = BlockingDialer(Route(endpoint))
+        self._on_connected = on_connected
+        self._taken = threading.Lock()
+        self._closed = False
+        self._connection: SocketConnection | None = None
+
+    def call(self, call: Call) -> list[bytes] | None:
+        """Makes a unary call, again if need be, and returns its responses, or None if the lane is taken.
+
+        Raises:
+            PachydermError: See `errors`; the class tells what went wrong.
+        """
+        if not self._taken.acquire(blocking=False):
+            return None
+        try:
+            self.uses += 1
+            failures = 0
+            while not self._closed:
+                responses, failure, replay = self._attempt(call)
+                if failure is None:
+                    return responses
+                delay = None
+                if not responses:
+                    delay = delay_before_repeating(call, failure, replay, failures, self._retries)
+                if delay is None:
+                    raise failure
+                failures += 1
+                time.sleep(delay)
+            raise ClosedError(_CLOSED, rpc=call.path[1:])
+        finally:
+            self._taken.release()
+            if self._closed:
+                self.hang_up()
+
+    def forget(self) -> None:
+        """Lets go of a connection that another process uses, without a word to the server."""
+        if self._connection is not None:
+            self._connection.drop()
+            self._connection = None
+
+    def listen(self, connection: SocketConnection) -> bool:
+        """Reads what the server has said on a connection, if nobody calls; returns whether it is still the lane's."""
+        if self._taken.acquire(blocking=False):
+            try:
+                if connection is self._connection and not connection.usable():
+                    connection.close()
+                    self._connection = None
+            finally:
+                self._taken.release()
+        return connection is self._connection
+
+    def close(self) -> None:
+        """Closes the connection. A call in flight fails with `ClosedError`, and so do later ones. Waits for nothing."""
+        self._closed = True
+        self._dialer.cancel()
+        if (connection := self._connection) is not None and not self.hang_up():
+            connection.interrupt()
+
+    def hang_up(self) -> bool:
+        """Closes the connection if nobody uses it, until the next call; returns whether nobody does."""
+        if not self._taken.acquire(blocking=False):
+            return False
+        try:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+        finally:
+            self._taken.release()
+        return True
+
+    def _attempt(self, call: Call) -> tuple[list[bytes], Exception | None, Replay]:
+        """Makes a call once; returns its responses, why it failed, and whether it may be made again."""
+        assert call.request is not None
+        rpc, deadline = call.path[1:], call.deadline
+        connection = self._ready_connection()
+        timeout = None if deadline is None else deadline - time.monotonic()
+        stream = connection.core.open(call.path, call.headers, timeout)
+        try:
+            stream.send_only(call.request)
+            if not connection.made:
+                self._dialer.dial(connection, deadline)
+                if connection.core.accepting:
+                    self._on_connected(self, connection)
+            if not connection.run(lambda: stream.status is not None, deadline):
+                stream.cancel(LATE)
+            connection.settled = True
+        finally:
+            self._tidy(connection, stream)
+        status = stream.status
+        assert status is not None
+        if self._closed and status.origin is Origin.CONNECTION:
+            return [], ClosedError(_CLOSED, rpc=rpc), Replay.NEVER
+        return stream.take(), *explain(status, rpc, self._target, connection.failure)
+
+    def _ready_connection(self) -> SocketConnection:
+        """Returns a connection that takes calls, and marks it as unsettled until one has gone well."""
+        connection = self._connection
+        if connection is not None:
+            settled, connection.settled = connection.settled, False
+            if settled and connection.usable():
+                return connection
+            connection.close()
+        connection = self._connection = self._dialer.connection()
+        connection.settled = False
+        return connection
+
+    def _tidy(self, connection: SocketConnection, stream: Stream) -> None:
+        """Leaves a connection that the next call can use, or none."""
+        if connection.settled and stream.status is None:  # a signal handler has ended the wait
+            connection.settled = False
+            stream.cancel(CANCELLED)
+            connection.settled = True
+        if connection.settled:
+            connection.flush()
+        if not connection.settled or not connection.core.accepting:
+            self._connection = None
+            connection.close()

@@ -1,0 +1,63 @@
+"""Listens to a lane while nobody calls, so that the server gets its answers, and its goodbye is heard."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from .lane import Lane
+    from .sockets import SocketConnection
+
+__all__ = ["Watch"]
+
+_QUIET: Final = 0.1
+"""Seconds without a call after which a lane is listened to."""
+
+
+class Watch:
+    """Listens to one connection of a lane, on the running loop, until it ends.
+
+    Threads that call know nothing of it. If the socket has something for one of them, the watch finds the lane taken,
+    and looks away until it has been quiet for a while.
+
+    Args:
+        lane: The lane.
+        connection: Its connection.
+        ear: A descriptor of the connection's own socket; the watch closes it.
+    """
+
+    def __init__(self, lane: Lane, connection: SocketConnection, ear: int) -> None:
+        self._lane = lane
+        self._connection = connection
+        self._ear = ear
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+        self._look_away()
+
+    def disconnect(self) -> None:
+        """Ends the watch."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._ear >= 0:
+            self._loop.remove_reader(self._ear)
+            os.close(self._ear)
+            self._ear = -1
+
+    def _look_away(self) -> None:
+        self._timer = self._loop.call_later(_QUIET, self._look, self._lane.uses)
+
+    def _look(self, uses: int) -> None:
+        self._timer = None
+        if self._lane.uses == uses:
+            self._loop.add_reader(self._ear, self._on_readable)
+        else:
+            self._look_away()
+
+    def _on_readable(self) -> None:
+        self._loop.remove_reader(self._ear)
+        if self._lane.listen(self._connection):
+            self._look_away()
+        else:
+            self.disconnect()
