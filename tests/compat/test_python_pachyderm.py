@@ -1,9 +1,10 @@
-"""What python_pachyderm's programs meet: errors, commits, files, the other services; and what was wrong there and is mended."""
+"""What python_pachyderm's programs meet, call by call; and what was wrong there and is mended here."""
 
 from __future__ import annotations
 
 import io
 import json
+import os
 import tarfile
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -16,12 +17,14 @@ from google.protobuf import duration_pb2, timestamp_pb2
 
 import pachyderm_sdk
 from pachyderm_sdk import errors
-from pachyderm_sdk.api import auth, debug, pfs, pps
+from pachyderm_sdk._wire.servicer import RpcError as Refusal
+from pachyderm_sdk.api import auth, debug, pfs, pps, worker
 from pachyderm_sdk.api.auth import methods as auth_methods
 from pachyderm_sdk.api.debug import methods as debug_methods
 from pachyderm_sdk.api.google import protobuf
 from pachyderm_sdk.api.pfs import methods
 from pachyderm_sdk.api.pps import methods as pps_methods
+from pachyderm_sdk.api.worker import methods as worker_methods
 from pachyderm_sdk.compat import python_pachyderm
 from pachyderm_sdk.compat.python_pachyderm import (
     AuthServiceNotActivated,
@@ -33,6 +36,7 @@ from pachyderm_sdk.compat.python_pachyderm import (
     StatusCode,
     put_files,
 )
+from pachyderm_sdk.compat.python_pachyderm.mixin.pfs import transaction_incompatible
 from pachyderm_sdk.compat.python_pachyderm.pfs import SubcommitType, commit_from
 from pachyderm_sdk.message import Message
 from tests.support.recorder import Answer, AnyMethod, Recorder
@@ -144,6 +148,19 @@ def test_files_in_a_transaction(old: Client) -> None:
     assert old.inspect_repo("labels").repo == pfs.Repo.from_uri("labels")
 
 
+def test_own_methods_that_no_transaction_holds(pachd: str) -> None:
+    class Own(Client):
+        @transaction_incompatible
+        def sizes(self, repo: str, *, branch: str) -> list[int]:
+            return [info.size_bytes for info in self.list_file((repo, branch), "/")]
+
+    with Own.new_from_pachd_address(pachd) as client:
+        fill(client)
+        assert client.sizes("images", branch="master") == [13, 100_000]
+        with client.transaction(), pytest.raises(python_pachyderm.InvalidTransactionOperation, match="sizes"):
+            client.sizes("images", branch="master")
+
+
 def test_starting_a_transaction_does_not_enter_it(old: Client) -> None:
     transaction = old.start_transaction()
     assert not old.transaction_id
@@ -220,8 +237,6 @@ def test_a_file_is_read_as_files_are(old: Client) -> None:
 
 
 def test_a_file_that_breaks_is_not_one_that_ends() -> None:
-    from pachyderm_sdk._wire.servicer import RpcError as Refusal
-
     pieces: list[Message | Exception] = [
         protobuf.BytesValue(value=b"x" * 10),
         Refusal(errors.StatusCode.INTERNAL, "the disk is gone"),
@@ -418,6 +433,30 @@ def test_pipelines(old: Client) -> None:
         python_pachyderm.parse_dict_pipeline_spec({"bogus": 1})
     with pytest.raises(ValueError, match="a job or of an input"):
         old.list_datum("edges")
+
+
+def test_all_datums_of_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    left = [["PACH_DATUM_ID=1"], ["PACH_DATUM_ID=2"], ["PACH_DATUM_ID=3"]]
+    over = Refusal(errors.StatusCode.CANCELLED, "no more")
+    answers: dict[AnyMethod, Answer] = {
+        worker_methods.NEXT_DATUM: lambda _: worker.NextDatumResponse(env=left.pop(0)) if left else over
+    }
+    seen = []
+
+    @python_pachyderm.batch_all_datums
+    def user_code(prefix: str) -> None:
+        seen.append(prefix + os.environ["PACH_DATUM_ID"])
+        if len(seen) == 2:
+            raise KeyError("the second is bad")
+
+    with Recorder(answers) as server:
+        monkeypatch.setenv("PACHD_PEER_SERVICE_HOST", "127.0.0.1")
+        monkeypatch.setenv("PACHD_PEER_SERVICE_PORT", str(server.port))
+        monkeypatch.setenv("PPS_WORKER_GRPC_PORT", str(server.port))
+        with pytest.raises(errors.CallCancelledError):
+            user_code("datum ")
+    assert seen == ["datum 1", "datum 2", "datum 3"]
+    assert ["the second is bad" in request.error for request in server.requests] == [False, False, True, False]
 
 
 def test_everything_is_deleted_where_some_services_are_missing(old: Client) -> None:

@@ -9,7 +9,7 @@ from ..pfs import SubcommitType, branch, commit_from, project, repo
 from .base import Mixin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ....api import pfs
 
@@ -40,7 +40,7 @@ class Repos(Mixin):
         return self._client.pfs.inspect_repo(repo(repo_name, project_name))
 
     def list_repo(
-        self, type: str | None = "user", projects_filter: list[pfs.Project] | None = None
+        self, type: str | None = "user", projects_filter: Sequence[pfs.Project | str] | None = None
     ) -> Iterator[pfs.RepoInfo]:
         """Lists repos; now `client.pfs.list_repo`.
 
@@ -113,7 +113,7 @@ class Repos(Mixin):
         repo_name: str,
         branch_name: str,
         head_commit: SubcommitType | None = None,
-        provenance: list[pfs.Branch] | None = None,
+        provenance: Sequence[pfs.Branch] | None = None,
         trigger: pfs.Trigger | None = None,
         new_commit: bool = False,
         project_name: str | None = None,

@@ -9,6 +9,7 @@ from ..pfs import with_repo_types
 from .base import Mixin
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
     from ....api import transaction as tx
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class TransactionMixin(Mixin):
     """Transactions: changes of metadata that happen together or not at all."""
 
-    def batch_transaction(self, requests: list[tx.TransactionRequest]) -> tx.TransactionInfo:
+    def batch_transaction(self, requests: Sequence[tx.TransactionRequest]) -> tx.TransactionInfo:
         """Makes several changes with one call; now `client.transaction.batch_transaction`.
 
         RPC: `transaction_v2.API/BatchTransaction`.
