@@ -7,6 +7,7 @@ import json
 import os
 import stat
 import threading
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -401,3 +402,34 @@ def test_in_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert cluster_connection() == Connection(Address("peer", 1653), auth_token="job-token")
     write(tmp_path / "spout.json", data(spout={"pachd_address": "spout:1"}))
     assert cluster_connection().address == Address("spout", 1)
+
+
+def test_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(os, "getuid", lambda: 2**31 - 7)
+    assert find_connection().address == Address()
+    with pytest.raises(ConfigError, match=r"there is no configuration file ~/\.pachyderm/config\.json"):
+        file_connection()
+
+
+def test_whatever_is_in_the_file_is_an_error_of_ours_or_a_connection(tmp_path: Path) -> None:
+    r = Random(20240501)
+    odd = (None, True, 0, -1, 1.5, "", "a", "dev", "grpcs://x:1", "unix://", "QQ==", "\ud800", [], ["a"], {}, {"a": {}})
+    keys = (*Context.model_fields, "shiny", "v2")
+    connected = 0
+    for n in range(500):
+        context = {r.choice(keys): r.choice(odd) for _ in range(r.randrange(4))}
+        contexts: object = r.choice(({"a": context}, {"a": context}, {"a": r.choice(odd)}, r.choice(odd)))
+        v2: object = r.choice(
+            ({"active_context": r.choice(("a", "a", r.choice(odd))), "contexts": contexts}, r.choice(odd))
+        )
+        content: object = r.choice(({"v2": v2}, {"v2": v2}, {"v1": context}, {"v1": r.choice(odd)}, r.choice(odd)))
+        path = write(tmp_path / f"{n}.json", content)
+        try:
+            file = ConfigFile.from_path(path)
+            file.write(path)
+            connected += isinstance(file.connection(), Connection)
+            assert list(file.contexts)
+        except ConfigError as error:
+            assert error.message
+    assert connected > 30

@@ -67,7 +67,7 @@ class ConfigFile:
         Raises:
             ConfigError: There is no such file, or it is not a configuration file.
         """
-        path = Path(config_file).expanduser()
+        path = _expanded(config_file)
         try:
             text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
@@ -232,9 +232,9 @@ class ConfigFile:
         Raises:
             ConfigError: It cannot be written.
         """
-        path = Path(config_file or self._path or default_path()).expanduser().resolve()
+        path = _expanded(config_file or self._path or default_path()).resolve()
         try:
-            if path == constants.CONFIG_PATH_LOCAL.expanduser().resolve():
+            if path == _expanded(constants.CONFIG_PATH_LOCAL).resolve():
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _replace(path, json.dumps(self._data, indent=2) + "\n")
         except OSError as error:
@@ -249,7 +249,7 @@ class ConfigFile:
                     f'pachctl config error: `{variable}` refers to a context ("{chosen}") that does not exist'
                 )
             return chosen
-        if not active:
+        if not (active and isinstance(active, str)):
             raise ConfigError("pachctl config error: no active context configured.", hint=_FIX)
         if active not in contexts:
             raise ConfigError(
@@ -257,7 +257,7 @@ class ConfigFile:
                 " been configured.",
                 hint=_FIX,
             )
-        return str(active)
+        return active
 
     def _named(self, name: str) -> str:
         return f'context "{name}"' + ("" if self._path is None else f" of {self._path}")
@@ -270,8 +270,12 @@ class ConfigFile:
 def default_path() -> Path:
     """Returns the path of the configuration file of this user, as the environment is now."""
     if named := os.environ.get(constants.PACH_CONFIG_ENV):
-        return Path(named).expanduser()
-    return mounted if (mounted := constants.CONFIG_PATH_SPOUT).exists() else constants.CONFIG_PATH_LOCAL.expanduser()
+        return _expanded(named)
+    return mounted if (mounted := constants.CONFIG_PATH_SPOUT).exists() else _expanded(constants.CONFIG_PATH_LOCAL)
+
+
+def _expanded(path: Path | str) -> Path:
+    return Path(os.path.expanduser(path))  # which is content with a user who has no home
 
 
 def _parsed(text: str, path: Path) -> object:
