@@ -31,6 +31,7 @@ from pydantic import (
     model_serializer,
     model_validator,
 )
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from ._plan.core_yaml import write_yaml
 from ._plan.spec_diff import PipelineDiff, SpecChange, request_of
@@ -51,6 +52,8 @@ _BY_KEY: Final = {
     key: field.name for field in _FIELDS.values() for key in (field.name, field.proto_name, field.json_name)
 }
 _HOW: Final = ("update", "reprocess", "dry_run")
+_MISTAKE: Final = "pipeline_spec"
+"""What pydantic calls the mistakes that are found here."""
 
 Span = Annotated[
     datetime.timedelta,
@@ -210,7 +213,7 @@ class PipelineSpec(BaseModel):
     def _from_document(cls, data: object, handler: ModelWrapValidatorHandler[Self]) -> Self:
         if not isinstance(data, Mapping):
             return handler(data)
-        document = normal(data)
+        document = _checked(data, cls.__name__)
         request = _request(document)
         spec = handler({_BY_KEY[key]: getattr(request, _BY_KEY[key]) for key in document if document[key] is not None})
         spec._document = document
@@ -261,6 +264,28 @@ class PipelineSpec(BaseModel):
         return [(name, getattr(self, name)) for name in _FIELDS if request.is_set(name)]
 
 
+def _checked(data: Mapping[str, object], title: str) -> JsonObject:
+    """Returns a document as the server takes it.
+
+    Raises:
+        ValidationError: Some parts of it are wrong; each has its own line.
+    """
+    document: JsonObject = {}
+    wrong: list[InitErrorDetails] = []
+    for key, value in data.items():
+        try:
+            part = normal({key: value})
+            _request(part)
+            document.update(part)
+        except (PipelineSpecError, ReferenceSyntaxError) as error:
+            # As an argument, for the text itself may hold braces.
+            why = PydanticCustomError(_MISTAKE, "{problem}", {"problem": error.message})
+            wrong.append(InitErrorDetails(type=why, loc=(key,), input=value))
+    if wrong:
+        raise ValidationError.from_exception_data(title, wrong)
+    return document
+
+
 def _request(document: Mapping[str, Any]) -> pps.CreatePipelineRequest:
     """Returns the message that a document stands for.
 
@@ -277,8 +302,10 @@ def _request(document: Mapping[str, Any]) -> pps.CreatePipelineRequest:
 def _problem(error: dict[str, Any]) -> str:
     """Returns what pydantic found wrong, in words."""
     place = ".".join(str(part) for part in error["loc"])
-    cause = error.get("ctx", {}).get("error")
-    text = cause.message if isinstance(cause, (PipelineSpecError, ReferenceSyntaxError)) else error["msg"]
+    if error["type"] == _MISTAKE:
+        text: str = error["ctx"]["problem"]  # which says the place
+        return text
     if error["type"] == "missing":
-        return f"the spec does not say which {place} it is for" if place == "pipeline" else f"{place} is missing"
-    return f"{place}: {text}" if place else text
+        return f"the spec does not say which {place} it is for"
+    cause = error.get("ctx", {}).get("error")
+    return cause.message if isinstance(cause, PipelineSpecError) else f"{place}: {error['msg']}"

@@ -291,6 +291,19 @@ def test_mistakes_are_named(document: dict[str, object], problem: str) -> None:
         PipelineSpec.model_validate(document)
 
 
+def test_all_mistakes_are_told_at_once() -> None:
+    document = {"pipeline": "a", "transform": {"comand": "{x}"}, "jobTimeout": 9, "salt": "s", "nope": None}
+    with pytest.raises(PipelineSpecError) as caught:
+        PipelineSpec.load([document])
+    first, second, third = caught.value.message.splitlines()
+    assert first == "transform has no field 'comand'; did you mean 'cmd'?"
+    assert second.startswith("jobTimeout: 9 is no duration")
+    assert third.startswith("the spec has no field 'nope'")
+    with pytest.raises(ValidationError) as error:
+        PipelineSpec.model_validate(document)
+    assert [one["loc"] for one in error.value.errors()] == [("transform",), ("jobTimeout",), ("nope",)]
+
+
 def test_mistakes_say_where_they_stand(tmp_path: Path) -> None:
     path = tmp_path / "pipelines.yaml"
     path.write_text("pipeline: a\n---\npipeline: b\ntransform: {imge: x}\n")
@@ -378,7 +391,7 @@ def test_specs_in_models_of_users() -> None:
     assert Team.model_validate(team.model_dump()) == team
     with pytest.raises(ValidationError) as caught:
         Team.model_validate({"specs": [{"pipelin": "a"}]})
-    assert caught.value.errors()[0]["loc"] == ("specs", 0)
+    assert caught.value.errors()[0]["loc"] == ("specs", 0, "pipelin")
     assert "did you mean 'pipeline'?" in str(caught.value)
 
 
