@@ -6,11 +6,13 @@ from __future__ import annotations
 import io
 import os
 import random
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pachyderm_sdk import Client, Progress
+from pachyderm_sdk._wire.colour import gather
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import CommitNotFoundError, NotAFileError, NotFoundError, PathNotFoundError
 
@@ -106,6 +108,14 @@ def test_random_reads(client: Client) -> None:
             position, size = chance.randrange(len(BIG)), chance.randrange(600_000)
             file.seek(position)
             assert file.read(size) == BIG[position : position + size]
+
+
+def test_readers_side_by_side_share_the_position(client: Client) -> None:
+    filled(client)
+    with client.pfs.open("data@master:/big") as file:
+        pieces = gather([partial(file.read, 100_000)] * 30, limit=8)
+        assert sorted(pieces) == sorted(BIG[at : at + 100_000] for at in range(0, len(BIG), 100_000))
+        assert file.read() == b""
 
 
 def test_lines(client: Client) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import tarfile
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pachyderm_sdk._plan.ranges import Divider, Part, going_on, is_pinned
+from pachyderm_sdk._plan.saving import saved
 from pachyderm_sdk._plan.unpack import Collector, Unpacker
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import DataLossError
@@ -73,6 +75,29 @@ def test_what_no_commit_holds(tmp_path: Path, name: str, kind: bytes) -> None:
     with Unpacker(tmp_path, "", Meter("test")) as unpacker, pytest.raises(DataLossError, match="the server sent a"):
         unpacker.feed(bytes(data))
     assert not list(tmp_path.iterdir())
+
+
+def test_files_are_there_when_they_are_complete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "new" / "file"
+    with saved(target) as out:
+        out.write(b"whole")
+        assert not target.exists()
+    assert target.read_bytes() == b"whole"
+    with pytest.raises(OSError, match="full"), saved(target) as out:
+        out.write(b"half")
+        raise OSError("full")
+    assert [path.name for path in target.parent.iterdir()] == ["file"]
+    assert target.read_bytes() == b"whole"
+    replace = os.replace
+
+    def interrupted(source: str, path: Path) -> None:
+        replace(source, path)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt), saved(target) as out:
+        out.write(b"at the last moment")
+    assert target.read_bytes() == b"at the last moment"
 
 
 def file(path: str) -> pfs.File:

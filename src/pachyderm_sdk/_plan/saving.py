@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,5 +33,6 @@ def saved(path: Path) -> Iterator[IO[bytes]]:
             yield out
         os.replace(temporary, path)
     except BaseException:
-        os.unlink(temporary)
+        with suppress(FileNotFoundError):  # who is interrupted may be so just after the file got its name
+            os.unlink(temporary)
         raise

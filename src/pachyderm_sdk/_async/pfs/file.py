@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..._files import AsyncBinaryBase
 from ..._plan.blocks import BLOCK, Blocks, Fetch
+from ..._wire.colour import AsyncLock
 from ...api import pfs
 from ...errors import DataLossError, NotAFileError, UnavailableError
 from ..patience import AsyncPatience
@@ -39,6 +40,7 @@ class AsyncPfsFile(AsyncBinaryBase):
         self._stub = stub
         self._timeout = timeout
         self._position = 0
+        self._lock = AsyncLock()  # readers of one file at the same time share its position, as with files of Python
         self._blocks = Blocks(info.size_bytes)
         self._stream: AsyncStream[protobuf.BytesValue] | None = None
         self._patience = AsyncPatience()
@@ -94,31 +96,34 @@ class AsyncPfsFile(AsyncBinaryBase):
         Raises:
             PachydermError: The server cannot give them.
         """
-        self._check_open()
-        wanted = max(0, self.size - self._position)
-        if size is not None and size >= 0:
-            wanted = min(size, wanted)
         taken: list[bytes | memoryview] = []
-        while wanted:
-            for part in await self._parts(wanted):
-                self._position += len(part)
-                wanted -= len(part)
-                taken.append(part)
+        async with self._lock:
+            self._check_open()
+            wanted = max(0, self.size - self._position)
+            if size is not None and size >= 0:
+                wanted = min(size, wanted)
+            while wanted:
+                for part in await self._parts(wanted):
+                    self._position += len(part)
+                    wanted -= len(part)
+                    taken.append(part)
         if len(taken) == 1 and isinstance(taken[0], bytes):
             return taken[0]
         return b"".join(taken)
 
     async def read1(self, size: int = -1, /) -> bytes:
         """Returns up to `size` bytes, as many as come at once; none at the end of the file only."""
-        self._check_open()
-        part = await self._part(size if size >= 0 else BLOCK)
-        self._position += len(part)
+        async with self._lock:
+            self._check_open()
+            part = await self._part(size if size >= 0 else BLOCK)
+            self._position += len(part)
         return part
 
     async def peek(self, size: int = 0, /) -> bytes:
         """Returns some of the bytes that come next, none at the end of the file only, and stays where it is."""
-        self._check_open()
-        return await self._part(max(size, io.DEFAULT_BUFFER_SIZE))
+        async with self._lock:
+            self._check_open()
+            return await self._part(max(size, io.DEFAULT_BUFFER_SIZE))
 
     async def aclose(self) -> None:
         """Closes the file; what is being fetched is cancelled."""
