@@ -414,7 +414,24 @@ def test_a_user_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_whatever_is_in_the_file_is_an_error_of_ours_or_a_connection(tmp_path: Path) -> None:
     r = Random(20240501)
-    odd = (None, True, 0, -1, 1.5, "", "a", "dev", "grpcs://x:1", "unix://", "QQ==", "\ud800", [], ["a"], {}, {"a": {}})
+    odd: tuple[object, ...] = (
+        None,
+        True,
+        0,
+        -1,
+        1.5,
+        "",
+        "a",
+        "dev",
+        "grpcs://x:1",
+        "unix://",
+        "QQ==",
+        "\ud800",
+        [],
+        ["a"],
+        {},
+        {"a": {}},
+    )
     keys = (*Context.model_fields, "shiny", "v2")
     connected = 0
     for n in range(500):
