@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import copy
+import json
 import logging
+import lzma
 import pickle
 import pprint
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,13 +34,13 @@ from pachyderm_sdk.config import ConfigFile, Connection, Context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pachyderm_sdk._proto.fields import Field
     from pachyderm_sdk._wire.servicer import Call
     from pachyderm_sdk.message import Message
 
 SECRET = "s3cr3t-Zq9"
+CONTRACT = Path(__file__).resolve().parents[1] / "conformance" / "data" / "wire_contract.json.xz"
 
 CLASSES = [found for name in MESSAGES if (found := message_class(name)) is not None]
 FIELDS = [(cls, field) for cls in CLASSES for field in cls._fields() if field.secret]
@@ -59,9 +62,18 @@ def texts_of(error: BaseException) -> str:
     return "\n".join([*shown, *traceback.format_exception(type(error), error, error.__traceback__, limit=0)])
 
 
-def test_there_are_some() -> None:
-    names = {f"{cls._full_name}.{field.name}" for cls, field in FIELDS}
-    assert {"auth_v2.AuthenticateResponse.pach_token", "identity_v2.IDPConnector.config"} <= names
+def test_all_that_the_server_masks_is_secret_here() -> None:
+    contract = json.loads(lzma.decompress(CONTRACT.read_bytes()))
+    masked = {
+        f"{name}.{field['name']}"
+        for file in contract["files"].values()
+        for name, message in file["messages"].items()
+        for field in message["fields"]
+        if field.get("log")
+    }
+    names = {f"{cls._full_name}.{field.proto_name}" for cls, field in FIELDS}
+    assert len(masked) == 25
+    assert masked <= names
     # What the server's own rules do not name, and is as secret.
     assert {"pps_v2.JobInfo.auth_token", "pps_v2.PipelineInfo.auth_token", "pps_v2.CreateSecretRequest.file"} <= names
 
