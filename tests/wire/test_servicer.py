@@ -89,6 +89,15 @@ async def test_what_handlers_raise(
     assert not caplog.records
 
 
+async def test_a_handler_that_cancels_itself_leaves_nobody_waiting(calls: AsyncCalls, servicer: FakeServicer) -> None:
+    async def give_up(request: Text, call: Call) -> Text:
+        raise asyncio.CancelledError
+
+    servicer.on_echo = give_up
+    with pytest.raises(errors.CallCancelledError, match="the server gave the call up"):
+        await asyncio.wait_for(calls.unary_unary(ECHO, Text("")), 5)
+
+
 async def test_what_nobody_foresaw_is_logged_and_told(
     calls: AsyncCalls, servicer: FakeServicer, caplog: pytest.LogCaptureFixture
 ) -> None:

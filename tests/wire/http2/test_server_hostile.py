@@ -220,6 +220,21 @@ def test_memory_stays_bounded_whatever_comes(what: str) -> None:
     assert kept < 8 << 20
 
 
+def test_answers_that_nobody_reads_are_bounded() -> None:
+    core, client = new_server(), Client()
+    core.receive_data(client.greeting())
+    for stream_id in range(1, 200_000, 2):
+        core.receive_data(client.request(stream_id, end=True))
+        for stream in core.take_opened():
+            answer(stream, code=12, message="x" * 1000)
+            core.served()
+        if core.closed is not None:
+            break
+    assert core.closed is not None
+    assert "does not read the answers" in core.closed.message
+    assert len(drain(core)) < 5 << 20
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=300), st.booleans())
 def test_garbage_never_escapes_as_an_exception(data: bytes, polite: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ...errors import StatusCode
@@ -30,7 +31,7 @@ _log = logging.getLogger("pachyderm_sdk.server")
 _GREETING = 30.0  # seconds that a client has to say that it speaks HTTP/2
 _BATCH = 256 * 1024  # bytes of messages that are framed at the latest; fewer wait for whoever runs now
 
-
+_GIVEN_UP = Trailers(StatusCode.CANCELLED, "the server gave the call up")
 _LATE = Trailers(StatusCode.DEADLINE_EXCEEDED, "context deadline exceeded")
 
 
@@ -127,19 +128,20 @@ class ServerConnection(Link[ServerCore]):
         super().flush()
 
     def _begin(self, stream: ServerStream) -> None:
-        call = Inbound(self, stream)
         if stream.status is not None:  # taken back in the same breath
             self.core.served()
             return
+        call = Inbound(self, stream)
         task = call.task = self.loop.create_task(self._serve(call))
         self.tasks.add(task)
-        task.add_done_callback(self._end)
+        task.add_done_callback(partial(self._end, call))
 
-    def _end(self, task: asyncio.Task[None]) -> None:
+    def _end(self, call: Inbound, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
         self.core.served()
         if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("a call could not be served", exc_info=error)
+            _log.error("%s could not be served", call.path, exc_info=error)
+        call.abandon()
 
     def _check_greeting(self) -> None:
         if not self.core.greeted:
@@ -251,6 +253,10 @@ class Inbound:
         """Ends the call after what was put."""
         self.frame()
         self._finish(Trailers(outcome.code, outcome.message, metadata, outcome.encoded_details()))
+
+    def abandon(self) -> None:
+        """Ends the call if whoever served it did not, so that the client does not wait for ever."""
+        self._finish(_GIVEN_UP)
 
     def frame(self) -> None:
         """Hands over to the stream what was put."""

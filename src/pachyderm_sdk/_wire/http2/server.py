@@ -50,12 +50,15 @@ class ServerLimits(Limits):
         max_metadata_size: The largest header list that we serve, which clients are told; a larger one is answered.
         max_streams: How many calls a connection may have at a time.
         max_resets: How many calls a client may take back within a second.
+        max_unread_answers: How many bytes of headers and trailers may wait while the client does not read. It may have
+            `max_streams` answers coming; data is bounded by the windows, and by `max_pending`.
     """
 
     max_header_size: int = 256 * _KIB
     max_metadata_size: int = 64 * _KIB
     max_streams: int = 1000
     max_resets: int = 4096
+    max_unread_answers: int = 4096 * _KIB
 
     def announced(self) -> dict[int, int]:
         """Returns the settings that tell a client about these limits."""
@@ -219,6 +222,8 @@ class ServerCore(Core):
 
     def _on_request(self, stream_id: int, fields: Fields, end_stream: bool) -> None:
         limits = self.limits
+        if len(self._control) > limits.max_unread_answers:
+            raise ConnectionFault(ErrorCode.ENHANCE_YOUR_CALM, "the client makes calls, and does not read the answers")
         # A client that takes its calls back frees their places at once, and we must still end what we do for them.
         if len(self.streams) >= limits.max_streams or self._served >= 2 * limits.max_streams:
             self._count_reset()
