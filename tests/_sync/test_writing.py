@@ -289,7 +289,7 @@ def test_a_folder_in_parts_side_by_side(
     client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(PutFolder.parts, "__defaults__", (7, 1000))
-    monkeypatch.setattr(parallel, "_RENEWAL", 0)
+    monkeypatch.setattr(parallel, "_RENEWAL", 0.01)
     files = client.pfs
     files.create_repo("data")
     expected = {"/kept": b"kept"}
@@ -303,6 +303,30 @@ def test_a_folder_in_parts_side_by_side(
         commit.put_files(tmp_path, "/up", concurrency=4, progress=seen.append)
     assert files.get_files("data@master") == expected
     assert (seen[-1].files, seen[-1].bytes) == (100, seen[-1].total_bytes)
+
+
+def test_parts_that_are_there_last_while_a_large_file_is_sent(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PutFolder.parts, "__defaults__", (1, 1))
+    (tmp_path / "a").write_bytes(b"small")
+    (tmp_path / "b").write_bytes(BIG)
+    client.pfs.create_repo("data")
+    upload = parallel.ParallelUpload(
+        client.pfs.rpc, pfs.Commit.from_uri("data@master"), PutFolder(tmp_path, "/"), None
+    )
+    small, large = PutFolder(tmp_path, "/").parts()
+    made = client.pfs.rpc.create_file_set(upload._requests(small, Meter("test").part()))
+    upload._keep(made.file_set_id)
+    renewed: list[str] = []
+
+    def renew(*, file_set_id: str, ttl_seconds: int, timeout: float | None) -> None:
+        renewed.append(file_set_id)
+
+    monkeypatch.setattr(client.pfs.rpc, "renew_file_set", renew)
+    monkeypatch.setattr(parallel, "_RENEWAL", 0)
+    sent = [request for request in upload._requests(large, Meter("test").part())]
+    assert renewed == [made.file_set_id] * len(sent)
 
 
 @pytest.mark.parametrize("to", ["new", "existing", "open", "id"])

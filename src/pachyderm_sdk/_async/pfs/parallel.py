@@ -15,16 +15,17 @@ from ..patience import AsyncPatience
 from .batch import part_requests
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from ..._plan.changes import Put, PutFolder
     from ...api.pfs.stub import ApiStub
-    from ...progress import ProgressOption
+    from ...progress import Part, ProgressOption
 
 _LIFE = 1800
 """Seconds that a file set is kept for: the most that the server gives."""
 _RENEWAL = 300
-"""Seconds after which the file sets that are done are renewed, while others are still being sent."""
+"""Seconds after which the file sets that are done are renewed, while others are still being sent: they last for 600."""
 
 
 class AsyncParallelUpload:
@@ -90,15 +91,24 @@ class AsyncParallelUpload:
         done, patience = meter.part(), AsyncPatience()
         while True:
             try:
-                made = await self._stub.create_file_set(part_requests(part, done), timeout=self._timeout)
+                made = await self._stub.create_file_set(self._requests(part, done), timeout=self._timeout)
                 return made.file_set_id
             except UnavailableError as error:
                 done.restart()
                 await patience.wait(error)
 
+    async def _requests(self, part: list[Put[Path]], done: Part) -> AsyncIterator[pfs.ModifyFileRequest]:
+        async for request in part_requests(part, done):
+            await self._renew()  # here, because a single large file may take longer than the others last
+            yield request
+
     async def _keep(self, file_set_id: str) -> None:
         async with self._lock:
             self._file_sets.append(file_set_id)
+        await self._renew()
+
+    async def _renew(self) -> None:
+        async with self._lock:
             if time.monotonic() - self._renewed < _RENEWAL:
                 return
             self._renewed = time.monotonic()

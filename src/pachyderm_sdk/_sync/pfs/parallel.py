@@ -15,16 +15,17 @@ from ..patience import Patience
 from .batch import part_requests
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from ..._plan.changes import Put, PutFolder
     from ...api.pfs.stub_sync import ApiStub
-    from ...progress import ProgressOption
+    from ...progress import Part, ProgressOption
 
 _LIFE = 1800
 """Seconds that a file set is kept for: the most that the server gives."""
 _RENEWAL = 300
-"""Seconds after which the file sets that are done are renewed, while others are still being sent."""
+"""Seconds after which the file sets that are done are renewed, while others are still being sent: they last for 600."""
 
 
 class ParallelUpload:
@@ -90,15 +91,24 @@ class ParallelUpload:
         done, patience = meter.part(), Patience()
         while True:
             try:
-                made = self._stub.create_file_set(part_requests(part, done), timeout=self._timeout)
+                made = self._stub.create_file_set(self._requests(part, done), timeout=self._timeout)
                 return made.file_set_id
             except UnavailableError as error:
                 done.restart()
                 patience.wait(error)
 
+    def _requests(self, part: list[Put[Path]], done: Part) -> Iterator[pfs.ModifyFileRequest]:
+        for request in part_requests(part, done):
+            self._renew()  # here, because a single large file may take longer than the others last
+            yield request
+
     def _keep(self, file_set_id: str) -> None:
         with self._lock:
             self._file_sets.append(file_set_id)
+        self._renew()
+
+    def _renew(self) -> None:
+        with self._lock:
             if time.monotonic() - self._renewed < _RENEWAL:
                 return
             self._renewed = time.monotonic()
