@@ -109,7 +109,7 @@ OUTSIDE: dict[str, set[str]] = {
     "hpack": {"_wire"},
     "betterproto": {"_proto", "_wire", "api", "message", "nouns"},
     "pydantic": {"_proto", "_plan", "config", "pipeline_spec"},
-    "yaml": {"_plan"},
+    "yaml": {"_plan", "config"},
     "sqlite3": {"local"},
     "tqdm": {"progress"},
     "cryptography": {"cdr"},

@@ -8,7 +8,6 @@ import tempfile
 import uuid
 from contextlib import suppress
 from copy import deepcopy
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,7 +55,7 @@ class ConfigFile:
 
     @classmethod
     def from_path(cls, config_file: Path | str) -> ConfigFile:
-        """Reads a file, JSON or (with PyYAML installed) YAML. An empty one has no contexts.
+        """Reads a file, JSON or YAML (with the extra `[yaml]`). An empty one has no contexts.
 
         Addresses are given their full form, and a file of the first kind (`v1`) that of the second; the file itself
         is left as it is until `write`.
@@ -223,7 +222,8 @@ class ConfigFile:
     def write(self, config_file: Path | str | None = None) -> None:
         """Writes the file, at once and for its owner only; whoever reads it meanwhile sees the old one or the new one.
 
-        Keys that are not known here are written as they were read, inside contexts and elsewhere.
+        Keys that are not known here are written as they were read, inside contexts and elsewhere. What was YAML is JSON
+        then.
 
         Args:
             config_file: Its path; `~` is understood. By default the file that this was read from, else
@@ -284,9 +284,9 @@ def _parsed(text: str, path: Path) -> object:
     except ValueError as error:
         problem = f"the configuration file {path} is not JSON: {error}"
     try:
-        yaml = import_module("yaml")
+        import yaml
     except ImportError:
-        raise ConfigError(problem, hint="If it is YAML, install PyYAML to read it.") from None
+        raise ConfigError(problem, hint="If it is YAML: pip install 'pachyderm-sdk[yaml]'.") from None
     try:
         return yaml.safe_load(text)
     except yaml.MarkedYAMLError as error:  # whose text quotes the line, and that may be the one with the token
