@@ -22,11 +22,6 @@ NOT_TO_THE_LETTER = {
 }
 """Scenarios whose error texts differ from the recorded ones, within what clients look for, and why."""
 
-NOT_COPIED = {
-    "auth.groups/several_groups": (8, "pachd lists a user in a group that the user is not in"),
-}
-"""The steps at which the recorded server is wrong, and how."""
-
 SCENARIOS = [scenario for area in AREAS for scenario in load(area)]
 
 
@@ -40,9 +35,8 @@ def player() -> Iterator[Player]:
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=str)
 def test_scenario(player: Player, scenario: Scenario) -> None:
-    unlike, _ = NOT_COPIED.get(scenario.name, (None, ""))
-    player.play(scenario, exact=scenario.name not in NOT_TO_THE_LETTER, unlike=unlike)
+    player.play(scenario, exact=scenario.name not in NOT_TO_THE_LETTER)
 
 
 def test_exceptions_are_scenarios() -> None:
-    assert {scenario.name for scenario in SCENARIOS} >= NOT_TO_THE_LETTER.keys() | NOT_COPIED.keys()
+    assert {scenario.name for scenario in SCENARIOS} >= NOT_TO_THE_LETTER.keys()

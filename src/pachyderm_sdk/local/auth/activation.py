@@ -19,7 +19,16 @@ _FIRST: Final = {
     principals.AUTH_SERVER: roles.CLUSTER_ADMIN,
     principals.EVERYBODY: roles.PROJECT_CREATOR,
 }
-_FORGOTTEN: Final = ("auth_member", "auth_user", "auth_group", "auth_role", "auth_binding", "auth_token", "auth_config")
+_FORGOTTEN: Final = (
+    "auth_member",
+    "auth_left_over",
+    "auth_user",
+    "auth_group",
+    "auth_role",
+    "auth_binding",
+    "auth_token",
+    "auth_config",
+)
 
 
 def activate(txn: Txn, root_token: str) -> str:

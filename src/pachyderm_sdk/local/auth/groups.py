@@ -1,4 +1,8 @@
-"""Groups: principals that have the roles of others. A group in a group gives its members nothing."""
+"""Groups: principals that have the roles of others. A group in a group gives its members nothing.
+
+What follows from a group is read from `auth_member`. pachd shows another list, and begins that of a new group with what
+it left of the last group that it worked on, see `set_groups`: those names are in `auth_left_over`.
+"""
 
 from __future__ import annotations
 
@@ -23,14 +27,18 @@ def groups_of(db: ReadTransaction, principal: str) -> list[str]:
 
 
 def members(db: ReadTransaction, group: str) -> list[str]:
-    """The members of a group.
+    """The members of a group, and whom pachd would list beside them.
 
     Raises:
         NotFound: nobody was ever in it.
     """
     if db.execute("SELECT 1 FROM auth_group WHERE name = ?", (group,)).fetchone() is None:
         raise NotFound(f"groups {group} not found")
-    rows = db.execute("SELECT user FROM auth_member WHERE group_name = ? ORDER BY user", (group,))
+    rows = db.execute(
+        "SELECT user FROM auth_member WHERE group_name = ?1"
+        " UNION SELECT user FROM auth_left_over WHERE group_name = ?1 ORDER BY user",
+        (group,),
+    )
     return [name for (name,) in rows.fetchall()]
 
 
@@ -42,14 +50,21 @@ def users(db: ReadTransaction) -> list[str]:
 def set_groups(txn: Txn, user: str, groups: Iterable[str]) -> None:
     """Put a user into groups, and take it out of all others.
 
+    A group that is new lists, as pachd's does, those who stay behind in the last group that the user leaves.
+
     Raises:
         ServiceError: no user can be called that.
     """
     principals.check(user)
+    wanted = list(dict.fromkeys(groups))
+    left = [group for group in groups_of(txn.db, user) if group not in wanted]
     txn.execute("DELETE FROM auth_member WHERE user = ?", (user,))
     txn.execute("INSERT OR IGNORE INTO auth_user (name) VALUES (?)", (user,))
-    for group in groups:
-        _join(txn, user, group)
+    staying = members(txn.db, left[-1]) if left else []
+    for group in wanted:
+        if _join(txn, user, group):
+            for name in staying:
+                txn.execute("INSERT INTO auth_left_over (group_name, user) VALUES (?, ?)", (group, name))
 
 
 def modify(txn: Txn, group: str, *, add: Collection[str], remove: Collection[str]) -> None:
@@ -65,8 +80,12 @@ def modify(txn: Txn, group: str, *, add: Collection[str], remove: Collection[str
         _join(txn, user, group)
     for user in remove:
         txn.execute("DELETE FROM auth_member WHERE user = ? AND group_name = ?", (user, group))
+        txn.execute("DELETE FROM auth_left_over WHERE user = ? AND group_name = ?", (user, group))
 
 
-def _join(txn: Txn, user: str, group: str) -> None:
+def _join(txn: Txn, user: str, group: str) -> bool:
+    """Puts a user into a group; returns whether the group is new."""
+    is_new = txn.execute("SELECT 1 FROM auth_group WHERE name = ?", (group,)).fetchone() is None
     txn.execute("INSERT OR IGNORE INTO auth_group (name) VALUES (?)", (group,))
     txn.execute("INSERT OR IGNORE INTO auth_member (user, group_name) VALUES (?, ?)", (user, group))
+    return is_new

@@ -45,4 +45,12 @@ CREATE TABLE identity_connector (id TEXT PRIMARY KEY, connector BLOB NOT NULL) W
 CREATE TABLE identity_client (id TEXT PRIMARY KEY, client BLOB NOT NULL) WITHOUT ROWID;
 """
 
-AUTH_SCHEMA: Final = Schema(name="auth", migrations=(_FIRST,))
+_LEFT_OVER: Final = """
+CREATE TABLE auth_left_over (
+    group_name TEXT NOT NULL REFERENCES auth_group (name),
+    user TEXT NOT NULL,
+    PRIMARY KEY (group_name, user)
+) WITHOUT ROWID;
+"""
+
+AUTH_SCHEMA: Final = Schema(name="auth", migrations=(_FIRST, _LEFT_OVER))
