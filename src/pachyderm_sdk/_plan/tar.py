@@ -54,8 +54,8 @@ class End:
     """The end of the member that began last."""
 
 
-Event: TypeAlias = Member | bytes | End
-"""A member begins, a piece of its content, the member ends."""
+Event: TypeAlias = Member | memoryview | End
+"""A member begins, a piece of its content, which is a part of the block that brought it, the member ends."""
 
 
 class TarParser:
@@ -93,7 +93,7 @@ class TarParser:
                 piece = view[: self._content]
                 view = view[len(piece) :]
                 self._content -= len(piece)
-                yield bytes(piece)
+                yield piece
                 if not self._content:
                     yield End()
             elif self._metadata is None and self._padding:

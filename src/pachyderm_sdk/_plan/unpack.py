@@ -78,7 +78,7 @@ class Sink(ABC):
             raise DataLossError(
                 f"the server sent more of {self.unfinished} than its size was", resource=self.unfinished
             )
-        self._take(data)
+        self._take(memoryview(data))
 
     def close_rest(self) -> None:
         """Notes that nothing more comes of the file that was unfinished.
@@ -114,7 +114,7 @@ class Sink(ABC):
         else:
             self.reached = member.path
 
-    def _take(self, data: bytes) -> None:
+    def _take(self, data: memoryview) -> None:
         self._write(data)
         self.written += len(data)
         self.size += len(data)
@@ -129,7 +129,7 @@ class Sink(ABC):
         """A member begins; returns whether its content is wanted."""
 
     @abstractmethod
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: memoryview) -> None:
         """Takes a piece of the content of the file that began last."""
 
     @abstractmethod
@@ -149,17 +149,17 @@ class Collector(Sink):
         super().__init__()
         self.files: dict[str, bytes] = {}
         self._depth = None if recursive else depth(path) + 1
-        self._pieces: list[bytes] = []
+        self._pieces: list[memoryview] = []
 
     def _begin(self, member: Member) -> bool:
-        self._pieces = []
         return not member.is_directory and (self._depth is None or depth(member.path) <= self._depth)
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: memoryview) -> None:
         self._pieces.append(data)
 
     def _end(self, path: str) -> None:
-        self.files[path] = self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+        self.files[path] = b"".join(self._pieces)
+        self._pieces = []  # a piece, however small, keeps the whole message that brought it
 
 
 class Unpacker(Sink):
@@ -195,7 +195,7 @@ class Unpacker(Sink):
         self._out = self._file.enter_context(saved(path))
         return True
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: memoryview) -> None:
         assert self._out is not None, "what is written has begun"
         self._out.write(data)
         self._meter.advance(len(data))
