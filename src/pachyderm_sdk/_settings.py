@@ -31,6 +31,18 @@ class Origins:
 
     sources: dict[str, str] = field(default_factory=dict)
     passed_over: tuple[str, ...] = ()
+    _began_with: dict[str, str | None] = field(default_factory=dict, repr=False)
+
+    def begin(self, session: Session) -> None:
+        """Remembers what the sources are the sources of; a session can get another token or transaction later."""
+        self._began_with = {"auth_token": session.auth_token, "transaction_id": session.transaction_id}
+
+    def source(self, name: str, value: str) -> str:
+        """Returns where the token or the transaction that a session has now came from."""
+        first = self._began_with[name]
+        if first is None or first == value:
+            return self.sources.get(name, "set on the client")
+        return "set on the client"
 
 
 def open_session(
@@ -66,6 +78,7 @@ def open_session(
         except ConfigError as error:
             raise ConfigError(f"{origins.sources[name]}: {error.message}") from None
     session.login = login
+    origins.begin(session)
     return session
 
 
@@ -109,15 +122,14 @@ def explain(endpoint: Endpoint, session: Session, origins: Origins) -> Explanati
         tls = Setting("off", "")
     if session.login is not None:
         token = Setting("to be fetched with the first call", sources["auth_token"])
+    elif session.auth_token:
+        token = Setting("set, not shown", origins.source("auth_token", session.auth_token))
     else:
-        token = Setting("set, not shown", sources.get("auth_token", "")) if session.auth_token else Setting("none")
+        token = Setting("none")
     transaction = Setting("none")
     if session.transaction_id:
-        source = (
-            "the transaction that is open here"
-            if session.inside
-            else sources.get("transaction_id", "begun by this client")
-        )
+        source = origins.source("transaction_id", session.transaction_id)
+        source = "the transaction that is open here" if session.inside else source
         transaction = Setting(session.transaction_id, source)
     address = Setting(str(endpoint.address), sources.get("address", ""))
     return Explanation(address, tls, token, transaction, origins.passed_over)

@@ -166,6 +166,9 @@ def test_explain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert client.explain().auth_token.source == "set on the client"
     assert str(client.explain().transaction_id) == "none"
     assert "hidden" not in f"{why!r} {client.explain()!r} {client.explain()}"
+    with pytest.raises(ConfigError, match=r"the address 'host\?…' holds a query") as raised:
+        Client.connect("host?token=hidden")
+    assert "hidden" not in str(raised.value)
     monkeypatch.setenv("PACH_PYTHON_AUTH_TOKEN", "hidden")
     assert Client("host", 1).explain().auth_token.source == "$PACH_PYTHON_AUTH_TOKEN"
     assert Client("host", 1, "mine").explain().auth_token.source == "the argument auth_token"
@@ -176,6 +179,8 @@ def test_what_the_transaction_is(client: Client) -> None:
     with client.transaction():
         assert client.explain().transaction_id.source == "the transaction that is open here"
     assert client.explain().transaction_id.value == "none"
+    started = client.transaction.start_transaction()
+    assert str(client.explain().transaction_id) == f"{started.id} (set on the client)"
 
 
 def test_a_token_of_an_identity_provider(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -61,7 +61,8 @@ class Address:
             raise ConfigError(f"the address holds login credentials, which a pachd address must not: {_GRAMMAR}")
         for mark, what in (("#", "a fragment"), ("?", "a query"), ("/", "a path")):
             if mark in rest:
-                raise ConfigError(f"the address {text!r} holds {what} ({mark}…), which a pachd address must not")
+                shown = text if mark == "/" else f"{text.partition(mark)[0]}{mark}…"  # a query may hold a token
+                raise ConfigError(f"the address {shown!r} holds {what} ({mark}…), which a pachd address must not")
         host, port = _split(rest, text)
         return cls(host, port, _TLS[scheme])
 
