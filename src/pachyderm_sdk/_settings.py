@@ -16,7 +16,7 @@ from .errors import ConfigError
 if TYPE_CHECKING:
     from .config import Explanation
 
-__all__ = ["Origins", "explain", "open_session", "worker_endpoint"]
+__all__ = ["Origins", "check_certificates", "explain", "open_session", "worker_endpoint"]
 
 
 @dataclass
@@ -80,6 +80,18 @@ def open_session(
     session.login = login
     origins.begin(session)
     return session
+
+
+def check_certificates(endpoint: Endpoint, origins: Origins) -> None:
+    """Looks at the certificates of an endpoint now, while it can be said where they came from.
+
+    Raises:
+        ConfigError: They are none.
+    """
+    try:
+        endpoint.ssl_context()
+    except ConfigError as error:
+        raise ConfigError(f"{origins.sources['root_certs']}: {error.message}") from None
 
 
 def worker_endpoint() -> Endpoint:

@@ -92,6 +92,24 @@ def test_a_token_that_cannot_be_sent_says_where_it_is(tmp_path: Path, monkeypatc
         Client(auth_token="", transaction_id="é")
 
 
+def test_certificates_that_are_none_say_where_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "config.json"
+    context = {"pachd_address": "grpcs://host", "server_cas": "QUJD"}
+    path.write_text(json.dumps({"v2": {"active_context": "c", "contexts": {"c": context}}}))
+    with pytest.raises(ConfigError) as raised:
+        Client.from_config(path)
+    assert (
+        str(raised.value) == f'server_cas of the context "c" of {path}: the root certificates are no PEM certificates'
+    )
+    monkeypatch.setenv("PACHD_ADDRESS", "grpcs://host")
+    monkeypatch.setenv("PACH_CA_CERTS", str(path))
+    with pytest.raises(ConfigError, match=r"^\$PACH_CA_CERTS: the root certificates are no PEM"):
+        Client.connect()
+    monkeypatch.delenv("PACH_CA_CERTS")
+    with pytest.raises(ConfigError, match=r"^the argument root_certs: the root certificates are no PEM"):
+        Client.connect(root_certs=b"ABC")
+
+
 def test_from_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "config.json"
     context = {"pachd_address": "grpc://host:1", "session_token": "token", "active_transaction": "id"}

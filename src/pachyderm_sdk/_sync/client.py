@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from .._settings import Origins, explain, open_session, worker_endpoint
+from .._settings import Origins, check_certificates, explain, open_session, worker_endpoint
 from .._wire.address import Address
 from .._wire.calls_sync import Calls
 from .._wire.colour import off_loop
@@ -250,6 +250,8 @@ class Client(Services):
         client = cls.__new__(cls)
         certificates = to.root_certs if root_certs is None else root_certs
         endpoint = Endpoint(to.address, certificates, connect_timeout=connect_timeout)
+        if certificates is not None:
+            check_certificates(endpoint, origins)
         token = to.auth_token if auth_token is None else auth_token
         transaction = to.transaction_id if transaction_id is None else transaction_id
         client._set_up(endpoint, token, transaction, timeout, origins)
