@@ -94,7 +94,7 @@ def result(text: object) -> str:
     plain = (
         re.sub(r"ForwardRef\('?(\w+)'?\)", r"\1", re.sub(r"(\w+\.)+", "", str(text))).replace("'", "").replace('"', "")
     )
-    plain = re.sub(r"^(?:Iterator|Stream)\[(.*)\]$", r"*\1", plain)
+    plain = re.sub(r"^(?:Iterator|Stream)\[(.*)\]$|^(?:Generator|Pages)\[(\w+), \w+\]$", r"*\1\2", plain)
     plain = re.sub(r"^ContextManager\b", "AbstractContextManager", plain)
     names = {"FileInfos": "*FileInfo", "Empty": "None", "Opening[PfsFile]": "PFSFile", "PfsTarFile": "PFSTarFile"}
     names["DatumContext"] = "AbstractContextManager"
