@@ -149,7 +149,8 @@ class PachydermError(Exception):
     """The base of all errors of this package.
 
     Attributes:
-        message: What is wrong; for an error from the server, its text as it was sent.
+        message: What is wrong; for an error from the server, its text as it was sent. `str()` leaves out the specs that
+            pachd quotes in it.
         code: The gRPC status, or None for an error that was found without asking a server.
         rpc: The call that failed, for instance `pfs_v2.API/InspectRepo`; empty if none was involved.
         resource: What the error is about, if the text names it: `default/images`, `/a/b.txt`.
@@ -176,7 +177,7 @@ class PachydermError(Exception):
         self.details = details
 
     def __str__(self) -> str:
-        text = self.message or type(self).__name__
+        text = _abridged(self.message) or type(self).__name__
         if self.rpc:
             text += f" [{self.rpc}{'' if self.code is None else ': ' + self.code.name}]"
         return f"{text}\n{self.hint}" if self.hint else text
@@ -187,6 +188,27 @@ class PachydermError(Exception):
         return _rebuild, (type(self), *known), more or None
 
 
+def _abridged(text: str) -> str:
+    """Returns a text without the specs that pachd quotes: they bury what is wrong, and may hold passwords."""
+    parts, at = [], 0
+    for _ in range(_QUOTED):
+        start = text.find('{"', at)
+        if start < 0:
+            break
+        import json  # seldom needed
+
+        try:
+            end = json.JSONDecoder().raw_decode(text, start)[1]
+            parts += [text[at:start], "{…}"]
+        except (ValueError, RecursionError):
+            end = start + 1
+            parts.append(text[at:end])
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+_QUOTED = 8
+"""How many pieces of JSON are looked for in a text."""
 _ATTRIBUTES = frozenset(("message", "code", "rpc", "resource", "hint", "details"))
 
 

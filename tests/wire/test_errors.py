@@ -103,6 +103,17 @@ def test_an_error_without_text_shows_its_class() -> None:
     assert repr(errors.ClosedError("x")) == "ClosedError('x')"
 
 
+def test_a_text_shows_no_spec() -> None:
+    spec = '{"pipeline":{"name":"p"},"transform":{"env":{"PASSWORD":"hidden } \\\\ \\""}}}'
+    text = f"could not make effective spec: invalid effective spec {spec}: malformed PodSpec"
+    error = from_status(StatusCode.INVALID_ARGUMENT, text)
+    assert str(error) == "could not make effective spec: invalid effective spec {…}: malformed PodSpec"
+    assert error.message == text
+    assert str(PachydermError(f"could not merge {spec} into {spec}")) == "could not merge {…} into {…}"
+    assert str(PachydermError('no JSON {"x} but {"y": 1}')) == 'no JSON {"x} but {…}'
+    assert str(PachydermError('{"' * 100_000)).startswith('{"{"')
+
+
 def test_every_code_has_a_class() -> None:
     for code in StatusCode:
         if code is not StatusCode.OK:
