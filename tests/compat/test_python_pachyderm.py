@@ -198,8 +198,10 @@ def test_commits_of_an_id(old: Client) -> None:
     child = old.start_commit("images", "other", parent=commit.id)
     old.finish_commit(child)
     assert next(old.inspect_commit(child)).parent_commit == commit
-    stream = old.subscribe_commit("images", "other", from_commit=commit.id)
+    stream: Any = old.subscribe_commit("images", "other", from_commit=commit.id)
     assert next(stream).commit == child
+    stream.cancel()  # as those of grpcio are
+    assert list(stream) == []
 
 
 def test_waiting_tells_of_a_commit_that_failed(old: Client) -> None:

@@ -9,6 +9,7 @@ fails is a `ConnectionError`, a bad argument a `ValueError` or `TypeError`, a fi
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from enum import Enum
 from functools import wraps
@@ -19,7 +20,7 @@ from typing_extensions import ParamSpec
 from ...errors import AuthNotActivatedError, ConfigError, InvalidTransactionOperation, PachydermError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from types import TracebackType
 
 __all__ = [
@@ -91,6 +92,16 @@ class BadClusterDeploymentID(ConfigError):
     """The server is another one than the configuration says. Nothing raises this; programs may name it."""
 
 
+def as_rpc_error(error: PachydermError) -> Exception:
+    """Returns what a server sent as `RpcError`, and other errors as they are."""
+    if error.code is None or isinstance(error, builtins.ConnectionError):
+        return error
+    kind = AuthServiceNotActivated if isinstance(error, AuthNotActivatedError) else RpcError
+    made = kind(StatusCode[error.code.name], error.message)
+    made.__cause__ = error
+    return made
+
+
 @contextmanager
 def rpc_errors() -> Iterator[None]:
     """Raises what the server sent as `RpcError`.
@@ -101,10 +112,7 @@ def rpc_errors() -> Iterator[None]:
     try:
         yield
     except PachydermError as error:
-        if error.code is None or isinstance(error, builtins.ConnectionError):
-            raise
-        kind = AuthServiceNotActivated if isinstance(error, AuthNotActivatedError) else RpcError
-        raise kind(StatusCode[error.code.name], error.message) from error
+        raise as_rpc_error(error)  # noqa: B904  # it has its cause
 
 
 def raising_rpc_errors(function: Callable[P, T]) -> Callable[P, T]:
@@ -118,10 +126,26 @@ def raising_rpc_errors(function: Callable[P, T]) -> Callable[P, T]:
     return call
 
 
-def streamed(items: Iterator[T]) -> Iterator[T]:
-    """Yields what a stream gives, with its errors as `RpcError`. Closing or forgetting this cancels the stream."""
-    with rpc_errors():
-        yield from items
+class Responses(Iterator[T]):
+    """What a stream gives, with its errors as `RpcError`. Forgetting it cancels the stream."""
+
+    def __init__(self, items: Iterator[T]) -> None:
+        self._items = items
+
+    def __next__(self) -> T:
+        try:
+            return next(self._items)
+        except PachydermError as error:
+            raise as_rpc_error(error)  # noqa: B904  # it has its cause
+
+    def cancel(self) -> None:
+        """Ends the call; nothing more is given. grpcio's name."""
+        close = getattr(self._items, "close", None)
+        self._items = iter(())
+        if close is not None:
+            close()
+
+    close = cancel
 
 
 class Block(AbstractContextManager[T]):

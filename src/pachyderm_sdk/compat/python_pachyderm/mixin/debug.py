@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....api import debug, pps
-from ..errors import streamed
+from ..errors import Responses
 from ..times import duration_from
 from .base import Mixin
 
@@ -42,9 +42,9 @@ class DebugMixin(Mixin):
         if system is None and not pipelines:
             request = self.get_dump_template()
             request.input_repos, request.timeout = input_repos, limit
-            return streamed(self._client.debug.rpc.dump_v2(request))
+            return Responses(self._client.debug.rpc.dump_v2(request))
         chosen = [_debugged(pipeline) for pipeline in pipelines or ()]
-        return streamed(
+        return Responses(
             self._client.debug.rpc.dump_v2(system=system, pipelines=chosen, input_repos=input_repos, timeout=limit)
         )
 
@@ -73,7 +73,7 @@ class DebugMixin(Mixin):
         """
         profile = debug.Profile(name="cpu", duration=duration_from(duration))
         pieces = self._client.debug.rpc.profile(profile=profile, filter=filter)
-        return streamed(piece.value for piece in pieces)
+        return Responses(piece.value for piece in pieces)
 
     def binary(self, filter: debug.Filter | None = None) -> Iterator[bytes]:
         """Fetches the program that the server is; now `client.debug.binary`.
@@ -86,7 +86,7 @@ class DebugMixin(Mixin):
         Yields:
             Pieces of the program.
         """
-        return streamed(piece.value for piece in self._client.debug.rpc.binary(filter=filter))
+        return Responses(piece.value for piece in self._client.debug.rpc.binary(filter=filter))
 
     def set_log_level(
         self,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from .... import refs
 from ....api import pfs
-from ..errors import Block, streamed
+from ..errors import Block, Responses
 from ..pfs import SubcommitType, branch, commit_from, project, repo
 from .base import Mixin
 
@@ -96,7 +96,7 @@ class Commits(Mixin):
         """
         if _is_set_id(commit):
             finished = commit_state == pfs.CommitState.FINISHED
-            return streamed(self._client.pfs.inspect_commit_set(commit, wait=finished))
+            return Responses(self._client.pfs.inspect_commit_set(commit, wait=finished))
         return iter([self._client.pfs.inspect_commit(commit_from(commit), wait=pfs.CommitState(commit_state))])
 
     @overload
@@ -156,8 +156,8 @@ class Commits(Mixin):
             project_name: The project of the repo.
         """
         if repo_name is None:
-            return streamed(self._client.pfs.list_commit_set(project(project_name) if project_name else None))
-        return streamed(
+            return Responses(self._client.pfs.list_commit_set(project(project_name) if project_name else None))
+        return Responses(
             self._client.pfs.list_commit(
                 repo(repo_name, project_name),
                 to=None if to_commit is None else commit_from(to_commit),
@@ -221,7 +221,7 @@ class Commits(Mixin):
             project_name: The project of the repo.
         """
         of = repo(repo_name, project_name)
-        return streamed(
+        return Responses(
             self._client.pfs.subscribe_commit(
                 of,
                 branch=branch,
@@ -242,7 +242,7 @@ class Commits(Mixin):
             file_path: The path of the file.
             limit: Most commits to look at; all if 0.
         """
-        return streamed(self._client.pfs.find_commits(commit_from(start), file_path, limit=limit))
+        return Responses(self._client.pfs.find_commits(commit_from(start), file_path, limit=limit))
 
 
 def _is_set_id(commit: SubcommitType) -> TypeGuard[str]:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from ....api.google import protobuf
-from ..errors import Block, streamed
+from ..errors import Block, Responses
 from ..pfs import SubcommitType, commit_from, file
 from .base import Mixin
 from .pfs_files import ModifyFileClient, PFSFile, PFSTarFile
@@ -182,7 +182,7 @@ class Files(Mixin):
             number: Most entries to give; all if None.
             reverse: Whether the last path comes first.
         """
-        return streamed(
+        return Responses(
             self._client.pfs.list_file(
                 file(commit, path, datum), pagination_marker=pagination_marker, number=number or 0, reverse=reverse
             )
@@ -209,7 +209,7 @@ class Files(Mixin):
             number: Most entries to give; all if None.
             reverse: Whether the last path comes first.
         """
-        return streamed(
+        return Responses(
             self._client.pfs.walk_file(
                 file(commit, path, datum), pagination_marker=pagination_marker, number=number or 0, reverse=reverse
             )
@@ -227,7 +227,7 @@ class Files(Mixin):
             pattern: The pattern.
             path_range: Only files in this range of paths.
         """
-        return streamed(self._client.pfs.glob_file(commit_from(commit), pattern, path_range=path_range))
+        return Responses(self._client.pfs.glob_file(commit_from(commit), pattern, path_range=path_range))
 
     def delete_file(self, commit: SubcommitType, path: str) -> None:
         """Deletes a file; now `client.pfs.delete_file`.
@@ -261,7 +261,7 @@ class Files(Mixin):
             shallow: Accepted and ignored by servers.
         """
         old = None if old_commit is None or old_path is None else file(old_commit, old_path)
-        return streamed(self._client.pfs.diff_file(file(new_commit, new_path), old, shallow=shallow))
+        return Responses(self._client.pfs.diff_file(file(new_commit, new_path), old, shallow=shallow))
 
     def path_exists(self, commit: SubcommitType, path: str) -> bool:
         """Returns whether the commit has a file or directory of that path; now `client.pfs.path_exists`.

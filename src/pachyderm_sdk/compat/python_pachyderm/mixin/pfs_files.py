@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from ...._sync.pfs.batch import FileBatch
-from ..errors import streamed
+from ..errors import Responses
 from ..pfs import SubcommitType, commit_from, file
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class PFSFile(io.BufferedIOBase):
     """
 
     def __init__(self, stream: Iterator[protobuf.BytesValue]) -> None:
-        self._stream = streamed(stream)
+        self._stream = Responses(stream)
         self._ahead = bytearray()
         self._fetch()
 
@@ -62,9 +62,7 @@ class PFSFile(io.BufferedIOBase):
     def close(self) -> None:
         """Closes the file; the server stops sending."""
         super().close()
-        close = getattr(self._stream, "close", None)
-        if close is not None:
-            close()
+        self._stream.cancel()
 
 
 class PFSTarFile(tarfile.TarFile):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import streamed
+from ..errors import Responses
 from ..pfs import SubcommitType, branch, commit_from, project, repo
 from .base import Mixin
 
@@ -50,7 +50,7 @@ class Repos(Mixin):
             type: `user`, `meta` or `spec`; those of all types if empty.
             projects_filter: Only repos of these projects, as messages or names.
         """
-        return streamed(self._client.pfs.list_repo(type=type or "", projects=projects_filter or ()))
+        return Responses(self._client.pfs.list_repo(type=type or "", projects=projects_filter or ()))
 
     def delete_repo(self, repo_name: str, force: bool = False, project_name: str | None = None) -> None:
         """Deletes a repo; now `client.pfs.delete_repo`.
@@ -95,7 +95,7 @@ class Repos(Mixin):
 
         RPC: `pfs_v2.API/ListProject`.
         """
-        return streamed(self._client.pfs.list_project())
+        return Responses(self._client.pfs.list_project())
 
     def delete_project(self, project_name: str, force: bool = False) -> None:
         """Deletes a project; now `client.pfs.delete_project`.
@@ -158,7 +158,7 @@ class Repos(Mixin):
             reverse: Whether the oldest comes first.
             project_name: The project of the repo.
         """
-        return streamed(self._client.pfs.list_branch(repo(repo_name, project_name), reverse=reverse))
+        return Responses(self._client.pfs.list_branch(repo(repo_name, project_name), reverse=reverse))
 
     def delete_branch(
         self, repo_name: str, branch_name: str, force: bool = False, project_name: str | None = None
@@ -183,4 +183,4 @@ class Repos(Mixin):
         Args:
             fix: Whether to repair what can be repaired.
         """
-        return streamed(self._client.pfs.fsck(fix=fix))
+        return Responses(self._client.pfs.fsck(fix=fix))

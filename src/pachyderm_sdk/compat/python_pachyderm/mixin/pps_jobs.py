@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, overload
 
 from .... import refs
 from ....api import pps
-from ..errors import streamed
+from ..errors import Responses
 from ..pfs import SubcommitType, commit_from, job, pipeline
 from ..times import duration_from, timestamp_from
 from .base import Mixin
@@ -42,7 +42,7 @@ class Jobs(Mixin):
         """
         rpc = self._client.pps.rpc
         if pipeline_name is None:
-            return streamed(rpc.inspect_job_set(job_set=pps.JobSet(id=job_id), wait=wait, details=details))
+            return Responses(rpc.inspect_job_set(job_set=pps.JobSet(id=job_id), wait=wait, details=details))
         return iter([rpc.inspect_job(job=job(job_id, pipeline_name, project_name), wait=wait, details=details)])
 
     @overload
@@ -108,7 +108,7 @@ class Jobs(Mixin):
         projects = [refs.project(found) for found in projects_filter or ()]
         marker = None if pagination_marker is None else timestamp_from(pagination_marker)
         if pipeline_name is None:
-            return streamed(
+            return Responses(
                 rpc.list_job_set(
                     details=details,
                     projects=projects,
@@ -119,7 +119,7 @@ class Jobs(Mixin):
                 )
             )
         inputs = input_commit if isinstance(input_commit, list) else [] if input_commit is None else [input_commit]
-        return streamed(
+        return Responses(
             rpc.list_job(
                 projects=projects,
                 pipeline=pipeline(pipeline_name, project_name),
@@ -195,7 +195,7 @@ class Jobs(Mixin):
         """
         if (pipeline_name is None) != (job_id is None) or (job_id is None) == (input is None):
             raise ValueError("datums are those of a job or of an input: give pipeline_name and job_id, or input")
-        return streamed(
+        return Responses(
             self._client.pps.rpc.list_datum(
                 job=job(job_id, pipeline_name, project_name) if job_id and pipeline_name else None,
                 input=input,
@@ -307,7 +307,7 @@ class Jobs(Mixin):
         )
 
     def _logs(self, request: pps.GetLogsRequest) -> Iterator[pps.LogMessage]:
-        return streamed(self._client.pps.rpc.get_logs(request))
+        return Responses(self._client.pps.rpc.get_logs(request))
 
     def get_kube_events(self, since: DurationLike) -> Iterator[pps.LokiLogMessage]:
         """Streams events of Kubernetes; now `client.pps.get_kube_events`.
@@ -317,7 +317,7 @@ class Jobs(Mixin):
         Args:
             since: Only those of the last while.
         """
-        return streamed(self._client.pps.rpc.get_kube_events(since=duration_from(since)))
+        return Responses(self._client.pps.rpc.get_kube_events(since=duration_from(since)))
 
     def query_loki(self, query: str, since: DurationLike | None = None) -> Iterator[pps.LokiLogMessage]:
         """Streams what a query of Loki finds; now `client.pps.query_loki`.
@@ -328,6 +328,6 @@ class Jobs(Mixin):
             query: The query, in Loki's language.
             since: Only lines of the last while.
         """
-        return streamed(
+        return Responses(
             self._client.pps.rpc.query_loki(query=query, since=None if since is None else duration_from(since))
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .... import refs
 from ....api import pfs, pps
-from ..errors import streamed
+from ..errors import Responses
 from ..pfs import pipeline
 from ..times import duration_from
 from .base import Mixin
@@ -151,7 +151,7 @@ class Pipelines(Mixin):
         """
         rpc, found = self._client.pps.rpc, pipeline(pipeline_name, project_name)
         if history:
-            return streamed(rpc.list_pipeline(pipeline=found, history=history, details=details))
+            return Responses(rpc.list_pipeline(pipeline=found, history=history, details=details))
         return iter([rpc.inspect_pipeline(pipeline=found, details=details)])
 
     def list_pipeline(
@@ -173,7 +173,7 @@ class Pipelines(Mixin):
             commit_set: As they were at these commits.
             projects_filter: Only pipelines of these projects.
         """
-        return streamed(
+        return Responses(
             self._client.pps.rpc.list_pipeline(
                 history=history,
                 details=details,
