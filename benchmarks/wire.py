@@ -1,8 +1,10 @@
 """Compares clients on the wire: calls, uploads, downloads and listings against one server, in turns.
 
-    python benchmarks/wire.py --target HOST:PORT --python official=/path/to/its/python --json wire.json
+    python benchmarks/wire.py --target local
+    python benchmarks/wire.py --target HOST:PORT --sink --python official=/path/to/its/python --json wire.json
 
-The server at the target understands `size=N` and `n=N` in paths, as a neutral sink does. Clients that live in an
+A server other than the local one is emptied of its repo `images` and given the files that are read; with `--sink` it
+is taken to understand `size=N`, `chunk=N` and `n=N` in paths, as a neutral sink does. Clients that live in an
 environment of their own are compared if it is given with `--python`; `--go` is a program that does the same work and is
 called as `GO -client KIND -target HOST:PORT`. Every round runs each workload with each client, so that what else the
 machine does meets all of them.
@@ -11,15 +13,16 @@ machine does meets all of them.
 from __future__ import annotations
 
 import argparse
-import datetime
 import json
 import os
-import platform
-import statistics
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
+
+from wire_report import MIB, WORKLOADS, Sample, Samples, document, facts
+from wire_target import local_server, prepare
 
 HERE = Path(__file__).parent
 CLIENTS = {
@@ -30,27 +33,35 @@ CLIENTS = {
     "python-pachyderm": ["clients.pypachyderm"],
 }
 OWN_ENVIRONMENT = ("official", "python-pachyderm")
-WORKLOADS = {
-    "W1a": "1,000 unary calls, one after another",
-    "W1b": "1,000 unary calls, 64 at a time",
-    "W2": "put one file of 512 MiB",
-    "W3": "put 10,000 files of 1 KiB",
-    "W4": "get 512 MiB into memory",
-    "W4f": "get 512 MiB into a file",
-    "W5": "list 100,000 files",
+IMPORTS = {
+    "ours": "import pachyderm_sdk; pachyderm_sdk.Client().pfs",
+    "ours-async": "import pachyderm_sdk; pachyderm_sdk.AsyncClient().pfs",
+    "official": "import pachyderm_sdk; pachyderm_sdk.Client().pfs",
+    "python-pachyderm": "import python_pachyderm; python_pachyderm.Client()",
 }
+PROBE = """
+import json, resource, time
+before = time.perf_counter(), time.process_time()
+{}
+wall, cpu = time.perf_counter() - before[0], time.process_time() - before[1]
+print(json.dumps({{"wall": wall, "cpu": cpu, "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}}))
+"""
+ANY_COMMIT = "4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b"
 GO = {"W2": ["put"], "W3": ["putsmall", "-n", "10000"], "W4": ["get"], "W5": ["list", "-n", "100000"]}
 
-Sample = dict[str, float]
+
+def clean_environment() -> dict[str, str]:
+    """Returns our environment without what would decide which package is imported, or where a client connects."""
+    return {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PACH"))}
 
 
 class Worker:
     """A process that runs workloads with one client."""
 
-    def __init__(self, client: str, python: str, target: str) -> None:
+    def __init__(self, client: str, python: str, target: str, commit: str) -> None:
         module, *options = CLIENTS[client]
-        command = [python, "-W", "ignore", "-m", module, target, *options]
-        environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "PACH"))}
+        command = [python, "-W", "ignore", "-m", module, target, commit, *options]
+        environment = clean_environment()
         self._process = subprocess.Popen(
             command, cwd=HERE, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -75,7 +86,7 @@ def run_go(program: str, target: str, workload: str) -> Sample | None:
     if workload == "W1a":
         command = [program, "-client", "unary", "-n", "1000"]
     elif workload == "W1b":
-        command = [program, "-client", "unary64", "-n", "1000"]
+        command = [program, "-client", "unary64", "-n", "1024"]  # of which each of the 64 makes the same number
     elif workload in GO:
         command = [program, "-client", *GO[workload]]
     else:
@@ -86,58 +97,67 @@ def run_go(program: str, target: str, workload: str) -> Sample | None:
     return {"wall": wall}
 
 
-def table(samples: dict[str, dict[str, list[Sample]]], base: str) -> str:
-    """Returns seconds (min/median/max), and how many times faster the median is than the base's."""
-    heads = ["workload", "client", "min", "median", "max", "CPU", "peak MiB", "times as fast"]
-    rows = [heads, ["---"] * len(heads)]
-    for workload, by_client in samples.items():
-        reference = by_client.get(base)
-        for client, found in by_client.items():
-            walls = sorted(sample["wall"] for sample in found)
-            middle = statistics.median(walls)
-            ratio = f"{statistics.median(s['wall'] for s in reference) / middle:.2f}" if reference else ""
-            cpu, peak = (
-                f"{statistics.median(s[key] for s in found):{form}}" if key in found[0] else ""
-                for key, form in (("cpu", ".3f"), ("peak", ".0f"))
-            )
-            seconds = [f"{wall:.3f}" for wall in (walls[0], middle, walls[-1])]
-            rows.append([workload, client, *seconds, cpu, peak, ratio])
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+def run_import(client: str, python: str) -> Sample | None:
+    """Imports a client in a fresh interpreter."""
+    if client not in IMPORTS:
+        return None
+    command = [python, "-W", "ignore", "-c", PROBE.format(IMPORTS[client])]
+    done = subprocess.run(command, env=clean_environment(), stdout=subprocess.PIPE, text=True, check=True)
+    sample: Sample = json.loads(done.stdout.splitlines()[-1])
+    return sample
+
+
+def compare(options: argparse.Namespace, target: str, commit: str) -> tuple[Samples, str]:
+    """Runs the rounds; returns what they measured, and the client that the others are compared with."""
+    pythons = dict(item.split("=", 1) for item in options.python)
+    clients = options.clients or [name for name in CLIENTS if name not in OWN_ENVIRONMENT or name in pythons]
+    workers = {name: Worker(name, pythons.get(name, sys.executable), target, commit) for name in clients}
+    samples: Samples = {workload: {} for workload in options.only}
+    for number in range(options.rounds):
+        for workload in options.only:
+            for name, worker in workers.items():
+                if workload == "W7":
+                    sample = run_import(name, pythons.get(name, sys.executable))
+                else:
+                    sample = worker.run(workload)
+                if sample is not None:
+                    samples[workload].setdefault(name, []).append(sample)
+            if options.go and (sample := run_go(options.go, target, workload)):
+                samples[workload].setdefault("go", []).append(sample)
+        print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
+    for worker in workers.values():
+        worker.close()
+    return samples, next((name for name in ("official", "stock-grpclib") if name in workers), clients[0])
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--target", help="HOST:PORT of the server")
+    parser.add_argument("--target", default="local", help="HOST:PORT of the server, or `local` for our embedded one")
+    parser.add_argument("--sink", action="store_true", help="the server makes up what is read")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", nargs="+", choices=WORKLOADS, default=list(WORKLOADS), metavar="WORKLOAD")
     parser.add_argument("--clients", nargs="+", choices=CLIENTS, metavar="CLIENT")
     parser.add_argument("--python", action="append", default=[], metavar="CLIENT=PYTHON")
     parser.add_argument("--go", help="the Go client")
     parser.add_argument("--json", type=Path, help="where to write all samples")
+    parser.add_argument("--markdown", type=Path, help="where to write the table")
     options = parser.parse_args(arguments)
-    if options.target is None:
-        print("benchmarks/wire.py: no --target, nothing measured")
-        return
-    pythons = dict(item.split("=", 1) for item in options.python)
-    clients = options.clients or [name for name in CLIENTS if name not in OWN_ENVIRONMENT or name in pythons]
-    workers = {name: Worker(name, pythons.get(name, sys.executable), options.target) for name in clients}
-    samples: dict[str, dict[str, list[Sample]]] = {workload: {} for workload in options.only}
-    for number in range(options.rounds):
-        for workload in options.only:
-            for name, worker in workers.items():
-                samples[workload].setdefault(name, []).append(worker.run(workload))
-            if options.go and (sample := run_go(options.go, options.target, workload)):
-                samples[workload].setdefault("go", []).append(sample)
-        print(f"round {number + 1} of {options.rounds}", file=sys.stderr)
-    for worker in workers.values():
-        worker.close()
-    base = next((name for name in ("official", "stock-grpclib") if name in workers), clients[0])
-    print(f"seconds; times as fast as {base}\n\n{table(samples, base)}\n")
-    print("\n".join(f"{key}: {text}" for key, text in WORKLOADS.items() if key in options.only))
+    about = facts()
+    with local_server() if options.target == "local" else nullcontext(options.target) as target:
+        commit = ANY_COMMIT if options.sink else prepare(target, bulk=512 * MIB, listed=100_000, small=1_000)
+        samples, base = compare(options, target, commit)
+    if hasattr(os, "getloadavg"):
+        about["load at the end"] = round(os.getloadavg()[1], 1)
+    about["server"] = (
+        "a neutral sink" if options.sink else "the embedded server" if options.target == "local" else "pachd"
+    )
+    page = document(samples, base, about)
+    print(page)
+    if options.markdown:
+        options.markdown.write_text(page)
     if options.json:
-        machine = {"python": platform.python_version(), "machine": platform.machine(), "cpus": os.cpu_count()}
-        now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        result = {"date": now, "machine": machine, "base": base, "workloads": WORKLOADS, "samples": samples}
+        texts = {key: WORKLOADS[key].text for key in samples}
+        result = {**about, "base": base, "workloads": texts, "samples": samples}
         options.json.write_text(json.dumps(result, indent=1) + "\n")
 
 

@@ -40,6 +40,7 @@ def python_files(*folders: str, generated: bool) -> list[Path]:
 # --- the direction of imports ---
 
 CLIENT = {
+    "_channel",
     "_files",
     "_plan",
     "_settings",
@@ -76,6 +77,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "_token_file": {"errors"},
     "config": {"_wire", "constants", "errors"},
     "_settings": {"_wire", "constants", "errors"},
+    "_channel": {"_settings", "_wire", "constants"},
     "progress": set(),
     "_files": set(),
     "_sources": {"_plan", "_wire"},
@@ -85,7 +87,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "_sync": CLIENT,
     "local": {"_proto", "_wire", "api", "errors", "message", "refs", "times"},
     "testing": {"_async", "_sync", "api", "config", "errors", "local"},
-    "compat": {"_sync", "api", "config", "constants", "errors", "message", "refs", "times"},
+    "compat": {"_plan", "_sync", "api", "config", "constants", "errors", "message", "refs", "times"},
 }
 """For each module or folder of the package: what it may import while it is itself imported."""
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, run
+from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, commit_id, run
 
 # By name, because only the environment of the official SDK has it under this name.
 sdk: Any = import_module("pachyderm_sdk")
 pfs: Any = import_module("pachyderm_sdk.api.pfs")
-COMMIT = pfs.Commit(repo=pfs.Repo(name="images", type="user"), id="4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b")
+REPO = pfs.Repo(name="images", type="user", project=pfs.Project(name="default"))
+COMMIT = pfs.Commit(repo=REPO, id=commit_id())
+PUTS = pfs.Commit(branch=pfs.Branch(repo=REPO, name="puts"), repo=REPO)
 
 
 def one_file(content: Content) -> Iterator[Any]:
-    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    yield pfs.ModifyFileRequest(set_commit=PUTS)
+    yield pfs.ModifyFileRequest(delete_file=pfs.DeleteFile(path="/bulk"))
     while data := content.read(19 * MIB):
         yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path="/bulk", raw=data))
 
 
 def many_files(count: int, data: bytes) -> Iterator[Any]:
-    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    yield pfs.ModifyFileRequest(set_commit=PUTS)
+    yield pfs.ModifyFileRequest(delete_file=pfs.DeleteFile(path="/small/"))
     for i in range(count):
         yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path=f"/small/{i}", raw=data))
 
@@ -54,6 +58,9 @@ class Official(Client):
         with target.open("wb", buffering=0) as file:
             for piece in self.client.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
                 file.write(piece.value)
+
+    def get_small(self, paths: Sequence[str]) -> int:
+        return sum(map(self.get, paths))
 
     def list(self, path: str) -> int:
         return sum(1 for _ in self.client.pfs.list_file(file=pfs.File(commit=COMMIT, path=path)))

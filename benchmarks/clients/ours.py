@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -14,19 +14,23 @@ from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.admin import stub_sync as admin_stub
 from pachyderm_sdk.api.pfs import stub_sync as pfs_stub
 
-from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, run
+from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, commit_id, run
 
-COMMIT = pfs.Commit(repo=pfs.Repo(name="images", type="user"), id="4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b")
+REPO = pfs.Repo(name="images", type="user", project=pfs.Project(name="default"))
+COMMIT = pfs.Commit(repo=REPO, id=commit_id())
+PUTS = pfs.Commit(branch=pfs.Branch(repo=REPO, name="puts"), repo=REPO)
 
 
 def one_file(content: Content) -> Iterator[pfs.ModifyFileRequest]:
-    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    yield pfs.ModifyFileRequest(set_commit=PUTS)
+    yield pfs.ModifyFileRequest(delete_file=pfs.DeleteFile(path="/bulk"))
     while data := content.read(MIB):
         yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path="/bulk", raw=data))
 
 
 def many_files(count: int, data: bytes) -> Iterator[pfs.ModifyFileRequest]:
-    yield pfs.ModifyFileRequest(set_commit=COMMIT)
+    yield pfs.ModifyFileRequest(set_commit=PUTS)
+    yield pfs.ModifyFileRequest(delete_file=pfs.DeleteFile(path="/small/"))
     for i in range(count):
         yield pfs.ModifyFileRequest(add_file=pfs.AddFile(path=f"/small/{i}", raw=data))
 
@@ -62,6 +66,9 @@ class Ours(Client):
         with target.open("wb", buffering=0) as file:
             for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
                 file.write(piece.value)
+
+    def get_small(self, paths: Sequence[str]) -> int:
+        return sum(map(self.get, paths))
 
     def list(self, path: str) -> int:
         return sum(1 for _ in self.pfs.list_file(file=pfs.File(commit=COMMIT, path=path)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
@@ -81,6 +81,12 @@ class OursAsync(Client):
 
     def get_to_file(self, path: str, target: Path) -> None:
         self.do(self.saved(path, target))
+
+    def get_small(self, paths: Sequence[str]) -> int:
+        async def one_by_one() -> int:
+            return sum([await self.downloaded(path) for path in paths])
+
+        return self.do(one_by_one())
 
     def list(self, path: str) -> int:
         return self.do(self.listed(path))

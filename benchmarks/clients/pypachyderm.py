@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .worker import AT_A_TIME, CALLS, Client, Content, address, run
+from .worker import AT_A_TIME, CALLS, Client, Content, address, commit_id, run
 
 python_pachyderm: Any = import_module("python_pachyderm")
-COMMIT = ("images", "4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b")
+COMMIT = ("images", commit_id())
+PUTS = ("images", "puts")
 
 
 class PythonPachyderm(Client):
@@ -28,11 +30,11 @@ class PythonPachyderm(Client):
             done.result()
 
     def put(self, content: Content) -> None:
-        with self.client.modify_file_client(COMMIT) as files:
+        with self.client.modify_file_client(PUTS) as files:
             files.put_file_from_fileobj("/bulk", content)
 
     def put_small(self, count: int, data: bytes) -> None:
-        with self.client.modify_file_client(COMMIT) as files:
+        with self.client.modify_file_client(PUTS) as files:
             for i in range(count):
                 files.put_file_from_bytes(f"/small/{i}", data)
 
@@ -42,6 +44,9 @@ class PythonPachyderm(Client):
     def get_to_file(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:
             shutil.copyfileobj(self.client.get_file(COMMIT, path), file, 1 << 20)
+
+    def get_small(self, paths: Sequence[str]) -> int:
+        return sum(map(self.get, paths))
 
     def list(self, path: str) -> int:
         return sum(1 for _ in self.client.list_file(COMMIT, path))

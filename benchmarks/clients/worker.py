@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 MIB = 1 << 20
@@ -17,6 +17,7 @@ BULK = 512 * MIB
 SMALL_FILES = 10_000
 SMALL = bytes(1024)
 LISTED = 100_000
+SMALL_READ = 1_000
 CALLS = 1_000
 AT_A_TIME = 64
 TARGET_FILE = Path("/dev/shm" if Path("/dev/shm").is_dir() else tempfile.gettempdir()) / "wire-benchmark.out"
@@ -65,21 +66,30 @@ class Client(ABC):
         """Downloads a file into a file."""
 
     @abstractmethod
+    def get_small(self, paths: Sequence[str]) -> int:
+        """Downloads files into memory, one after another; returns the sum of their sizes."""
+
+    @abstractmethod
     def list(self, path: str) -> int:
         """Makes an object of each file listed, and keeps none; returns how many there were."""
 
 
 def workloads(client: Client) -> dict[str, Callable[[], None]]:
     def get() -> None:
-        assert client.get(f"size={BULK}") == BULK
+        assert client.get(f"/size={BULK}") == BULK
 
     def get_to_file() -> None:
-        client.get_to_file(f"size={BULK}", TARGET_FILE)
+        client.get_to_file(f"/size={BULK}", TARGET_FILE)
         assert TARGET_FILE.stat().st_size == BULK
         TARGET_FILE.unlink()
 
     def list_files() -> None:
-        assert client.list(f"n={LISTED}") == LISTED
+        assert client.list(f"/n={LISTED}") == LISTED
+
+    small = [f"/small/size=1024,chunk=1024/{number}" for number in range(SMALL_READ)]
+
+    def get_small() -> None:
+        assert client.get_small(small) == 1024 * SMALL_READ
 
     return {
         "W1a": client.unary,
@@ -89,6 +99,7 @@ def workloads(client: Client) -> dict[str, Callable[[], None]]:
         "W4": get,
         "W4f": get_to_file,
         "W5": list_files,
+        "W6": get_small,
     }
 
 
@@ -99,10 +110,15 @@ def run(client: Client) -> None:
     for line in sys.stdin:
         work = known[line.strip()]
         _forget_peak()
+        before = _memory("VmRSS")
         cpu, start = _cpu(), time.perf_counter()
         work()
         wall = time.perf_counter() - start
-        print(json.dumps({"wall": wall, "cpu": _cpu() - cpu, "peak": _peak()}), flush=True)
+        sample = {"wall": wall, "cpu": _cpu() - cpu}
+        peak = _memory("VmHWM")
+        if peak and before:
+            sample.update(peak=peak, grew=peak - before)
+        print(json.dumps(sample), flush=True)
 
 
 def _cpu() -> float:
@@ -114,17 +130,24 @@ def _forget_peak() -> None:
     try:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
-        return  # not Linux, or not allowed: the peak is that of the whole run
+        return  # not allowed: the peak is that of the whole run
 
 
-def _peak() -> float:
+def _memory(name: str) -> float:
+    """Returns what Linux says of this process in MiB: what it has in memory, or had at most; 0 elsewhere."""
     try:
-        found = re.search(r"VmHWM:\s*(\d+) kB", Path("/proc/self/status").read_text())
+        found = re.search(rf"{name}:\s*(\d+) kB", Path("/proc/self/status").read_text())
     except OSError:
         found = None
-    return int(found[1]) / 1024 if found else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return int(found[1]) / 1024 if found else 0.0
 
 
 def address() -> tuple[str, int]:
+    """Returns the host and port of the server, which are the first argument."""
     host, _, port = sys.argv[1].rpartition(":")
     return host, int(port)
+
+
+def commit_id() -> str:
+    """Returns the commit to read from, which is the second argument; a sink takes any."""
+    return sys.argv[2]

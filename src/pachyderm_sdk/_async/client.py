@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from .._channel import AsyncOverChannel
 from .._settings import Origins, check_certificates, explain, open_session, worker_endpoint
 from .._wire.address import Address
 from .._wire.calls import AsyncCalls
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .worker import AsyncWorker
 
 
-class AsyncClient(AsyncServices):
+class AsyncClient(AsyncServices, AsyncOverChannel):
     """A client of one Pachyderm server.
 
     Connects when the first call is made, and again when the connection was lost. Use it in a `with` block, or close it.

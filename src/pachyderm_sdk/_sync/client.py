@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from .._channel import OverChannel
 from .._settings import Origins, check_certificates, explain, open_session, worker_endpoint
 from .._wire.address import Address
 from .._wire.calls_sync import Calls
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .worker import Worker
 
 
-class Client(Services):
+class Client(Services, OverChannel):
     """A client of one Pachyderm server.
 
     Connects when the first call is made, and again when the connection was lost. Use it in a `with` block, or close it.

@@ -49,12 +49,12 @@ class AsyncCalls:
         self._closed = False
 
     @classmethod
-    def over(cls, channel: Channel, session: Session | None = None) -> Self:
+    def over(cls, channel: Channel, session: Session | None = None, endpoint: Endpoint | None = None) -> Self:
         """Returns calls over a channel of grpclib's that the user made, and closes.
 
         Such a channel has the manners of its maker: it does not ask a silent server whether it is alive, for instance.
         """
-        calls = cls(Endpoint(), session)
+        calls = cls(endpoint or Endpoint(), session)
         calls._channel = channel
         return calls
 
@@ -164,7 +164,10 @@ class AsyncCalls:
         from .connect import connect, connect_over
 
         self._loop = loop
-        self._transport = connect(self.endpoint, self.session) if self._channel is None else connect_over(self._channel)
+        if self._channel is None:
+            self._transport = connect(self.endpoint, self.session)
+        else:
+            self._transport = connect_over(self._channel, self.session)
         self._hints = Hints(self._transport)
         return self._transport
 

@@ -29,13 +29,22 @@ def connect(endpoint: Endpoint, session: Session) -> Transport:
         ConfigError: The endpoint's certificates are none.
     """
     transport = RetryingTransport(Http2Transport(endpoint), endpoint.retries)
-    return transport if session.login is None else LoginTransport(transport, session)
+    return _logged_in(transport, session)
 
 
-def connect_over(channel: grpclib.client.Channel) -> Transport:
-    """Returns a transport over a channel that stays its maker's."""
+def connect_over(channel: grpclib.client.Channel, session: Session) -> Transport:
+    """Returns a transport over a channel that stays its maker's.
+
+    Args:
+        channel: The channel.
+        session: As for `connect`.
+    """
     from .grpclib_transport import GrpclibTransport  # and grpclib, which nobody else needs
 
     defaults = Endpoint()
     transport = GrpclibTransport(channel, repr(channel), connect_timeout=defaults.connect_timeout)
-    return RetryingTransport(transport, defaults.retries)
+    return _logged_in(RetryingTransport(transport, defaults.retries), session)
+
+
+def _logged_in(transport: Transport, session: Session) -> Transport:
+    return transport if session.login is None else LoginTransport(transport, session)

@@ -16,6 +16,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .gate import Gate
+from .loops import new_event_loop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ class LoopThread:
         self.lines: weakref.WeakSet[Line] = weakref.WeakSet()
         self._queue: deque[Callable[[], None]] = deque()
         self._awake = False
-        self._loop = asyncio.new_event_loop()
+        self._loop = new_event_loop()
         self._thread = threading.Thread(target=self._run, name="pachyderm_sdk I/O", daemon=True)
         self._thread.start()
 

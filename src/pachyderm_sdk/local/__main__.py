@@ -8,6 +8,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk._wire.loops import run
 from pachyderm_sdk.local.server import LocalServerError, serve
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parser().parse_args(arguments)
     try:
-        asyncio.run(_serve(options))
+        run(_serve(options))
     except LocalServerError as error:
         print(f"pachyderm_sdk.local: {error}", file=sys.stderr)
         return 1

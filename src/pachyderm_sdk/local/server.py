@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from pachyderm_sdk._wire.loops import run
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk.errors import PachydermError
 from pachyderm_sdk.local.pachd import Pachd
@@ -194,7 +195,7 @@ class LocalServer:
 
     def _run(self) -> None:
         try:
-            asyncio.run(self._serve())
+            run(self._serve())
         except BaseException as error:  # handed to the thread that started the server
             if self._ready.is_set():
                 _log.exception("the embedded server broke")
