@@ -63,7 +63,7 @@ async def test_who_activates_is_root_and_what_there_is_gets_its_bindings() -> No
     rest = ((PFS_ACTIVATE_AUTH, pfs.ActivateAuthResponse()), (PPS_ACTIVATE_AUTH, pps.ActivateAuthResponse()))
     with recorder(activated, *rest, (methods.DEACTIVATE, auth.DeactivateResponse())) as server:
         async with client_of(server) as client:
-            assert await client.auth.activate() == "random"
+            assert (await client.auth.activate()).pach_token == "random"
             assert client.auth_token == "random"
             tokens = [call.metadata.get("authn-token") for call in server.calls]
             assert [call.method.rpc for call in server.calls] == [
@@ -72,9 +72,10 @@ async def test_who_activates_is_root_and_what_there_is_gets_its_bindings() -> No
                 "pps_v2.API/ActivateAuth",
             ]
             assert tokens == [None, "random", "random"]
-            await client.auth.deactivate()
+            assert await client.auth.deactivate() == auth.DeactivateResponse()
             assert not client.auth_token
-            assert await client.auth.activate("chosen", log_in=False) == "chosen"
+            chosen = auth.ActivateResponse(pach_token="chosen")
+            assert await client.auth.activate("chosen", log_in=False) == chosen
             assert not client.auth_token
             assert server.requests[-1] == auth.ActivateRequest(root_token="chosen")
 
@@ -93,7 +94,7 @@ async def test_only_a_client_of_root_goes_on_with_the_new_root_token() -> None:
         rotated = (methods.ROTATE_ROOT_TOKEN, auth.RotateRootTokenResponse(root_token="new"))
         with recorder(caller, rotated) as server:
             async with client_of(server, "mine") as client:
-                assert await client.auth.rotate_root_token("new") == "new"
+                assert (await client.auth.rotate_root_token("new")).root_token == "new"
                 assert client.auth_token == after
 
 
@@ -102,10 +103,8 @@ async def test_configuration() -> None:
     read = (methods.GET_CONFIGURATION, auth.GetConfigurationResponse(configuration=config))
     with recorder(read, (methods.SET_CONFIGURATION, auth.SetConfigurationResponse())) as server:
         async with client_of(server) as client:
-            found = await client.auth.get_configuration()
-            assert found is not None
-            assert found == config
-            await client.auth.set_configuration(found)
+            assert (await client.auth.get_configuration()).configuration == config
+            await client.auth.set_configuration(configuration=config)
             assert server.requests[-1] == auth.SetConfigurationRequest(configuration=config)
 
 
@@ -206,9 +205,9 @@ async def test_a_login_that_nobody_makes_ends() -> None:
 async def test_an_id_token_is_exchanged() -> None:
     with recorder((methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))) as server:
         async with client_of(server) as client:
-            assert await client.auth.authenticate(id_token="jwt", log_in=False) == "session"
+            assert (await client.auth.authenticate(id_token="jwt", log_in=False)).pach_token == "session"
             assert "***" not in repr(client)
-            assert await client.auth.authenticate(id_token="jwt") == "session"
+            assert (await client.auth.authenticate(id_token="jwt")).pach_token == "session"
             assert client.auth_token == "session"
             with pytest.raises(InvalidArgumentError, match="either an id_token or an oidc_state"):
                 await client.auth.authenticate(id_token="")
@@ -232,16 +231,20 @@ async def test_role_bindings() -> None:
     modified = (methods.MODIFY_ROLE_BINDING, auth.ModifyRoleBindingResponse())
     with recorder((methods.GET_ROLE_BINDING, found), modified) as server:
         async with client_of(server) as client:
-            binding = await client.auth.get_role_binding("default/images")
-            assert binding == {"robot:ci": ["repoReader", "repoWriter"], "allClusterUsers": ["projectCreator"]}
-            assert RoleName.REPO_READER in binding["robot:ci"]
-            await client.auth.modify_role_binding("default/images", "robot:ci", [RoleName.REPO_READER, "repoWriter"])
+            assert await client.auth.get_role_binding("default/images") == found
+            names = await client.auth.role_names("default/images")
+            assert names == {"robot:ci": ["repoReader", "repoWriter"], "allClusterUsers": ["projectCreator"]}
+            assert RoleName.REPO_READER in names["robot:ci"]
+            roles = [RoleName.REPO_READER, "repoWriter"]
+            done = await client.auth.modify_role_binding("default/images", "robot:ci", roles)
+            assert done == auth.ModifyRoleBindingResponse()
             await client.auth.modify_role_binding(resource="cluster", principal="user:a@b", roles="clusterAdmin")
             await client.auth.modify_role_binding(pfs.Project(name="research"), "allClusterUsers")
             cluster = auth.Resource(type=auth.ResourceType.CLUSTER)
             project = auth.Resource(type=auth.ResourceType.PROJECT, name="research")
             modify = auth.ModifyRoleBindingRequest
             assert server.requests == [
+                auth.GetRoleBindingRequest(resource=REPO),
                 auth.GetRoleBindingRequest(resource=REPO),
                 modify(resource=REPO, principal="robot:ci", roles=["repoReader", "repoWriter"]),
                 modify(resource=cluster, principal="user:a@b", roles=["clusterAdmin"]),
@@ -252,7 +255,8 @@ async def test_role_bindings() -> None:
 async def test_a_resource_without_binding_has_an_empty_one() -> None:
     with recorder((methods.GET_ROLE_BINDING, auth.GetRoleBindingResponse())) as server:
         async with client_of(server) as client:
-            assert await client.auth.get_role_binding("default/images") == {}
+            assert (await client.auth.get_role_binding("default/images")).binding is None
+            assert await client.auth.role_names("default/images") == {}
 
 
 async def test_what_is_wrong_is_refused_before_it_is_sent() -> None:
@@ -288,7 +292,7 @@ async def test_permissions() -> None:
             assert await client.auth.authorize("default/images", wanted) == checked
             assert await client.auth.get_permissions("default/images") == had
             assert await client.auth.get_permissions_for_principal("default/images", "robot:ci") == had
-            assert await client.auth.get_roles_for_permission("REPO_READ") == roles.roles
+            assert await client.auth.get_roles_for_permission("REPO_READ") == roles
             assert server.requests == [
                 auth.AuthorizeRequest(resource=REPO, permissions=[permission.REPO_READ, permission.REPO_WRITE]),
                 auth.GetPermissionsRequest(resource=REPO),
@@ -304,7 +308,7 @@ async def test_permissions() -> None:
 async def test_how_long_a_robot_token_holds(ttl: Any, seconds: int) -> None:
     with recorder((methods.GET_ROBOT_TOKEN, auth.GetRobotTokenResponse(token="robot"))) as server:
         async with client_of(server) as client:
-            assert await client.auth.get_robot_token("ci", ttl) == "robot"
+            assert (await client.auth.get_robot_token("ci", ttl)).token == "robot"
             assert server.requests == [auth.GetRobotTokenRequest(robot="ci", ttl=seconds)]
 
 
@@ -318,10 +322,10 @@ async def test_tokens_are_revoked_and_moved() -> None:
         (methods.DELETE_EXPIRED_AUTH_TOKENS, auth.DeleteExpiredAuthTokensResponse()),
     ) as server:
         async with client_of(server) as client:
-            assert await client.auth.revoke_auth_token("old") == 1
-            assert await client.auth.revoke_auth_tokens_for_user("robot:ci") == 3
-            assert await client.auth.extract_auth_tokens() == [token]
-            await client.auth.restore_auth_token(token)
+            assert (await client.auth.revoke_auth_token(token="old")).number == 1
+            assert (await client.auth.revoke_auth_tokens_for_user(username="robot:ci")).number == 3
+            assert (await client.auth.extract_auth_tokens()).tokens == [token]
+            await client.auth.restore_auth_token(token=token)
             await client.auth.delete_expired_auth_tokens()
             assert server.requests == [
                 auth.RevokeAuthTokenRequest(token="old"),
@@ -342,11 +346,13 @@ async def test_groups() -> None:
         (methods.MODIFY_MEMBERS, auth.ModifyMembersResponse()),
     ) as server:
         async with client_of(server) as client:
-            assert await client.auth.get_groups() == ["group:staff"]
-            assert await client.auth.get_groups_for_principal("user:a") == ["group:staff"]
-            assert await client.auth.get_users("group:staff") == ["user:a", "user:b"]
-            await client.auth.set_groups_for_user("user:a", {"group:staff"})
-            await client.auth.modify_members("group:staff", add=["user:a"], remove="user:b")
+            assert await client.auth.get_groups() == groups
+            assert await client.auth.get_groups_for_principal(principal="user:a") == groups
+            assert (await client.auth.get_users(group="group:staff")).usernames == ["user:b", "user:a"]
+            done = await client.auth.set_groups_for_user("user:a", {"group:staff"})
+            assert done == auth.SetGroupsForUserResponse()
+            modified = await client.auth.modify_members("group:staff", add=["user:a"], remove="user:b")
+            assert modified == auth.ModifyMembersResponse()
             assert server.requests[1:] == [
                 auth.GetGroupsForPrincipalRequest(principal="user:a"),
                 auth.GetUsersRequest(group="group:staff"),
@@ -360,20 +366,20 @@ async def test_a_refusal_is_an_error_with_the_text_of_the_server() -> None:
     with recorder((methods.GET_USERS, RpcError(StatusCode.PERMISSION_DENIED, text))) as server:
         async with client_of(server) as client:
             with pytest.raises(PermissionDeniedError, match="CLUSTER_AUTH_GET_GROUP_USERS"):
-                await client.auth.get_users("group:staff")
+                await client.auth.get_users(group="group:staff")
             with pytest.raises(PermissionError):
                 await client.auth.rpc.get_users(auth.GetUsersRequest(group="group:staff"))
 
 
 async def test_all_of_it_on_the_embedded_server(async_client: AsyncClient) -> None:
     await async_client.pfs.create_repo("before")
-    root = await async_client.auth.activate("the root token")
+    root = (await async_client.auth.activate("the root token")).pach_token
     assert (root, await async_client.auth.who_am_i()) == ("the root token", ROOT)
-    assert (await async_client.auth.get_role_binding("cluster"))["pach:root"] == ["clusterAdmin"]
+    assert (await async_client.auth.role_names("cluster"))["pach:root"] == ["clusterAdmin"]
     await async_client.pfs.create_repo("images")
     await async_client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
     await async_client.auth.modify_role_binding("default/before", "group:staff", ["repoWriter"])
-    token = await async_client.auth.get_robot_token("ci", timedelta(minutes=5))
+    token = (await async_client.auth.get_robot_token("ci", timedelta(minutes=5))).token
     async with AsyncClient.from_address(async_client.address, auth_token=token, timeout=30) as robot:
         me = await robot.auth.who_am_i()
         assert me.username == "robot:ci"
@@ -384,14 +390,14 @@ async def test_all_of_it_on_the_embedded_server(async_client: AsyncClient) -> No
         with pytest.raises(PermissionDeniedError, match="REPO_WRITE"):
             await robot.pfs.put_file("images@master", "/a", b"a")
         await async_client.auth.modify_members("group:staff", add=["robot:ci"])
-        assert await robot.auth.get_groups() == ["group:staff"]
+        assert (await robot.auth.get_groups()).groups == ["group:staff"]
         await robot.pfs.put_file("before@master", "/a", b"a")
-        assert await async_client.auth.revoke_auth_token(token) == 1
+        assert (await async_client.auth.revoke_auth_token(token=token)).number == 1
         with pytest.raises(UnauthenticatedError):
             await robot.auth.who_am_i()
-    names = [role.name for role in await async_client.auth.get_roles_for_permission("REPO_READ")]
+    names = [role.name for role in (await async_client.auth.get_roles_for_permission("REPO_READ")).roles]
     assert set(names) <= {role.value for role in RoleName}
-    assert await async_client.auth.rotate_root_token() != root
+    assert (await async_client.auth.rotate_root_token()).root_token != root
     assert await async_client.auth.who_am_i() == ROOT
     with pytest.raises(PachydermError, match="OIDC ID provider configuration not found"):
         await async_client.auth.login(show=lambda _: None)
@@ -404,6 +410,6 @@ async def test_the_roles_that_there_are_are_those_that_the_server_knows(async_cl
     found: set[str] = set()
     for permission in auth.Permission:
         if permission:
-            found |= {role.name for role in await async_client.auth.get_roles_for_permission(permission)}
+            found |= {role.name for role in (await async_client.auth.get_roles_for_permission(permission)).roles}
     await async_client.auth.deactivate()
     assert found == {role.value for role in RoleName}

@@ -44,23 +44,43 @@ def client_of(server: Recorder) -> AsyncClient:
     return AsyncClient.from_address(server.address, timeout=30)
 
 
-async def test_a_dump_of_all_that_there_is_as_bytes() -> None:
+async def test_a_dump_of_all_that_there_is() -> None:
     with dumping() as server:
         async with client_of(server) as client:
             dump = client.debug.dump()
             assert server.requests == [], "nothing is asked for before it is wanted"
-            assert [piece async for piece in dump] == [b"one ", b"two"]
+            assert [message async for message in dump] == CHUNKS
             assert server.requests == [debug.GetDumpV2TemplateRequest(), TEMPLATE]
+            assert [piece async for piece in client.debug.dump().chunks()] == [b"one ", b"two"]
+            begun = client.debug.dump()
+            async for message in begun:
+                assert message == CHUNKS[0]
+                break
+            assert await begun.read() == b"one two", "what is still to come"
+            await client.debug.dump(timeout=timedelta(minutes=5)).read()
+            limited = debug.DumpV2Request(system=TEMPLATE.system, input_repos=True, timeout=timedelta(minutes=5))
+            assert server.requests[-1] == limited
 
 
 async def test_a_dump_of_what_is_chosen() -> None:
     with dumping() as server:
         async with client_of(server) as client:
-            wanted = await client.debug.get_dump_v2_template(["pachd"])
+            wanted = (await client.debug.get_dump_v2_template(filters=["pachd"])).request
             assert wanted == TEMPLATE
             wanted.input_repos = False
-            assert await client.debug.dump(wanted).read() == b"one two"
-            assert server.requests == [debug.GetDumpV2TemplateRequest(filters=["pachd"]), wanted]
+            for dump in (client.debug.dump(wanted), client.debug.dump_v2(wanted), client.debug.dump_v2()):
+                assert await dump.read() == b"one two"
+            pipelines, system = [debug.Pipeline(project="default", name="edges")], debug.System(version=True)
+            await client.debug.dump(pipelines=pipelines, input_repos=True).read()
+            await client.debug.dump(system=system).read()
+            await client.debug.dump(debug.DumpV2Request()).read()
+            assert server.requests == [
+                debug.GetDumpV2TemplateRequest(filters=["pachd"]),
+                *(wanted, wanted, debug.DumpV2Request()),
+                debug.DumpV2Request(pipelines=pipelines, input_repos=True),
+                debug.DumpV2Request(system=system),
+                debug.DumpV2Request(),
+            ]
 
 
 async def test_a_dump_is_saved_with_progress(tmp_path: Path) -> None:
@@ -96,7 +116,7 @@ async def test_what_breaks_off_leaves_no_file(tmp_path: Path) -> None:
                 await client.debug.binary().read()
             begun = client.debug.binary()
             async for piece in begun:
-                assert piece.startswith(b"one ")
+                assert piece.value.startswith(b"one ")
                 break
             with pytest.raises(ValueError, match="call again"):
                 await begun.save(path)
@@ -124,6 +144,10 @@ async def test_profiles_and_executables() -> None:
             assert await client.debug.profile(debug.Profile(name="cover"), filter="database").read() == b"one two"
             assert await client.debug.binary(filter=debug.Filter(worker=debug.Worker(pod="p"))).read() == b"one two"
             assert await client.debug.trace(3).read() == b"trace"
+            for stream in (client.debug.binary(), client.debug.profile("heap")):
+                assert b"".join([piece.value async for piece in stream]) == b"one two"
+            assert [chunk async for chunk in client.debug.trace(1)] == trace
+            del server.requests[-3:]
             cpu = debug.Profile(name="cpu", duration=timedelta(seconds=1.5))
             longer = debug.Profile(name="cpu", duration=timedelta(seconds=2))
             heap, cover = debug.Profile(name="heap"), debug.Profile(name="cover")
@@ -164,6 +188,8 @@ async def test_senseless_arguments_are_refused_before_anything_is_sent(async_cli
 
 
 async def test_what_the_embedded_server_leaves_out(async_client: AsyncClient) -> None:
-    assert (await async_client.debug.get_dump_v2_template()).input_repos
+    template = (await async_client.debug.get_dump_v2_template()).request
+    assert template is not None
+    assert template.input_repos
     with pytest.raises(UnimplementedError):
         await async_client.debug.dump().read()

@@ -91,12 +91,12 @@ async def test_the_identity_server_and_its_connectors() -> None:
         }
     ) as server:
         async with client_of(server) as client:
-            assert await client.identity.get_identity_server_config() == config
-            await client.identity.set_identity_server_config(config)
-            await client.identity.create_idp_connector(connector)
-            assert await client.identity.list_idp_connectors() == [connector]
-            assert await client.identity.get_idp_connector("github") == connector
-            await client.identity.delete_idp_connector("github")
+            assert (await client.identity.get_identity_server_config()).config == config
+            await client.identity.set_identity_server_config(config=config)
+            await client.identity.create_idp_connector(connector=connector)
+            assert (await client.identity.list_idp_connectors()).connectors == [connector]
+            assert (await client.identity.get_idp_connector(id="github")).connector == connector
+            await client.identity.delete_idp_connector(id="github")
             assert server.requests[1:] == [
                 identity.SetIdentityServerConfigRequest(config=config),
                 identity.CreateIdpConnectorRequest(connector=connector),
@@ -106,16 +106,24 @@ async def test_the_identity_server_and_its_connectors() -> None:
             ]
             server.requests.clear()
             change = identity.IdpConnector(id="github", name="Hub")
-            await client.identity.update_idp_connector(change)
+            updated = await client.identity.update_idp_connector(change)
+            assert updated == identity.UpdateIdpConnectorResponse()
             assert change.config_version == 0, "what the caller gave stays as it was"
             fifth = identity.IdpConnector(id="github", name="Hub", config_version=5)
             ninth = identity.IdpConnector(id="github", config_version=9)
-            await client.identity.update_idp_connector(ninth)
+            await client.identity.update_idp_connector(connector=ninth)
             assert server.requests == [
                 identity.GetIdpConnectorRequest(id="github"),
                 identity.UpdateIdpConnectorRequest(connector=fifth),
                 identity.UpdateIdpConnectorRequest(connector=ninth),
             ]
+
+
+async def test_a_connector_that_is_not_told_is_not_changed() -> None:
+    with Recorder({idm.GET_IDP_CONNECTOR: identity.GetIdpConnectorResponse()}) as server:
+        async with client_of(server) as client:
+            with pytest.raises(InternalError, match="no connector"):
+                await client.identity.update_idp_connector(identity.IdpConnector(id="github"))
 
 
 async def test_applications_that_users_log_in_to() -> None:
@@ -126,19 +134,17 @@ async def test_applications_that_users_log_in_to() -> None:
             idm.CREATE_OIDC_CLIENT: identity.CreateOidcClientResponse(client=made),
             idm.UPDATE_OIDC_CLIENT: identity.UpdateOidcClientResponse(),
             idm.LIST_OIDC_CLIENTS: identity.ListOidcClientsResponse(clients=[made]),
-            idm.GET_OIDC_CLIENT: lambda request: identity.GetOidcClientResponse(
-                client=made if request.id == "app" else None
-            ),
+            idm.GET_OIDC_CLIENT: identity.GetOidcClientResponse(client=made),
             idm.DELETE_OIDC_CLIENT: identity.DeleteOidcClientResponse(),
             idm.DELETE_ALL: identity.DeleteAllResponse(),
         }
     ) as server:
         async with client_of(server) as client:
-            assert (await client.identity.create_oidc_client(app)).secret == "made"
-            await client.identity.update_oidc_client(app)
-            assert await client.identity.list_oidc_clients() == [made]
-            assert await client.identity.get_oidc_client("app") == made
-            await client.identity.delete_oidc_client("app")
+            assert (await client.identity.create_oidc_client(client=app)).client == made
+            await client.identity.update_oidc_client(client=app)
+            assert (await client.identity.list_oidc_clients()).clients == [made]
+            assert (await client.identity.get_oidc_client(id="app")).client == made
+            await client.identity.delete_oidc_client(id="app")
             await client.identity.delete_all()
             assert server.requests == [
                 identity.CreateOidcClientRequest(client=app),
@@ -148,8 +154,6 @@ async def test_applications_that_users_log_in_to() -> None:
                 identity.DeleteOidcClientRequest(id="app"),
                 identity.DeleteAllRequest(),
             ]
-            with pytest.raises(InternalError, match="no client"):
-                await client.identity.get_oidc_client("other")
 
 
 # --- snapshot ---
@@ -167,11 +171,11 @@ async def test_snapshots() -> None:
         }
     ) as server:
         async with client_of(server) as client:
-            assert await client.snapshot.create_snapshot({"why": "upgrade"}) == 3
-            assert await client.snapshot.inspect_snapshot(3) == found
+            assert (await client.snapshot.create_snapshot(metadata={"why": "upgrade"})).id == 3
+            assert await client.snapshot.inspect_snapshot(id=3) == found
             since = datetime(2026, 1, 1, tzinfo=UTC)
-            assert [one async for one in client.snapshot.list_snapshot(since=since, limit=2)] == [info, info]
-            await client.snapshot.delete_snapshot(3)
+            assert [one.info async for one in client.snapshot.list_snapshot(since=since, limit=2)] == [info, info]
+            await client.snapshot.delete_snapshot(id=3)
             assert server.requests == [
                 snapshot.CreateSnapshotRequest(metadata={"why": "upgrade"}),
                 snapshot.InspectSnapshotRequest(id=3),
@@ -185,7 +189,7 @@ async def test_the_embedded_server_has_no_snapshots(async_client: AsyncClient) -
         await async_client.snapshot.create_snapshot()
     assert [info async for info in async_client.snapshot.list_snapshot()] == []
     with pytest.raises(NotFoundError):
-        await async_client.snapshot.inspect_snapshot(1)
+        await async_client.snapshot.inspect_snapshot(id=1)
 
 
 # --- metadata ---

@@ -63,7 +63,7 @@ def test_who_activates_is_root_and_what_there_is_gets_its_bindings() -> None:
     rest = ((PFS_ACTIVATE_AUTH, pfs.ActivateAuthResponse()), (PPS_ACTIVATE_AUTH, pps.ActivateAuthResponse()))
     with recorder(activated, *rest, (methods.DEACTIVATE, auth.DeactivateResponse())) as server:
         with client_of(server) as client:
-            assert client.auth.activate() == "random"
+            assert (client.auth.activate()).pach_token == "random"
             assert client.auth_token == "random"
             tokens = [call.metadata.get("authn-token") for call in server.calls]
             assert [call.method.rpc for call in server.calls] == [
@@ -72,9 +72,10 @@ def test_who_activates_is_root_and_what_there_is_gets_its_bindings() -> None:
                 "pps_v2.API/ActivateAuth",
             ]
             assert tokens == [None, "random", "random"]
-            client.auth.deactivate()
+            assert client.auth.deactivate() == auth.DeactivateResponse()
             assert not client.auth_token
-            assert client.auth.activate("chosen", log_in=False) == "chosen"
+            chosen = auth.ActivateResponse(pach_token="chosen")
+            assert client.auth.activate("chosen", log_in=False) == chosen
             assert not client.auth_token
             assert server.requests[-1] == auth.ActivateRequest(root_token="chosen")
 
@@ -93,7 +94,7 @@ def test_only_a_client_of_root_goes_on_with_the_new_root_token() -> None:
         rotated = (methods.ROTATE_ROOT_TOKEN, auth.RotateRootTokenResponse(root_token="new"))
         with recorder(caller, rotated) as server:
             with client_of(server, "mine") as client:
-                assert client.auth.rotate_root_token("new") == "new"
+                assert (client.auth.rotate_root_token("new")).root_token == "new"
                 assert client.auth_token == after
 
 
@@ -102,10 +103,8 @@ def test_configuration() -> None:
     read = (methods.GET_CONFIGURATION, auth.GetConfigurationResponse(configuration=config))
     with recorder(read, (methods.SET_CONFIGURATION, auth.SetConfigurationResponse())) as server:
         with client_of(server) as client:
-            found = client.auth.get_configuration()
-            assert found is not None
-            assert found == config
-            client.auth.set_configuration(found)
+            assert (client.auth.get_configuration()).configuration == config
+            client.auth.set_configuration(configuration=config)
             assert server.requests[-1] == auth.SetConfigurationRequest(configuration=config)
 
 
@@ -206,9 +205,9 @@ def test_a_login_that_nobody_makes_ends() -> None:
 def test_an_id_token_is_exchanged() -> None:
     with recorder((methods.AUTHENTICATE, auth.AuthenticateResponse(pach_token="session"))) as server:
         with client_of(server) as client:
-            assert client.auth.authenticate(id_token="jwt", log_in=False) == "session"
+            assert (client.auth.authenticate(id_token="jwt", log_in=False)).pach_token == "session"
             assert "***" not in repr(client)
-            assert client.auth.authenticate(id_token="jwt") == "session"
+            assert (client.auth.authenticate(id_token="jwt")).pach_token == "session"
             assert client.auth_token == "session"
             with pytest.raises(InvalidArgumentError, match="either an id_token or an oidc_state"):
                 client.auth.authenticate(id_token="")
@@ -232,16 +231,20 @@ def test_role_bindings() -> None:
     modified = (methods.MODIFY_ROLE_BINDING, auth.ModifyRoleBindingResponse())
     with recorder((methods.GET_ROLE_BINDING, found), modified) as server:
         with client_of(server) as client:
-            binding = client.auth.get_role_binding("default/images")
-            assert binding == {"robot:ci": ["repoReader", "repoWriter"], "allClusterUsers": ["projectCreator"]}
-            assert RoleName.REPO_READER in binding["robot:ci"]
-            client.auth.modify_role_binding("default/images", "robot:ci", [RoleName.REPO_READER, "repoWriter"])
+            assert client.auth.get_role_binding("default/images") == found
+            names = client.auth.role_names("default/images")
+            assert names == {"robot:ci": ["repoReader", "repoWriter"], "allClusterUsers": ["projectCreator"]}
+            assert RoleName.REPO_READER in names["robot:ci"]
+            roles = [RoleName.REPO_READER, "repoWriter"]
+            done = client.auth.modify_role_binding("default/images", "robot:ci", roles)
+            assert done == auth.ModifyRoleBindingResponse()
             client.auth.modify_role_binding(resource="cluster", principal="user:a@b", roles="clusterAdmin")
             client.auth.modify_role_binding(pfs.Project(name="research"), "allClusterUsers")
             cluster = auth.Resource(type=auth.ResourceType.CLUSTER)
             project = auth.Resource(type=auth.ResourceType.PROJECT, name="research")
             modify = auth.ModifyRoleBindingRequest
             assert server.requests == [
+                auth.GetRoleBindingRequest(resource=REPO),
                 auth.GetRoleBindingRequest(resource=REPO),
                 modify(resource=REPO, principal="robot:ci", roles=["repoReader", "repoWriter"]),
                 modify(resource=cluster, principal="user:a@b", roles=["clusterAdmin"]),
@@ -252,7 +255,8 @@ def test_role_bindings() -> None:
 def test_a_resource_without_binding_has_an_empty_one() -> None:
     with recorder((methods.GET_ROLE_BINDING, auth.GetRoleBindingResponse())) as server:
         with client_of(server) as client:
-            assert client.auth.get_role_binding("default/images") == {}
+            assert (client.auth.get_role_binding("default/images")).binding is None
+            assert client.auth.role_names("default/images") == {}
 
 
 def test_what_is_wrong_is_refused_before_it_is_sent() -> None:
@@ -288,7 +292,7 @@ def test_permissions() -> None:
             assert client.auth.authorize("default/images", wanted) == checked
             assert client.auth.get_permissions("default/images") == had
             assert client.auth.get_permissions_for_principal("default/images", "robot:ci") == had
-            assert client.auth.get_roles_for_permission("REPO_READ") == roles.roles
+            assert client.auth.get_roles_for_permission("REPO_READ") == roles
             assert server.requests == [
                 auth.AuthorizeRequest(resource=REPO, permissions=[permission.REPO_READ, permission.REPO_WRITE]),
                 auth.GetPermissionsRequest(resource=REPO),
@@ -304,7 +308,7 @@ def test_permissions() -> None:
 def test_how_long_a_robot_token_holds(ttl: Any, seconds: int) -> None:
     with recorder((methods.GET_ROBOT_TOKEN, auth.GetRobotTokenResponse(token="robot"))) as server:
         with client_of(server) as client:
-            assert client.auth.get_robot_token("ci", ttl) == "robot"
+            assert (client.auth.get_robot_token("ci", ttl)).token == "robot"
             assert server.requests == [auth.GetRobotTokenRequest(robot="ci", ttl=seconds)]
 
 
@@ -318,10 +322,10 @@ def test_tokens_are_revoked_and_moved() -> None:
         (methods.DELETE_EXPIRED_AUTH_TOKENS, auth.DeleteExpiredAuthTokensResponse()),
     ) as server:
         with client_of(server) as client:
-            assert client.auth.revoke_auth_token("old") == 1
-            assert client.auth.revoke_auth_tokens_for_user("robot:ci") == 3
-            assert client.auth.extract_auth_tokens() == [token]
-            client.auth.restore_auth_token(token)
+            assert (client.auth.revoke_auth_token(token="old")).number == 1
+            assert (client.auth.revoke_auth_tokens_for_user(username="robot:ci")).number == 3
+            assert (client.auth.extract_auth_tokens()).tokens == [token]
+            client.auth.restore_auth_token(token=token)
             client.auth.delete_expired_auth_tokens()
             assert server.requests == [
                 auth.RevokeAuthTokenRequest(token="old"),
@@ -342,11 +346,13 @@ def test_groups() -> None:
         (methods.MODIFY_MEMBERS, auth.ModifyMembersResponse()),
     ) as server:
         with client_of(server) as client:
-            assert client.auth.get_groups() == ["group:staff"]
-            assert client.auth.get_groups_for_principal("user:a") == ["group:staff"]
-            assert client.auth.get_users("group:staff") == ["user:a", "user:b"]
-            client.auth.set_groups_for_user("user:a", {"group:staff"})
-            client.auth.modify_members("group:staff", add=["user:a"], remove="user:b")
+            assert client.auth.get_groups() == groups
+            assert client.auth.get_groups_for_principal(principal="user:a") == groups
+            assert (client.auth.get_users(group="group:staff")).usernames == ["user:b", "user:a"]
+            done = client.auth.set_groups_for_user("user:a", {"group:staff"})
+            assert done == auth.SetGroupsForUserResponse()
+            modified = client.auth.modify_members("group:staff", add=["user:a"], remove="user:b")
+            assert modified == auth.ModifyMembersResponse()
             assert server.requests[1:] == [
                 auth.GetGroupsForPrincipalRequest(principal="user:a"),
                 auth.GetUsersRequest(group="group:staff"),
@@ -360,20 +366,20 @@ def test_a_refusal_is_an_error_with_the_text_of_the_server() -> None:
     with recorder((methods.GET_USERS, RpcError(StatusCode.PERMISSION_DENIED, text))) as server:
         with client_of(server) as client:
             with pytest.raises(PermissionDeniedError, match="CLUSTER_AUTH_GET_GROUP_USERS"):
-                client.auth.get_users("group:staff")
+                client.auth.get_users(group="group:staff")
             with pytest.raises(PermissionError):
                 client.auth.rpc.get_users(auth.GetUsersRequest(group="group:staff"))
 
 
 def test_all_of_it_on_the_embedded_server(client: Client) -> None:
     client.pfs.create_repo("before")
-    root = client.auth.activate("the root token")
+    root = (client.auth.activate("the root token")).pach_token
     assert (root, client.auth.who_am_i()) == ("the root token", ROOT)
-    assert (client.auth.get_role_binding("cluster"))["pach:root"] == ["clusterAdmin"]
+    assert (client.auth.role_names("cluster"))["pach:root"] == ["clusterAdmin"]
     client.pfs.create_repo("images")
     client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
     client.auth.modify_role_binding("default/before", "group:staff", ["repoWriter"])
-    token = client.auth.get_robot_token("ci", timedelta(minutes=5))
+    token = (client.auth.get_robot_token("ci", timedelta(minutes=5))).token
     with Client.from_address(client.address, auth_token=token, timeout=30) as robot:
         me = robot.auth.who_am_i()
         assert me.username == "robot:ci"
@@ -384,14 +390,14 @@ def test_all_of_it_on_the_embedded_server(client: Client) -> None:
         with pytest.raises(PermissionDeniedError, match="REPO_WRITE"):
             robot.pfs.put_file("images@master", "/a", b"a")
         client.auth.modify_members("group:staff", add=["robot:ci"])
-        assert robot.auth.get_groups() == ["group:staff"]
+        assert (robot.auth.get_groups()).groups == ["group:staff"]
         robot.pfs.put_file("before@master", "/a", b"a")
-        assert client.auth.revoke_auth_token(token) == 1
+        assert (client.auth.revoke_auth_token(token=token)).number == 1
         with pytest.raises(UnauthenticatedError):
             robot.auth.who_am_i()
-    names = [role.name for role in client.auth.get_roles_for_permission("REPO_READ")]
+    names = [role.name for role in (client.auth.get_roles_for_permission("REPO_READ")).roles]
     assert set(names) <= {role.value for role in RoleName}
-    assert client.auth.rotate_root_token() != root
+    assert (client.auth.rotate_root_token()).root_token != root
     assert client.auth.who_am_i() == ROOT
     with pytest.raises(PachydermError, match="OIDC ID provider configuration not found"):
         client.auth.login(show=lambda _: None)
@@ -404,6 +410,6 @@ def test_the_roles_that_there_are_are_those_that_the_server_knows(client: Client
     found: set[str] = set()
     for permission in auth.Permission:
         if permission:
-            found |= {role.name for role in client.auth.get_roles_for_permission(permission)}
+            found |= {role.name for role in (client.auth.get_roles_for_permission(permission)).roles}
     client.auth.deactivate()
     assert found == {role.value for role in RoleName}

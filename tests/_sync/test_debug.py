@@ -44,23 +44,43 @@ def client_of(server: Recorder) -> Client:
     return Client.from_address(server.address, timeout=30)
 
 
-def test_a_dump_of_all_that_there_is_as_bytes() -> None:
+def test_a_dump_of_all_that_there_is() -> None:
     with dumping() as server:
         with client_of(server) as client:
             dump = client.debug.dump()
             assert server.requests == [], "nothing is asked for before it is wanted"
-            assert [piece for piece in dump] == [b"one ", b"two"]
+            assert [message for message in dump] == CHUNKS
             assert server.requests == [debug.GetDumpV2TemplateRequest(), TEMPLATE]
+            assert [piece for piece in client.debug.dump().chunks()] == [b"one ", b"two"]
+            begun = client.debug.dump()
+            for message in begun:
+                assert message == CHUNKS[0]
+                break
+            assert begun.read() == b"one two", "what is still to come"
+            client.debug.dump(timeout=timedelta(minutes=5)).read()
+            limited = debug.DumpV2Request(system=TEMPLATE.system, input_repos=True, timeout=timedelta(minutes=5))
+            assert server.requests[-1] == limited
 
 
 def test_a_dump_of_what_is_chosen() -> None:
     with dumping() as server:
         with client_of(server) as client:
-            wanted = client.debug.get_dump_v2_template(["pachd"])
+            wanted = (client.debug.get_dump_v2_template(filters=["pachd"])).request
             assert wanted == TEMPLATE
             wanted.input_repos = False
-            assert client.debug.dump(wanted).read() == b"one two"
-            assert server.requests == [debug.GetDumpV2TemplateRequest(filters=["pachd"]), wanted]
+            for dump in (client.debug.dump(wanted), client.debug.dump_v2(wanted), client.debug.dump_v2()):
+                assert dump.read() == b"one two"
+            pipelines, system = [debug.Pipeline(project="default", name="edges")], debug.System(version=True)
+            client.debug.dump(pipelines=pipelines, input_repos=True).read()
+            client.debug.dump(system=system).read()
+            client.debug.dump(debug.DumpV2Request()).read()
+            assert server.requests == [
+                debug.GetDumpV2TemplateRequest(filters=["pachd"]),
+                *(wanted, wanted, debug.DumpV2Request()),
+                debug.DumpV2Request(pipelines=pipelines, input_repos=True),
+                debug.DumpV2Request(system=system),
+                debug.DumpV2Request(),
+            ]
 
 
 def test_a_dump_is_saved_with_progress(tmp_path: Path) -> None:
@@ -96,7 +116,7 @@ def test_what_breaks_off_leaves_no_file(tmp_path: Path) -> None:
                 client.debug.binary().read()
             begun = client.debug.binary()
             for piece in begun:
-                assert piece.startswith(b"one ")
+                assert piece.value.startswith(b"one ")
                 break
             with pytest.raises(ValueError, match="call again"):
                 begun.save(path)
@@ -124,6 +144,10 @@ def test_profiles_and_executables() -> None:
             assert client.debug.profile(debug.Profile(name="cover"), filter="database").read() == b"one two"
             assert client.debug.binary(filter=debug.Filter(worker=debug.Worker(pod="p"))).read() == b"one two"
             assert client.debug.trace(3).read() == b"trace"
+            for stream in (client.debug.binary(), client.debug.profile("heap")):
+                assert b"".join([piece.value for piece in stream]) == b"one two"
+            assert [chunk for chunk in client.debug.trace(1)] == trace
+            del server.requests[-3:]
             cpu = debug.Profile(name="cpu", duration=timedelta(seconds=1.5))
             longer = debug.Profile(name="cpu", duration=timedelta(seconds=2))
             heap, cover = debug.Profile(name="heap"), debug.Profile(name="cover")
@@ -164,6 +188,8 @@ def test_senseless_arguments_are_refused_before_anything_is_sent(client: Client)
 
 
 def test_what_the_embedded_server_leaves_out(client: Client) -> None:
-    assert (client.debug.get_dump_v2_template()).input_repos
+    template = (client.debug.get_dump_v2_template()).request
+    assert template is not None
+    assert template.input_repos
     with pytest.raises(UnimplementedError):
         client.debug.dump().read()

@@ -11,7 +11,7 @@ from pachyderm_sdk import Client
 from pachyderm_sdk._wire.servicer import RpcError
 from pachyderm_sdk.api import pjs
 from pachyderm_sdk.api.pjs import methods
-from pachyderm_sdk.errors import InternalError, NotFoundError, StatusCode, UnavailableError
+from pachyderm_sdk.errors import NotFoundError, StatusCode, UnavailableError
 from tests.support.recorder import InTurn, Recorder
 
 if TYPE_CHECKING:
@@ -27,16 +27,14 @@ def client_of(server: Recorder) -> Client:
 
 
 def test_jobs() -> None:
+    inspected = pjs.InspectJobResponse(details=pjs.JobInfoDetails(job_info=INFO))
+    every = [pjs.ListJobResponse(job=JOB, info=INFO), pjs.ListJobResponse(job=JOB)]
     with Recorder(
         {
             methods.CREATE_JOB: pjs.CreateJobResponse(job=JOB),
-            methods.INSPECT_JOB: pjs.InspectJobResponse(details=pjs.JobInfoDetails(job_info=INFO)),
-            methods.LIST_JOB: [
-                pjs.ListJobResponse(job=JOB, info=INFO),
-                pjs.ListJobResponse(job=JOB, details=pjs.JobInfoDetails(job_info=INFO)),
-                pjs.ListJobResponse(job=JOB),
-            ],
-            methods.WALK_JOB: [pjs.ListJobResponse(info=INFO)],
+            methods.INSPECT_JOB: inspected,
+            methods.LIST_JOB: every,
+            methods.WALK_JOB: every[:1],
             methods.AWAIT_JOB: pjs.AwaitJobResponse(actual_state=pjs.JobState.DONE),
             methods.CANCEL_JOB: pjs.CancelJobResponse(),
             methods.DELETE_JOB: pjs.DeleteJobResponse(),
@@ -44,18 +42,17 @@ def test_jobs() -> None:
     ) as server:
         with client_of(server) as client:
             service = client.pjs
-            assert service.create_job("p", ["a", "b"], cache_read=True) == JOB
-            assert service.create_job("p", "a") == JOB
-            assert service.inspect_job(7, context="c") == INFO
-            assert [info for info in service.list_job()] == [INFO, INFO, pjs.JobInfo(job=JOB)]
-            assert [info for info in service.walk_job(INFO, max_depth=2)] == [INFO]
-            assert service.await_job(JOB) == pjs.JobState.DONE
-            service.cancel_job(JOB)
-            service.delete_job(7)
+            made = service.create_job(program="p", input=["a", "b"], cache_read=True)
+            assert made.job == JOB
+            assert service.inspect_job(7, context="c") == inspected
+            assert [listed for listed in service.list_job()] == every
+            assert [listed for listed in service.walk_job(INFO, max_depth=2)] == every[:1]
+            assert (service.await_job(made)).actual_state == pjs.JobState.DONE
+            assert service.cancel_job(job=JOB) == pjs.CancelJobResponse()
+            assert service.delete_job(every[0]) == pjs.DeleteJobResponse()
             level = pjs.WalkAlgorithm.LEVEL_ORDER
             assert server.requests == [
                 pjs.CreateJobRequest(program="p", input=["a", "b"], cache_read=True),
-                pjs.CreateJobRequest(program="p", input=["a"]),
                 pjs.InspectJobRequest(context="c", job=JOB),
                 pjs.ListJobRequest(),
                 pjs.WalkJobRequest(job=JOB, algorithm=level, max_depth=2),
@@ -67,35 +64,28 @@ def test_jobs() -> None:
 
 def test_queues() -> None:
     info = pjs.QueueInfo(queue=QUEUE, program="p")
-    details = pjs.QueueInfoDetails(queue_info=info, size=3)
+    inspected = pjs.InspectQueueResponse(details=pjs.QueueInfoDetails(queue_info=info, size=3))
+    every = [pjs.ListQueueResponse(queue=QUEUE, info=info)]
     with Recorder(
         {
-            methods.LIST_QUEUE: [pjs.ListQueueResponse(info=info), pjs.ListQueueResponse(queue=QUEUE)],
-            methods.INSPECT_QUEUE: pjs.InspectQueueResponse(details=details),
+            methods.LIST_QUEUE: every,
+            methods.INSPECT_QUEUE: inspected,
         }
     ) as server:
         with client_of(server) as client:
-            assert [one for one in client.pjs.list_queue()] == [info, pjs.QueueInfo(queue=QUEUE)]
-            for queue in (b"q", QUEUE, info):
-                assert (client.pjs.inspect_queue(queue)).size == 3
+            assert [one for one in client.pjs.list_queue()] == every
+            for queue in (b"q", QUEUE, info, every[0]):
+                assert client.pjs.inspect_queue(queue) == inspected
                 assert server.requests[-1] == pjs.InspectQueueRequest(queue=QUEUE)
 
 
-def test_answers_without_content_are_errors() -> None:
-    with Recorder(
-        {
-            methods.CREATE_JOB: pjs.CreateJobResponse(),
-            methods.INSPECT_JOB: pjs.InspectJobResponse(),
-            methods.INSPECT_QUEUE: pjs.InspectQueueResponse(),
-        }
-    ) as server:
+def test_a_queue_is_processed_by_hand() -> None:
+    job = pjs.ProcessQueueResponse(context="1", input=["in"])
+    requests = [pjs.ProcessQueueRequest(queue=QUEUE), pjs.ProcessQueueRequest(failed=True)]
+    with Recorder({methods.PROCESS_QUEUE: InTurn([job])}) as server:
         with client_of(server) as client:
-            with pytest.raises(InternalError):
-                client.pjs.create_job("p")
-            with pytest.raises(InternalError):
-                client.pjs.inspect_job(1)
-            with pytest.raises(InternalError):
-                client.pjs.inspect_queue(b"q")
+            assert [one for one in client.pjs.process_queue(iter(requests))] == [job]
+    assert server.requests == requests
 
 
 @pytest.mark.parametrize("broken", [False, True])
@@ -112,9 +102,9 @@ def test_a_worker_does_the_jobs_of_a_queue(broken: bool) -> None:
         with client_of(server) as client:
             if broken:
                 with pytest.raises(UnavailableError, match="stopping"):
-                    client.pjs.process_queue(b"q", work)
+                    client.pjs.work_on(b"q", work)
             else:
-                client.pjs.process_queue(b"q", work)
+                client.pjs.work_on(b"q", work)
     request, success = pjs.ProcessQueueRequest, pjs.ProcessQueueRequestSuccess
     assert server.requests == [
         request(queue=QUEUE),
@@ -127,4 +117,4 @@ def test_a_worker_does_the_jobs_of_a_queue(broken: bool) -> None:
 def test_the_embedded_server_has_no_jobs(client: Client) -> None:
     with pytest.raises(NotFoundError):
         client.pjs.inspect_job(1)
-    assert [info for info in client.pjs.list_queue()] == []
+    assert [queue for queue in client.pjs.list_queue()] == []

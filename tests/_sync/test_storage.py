@@ -43,11 +43,20 @@ def test_a_file_set_of_all_kinds_of_content(client: Client, tmp_path: Path) -> N
         {"/bytes": b"bytes", "path": local, "/file": BytesIO(b"open"), "/pieces": [b"one", b"two"], "/big": big},
         progress=told.append,
     )
-    assert isinstance(made, str)
+    assert made.fileset_id
     assert (told[-1].files, told[-1].total_files, told[-1].bytes) == (5, 5, 26 + len(big))
     found = client.storage.get_files(made)
     assert found == {"/bytes": b"bytes", "/path": b"from a file", "/file": b"open", "/pieces": b"onetwo", "/big": big}
     assert list(found) == sorted(found)
+
+
+def test_a_file_set_of_requests_as_they_are_sent(client: Client) -> None:
+    requests = [
+        storage.CreateFilesetRequest(append_file=storage.AppendFile(path="/a", data=data)) for data in (b"1", b"2")
+    ]
+    for given in (requests, iter(requests)):
+        made = client.storage.create_fileset(given)
+        assert client.storage.get_files(made) == {"/a": b"12"}
 
 
 def test_files_are_chosen(client: Client) -> None:
@@ -64,11 +73,11 @@ def test_file_sets_over_each_other(client: Client) -> None:
     service = client.storage
     below = service.create_fileset({"/a": b"old", "/b": b"old", "/c": b"old"})
     above = service.create_fileset({"/a": b"new", "/b": b"new"}, delete="/a")
-    both = service.compose_fileset([below, above], timedelta(minutes=1))
+    both = service.compose_fileset([below.fileset_id, above], timedelta(minutes=1))
     assert service.get_files(both) == {"/a": b"new", "/b": b"oldnew", "/c": b"old"}
     service.renew_fileset(both, 60)
-    service.renew_fileset(storage.ComposeFilesetResponse(fileset_id=both), timedelta(seconds=90))
-    shards = service.shard_fileset(both, num_files=1)
+    service.renew_fileset(both.fileset_id, timedelta(seconds=90))
+    shards = (service.shard_fileset(both, num_files=1)).shards
     assert len(shards) > 1
     parts = [service.get_files(both, shard) for shard in shards]
     assert {path for part in parts for path in part} == {"/a", "/b", "/c"}
@@ -91,7 +100,7 @@ def test_what_is_wrong_is_refused_before_it_is_sent(client: Client, tmp_path: Pa
         ({"/a*": b""}, InvalidArgumentError),
         ({"/": b""}, InvalidArgumentError),
         ({"/a": "text"}, TypeError),
-        ([storage.CreateFilesetRequest()], TypeError),
+        (["/a"], TypeError),
         ({"/a": tmp_path / "absent"}, FileNotFoundError),
     ):
         with pytest.raises(error):
@@ -103,7 +112,7 @@ def test_what_is_wrong_is_refused_before_it_is_sent(client: Client, tmp_path: Pa
 
 def test_a_file_set_that_is_not_there(client: Client) -> None:
     made = client.storage.create_fileset({"/a": b"1"})
-    absent = ("0" if made[0] != "0" else "1") + made[1:]
+    absent = ("0" if made.fileset_id[0] != "0" else "1") + made.fileset_id[1:]
     with pytest.raises(NotFoundError):
         client.storage.get_files(absent)
     with pytest.raises(NotFoundError):

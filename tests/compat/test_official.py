@@ -27,13 +27,12 @@ NAMES: dict[str, Any] = json.loads((DATA / "official_names.json").read_text(enco
 PAGE = (ROOT / "docs" / "migrating.md").read_text(encoding="utf-8")
 
 PARAMETERS = {
-    "debug.dump": "system, pipelines and input_repos are fields of one request, as get_dump_v2_template gives it",
     "pfs.create_file_set": "a batch of changes in place of an iterator of requests; `.rpc` takes the iterator",
     "pfs.get_file_tar": "gives the archive; `.rpc` takes url and offset",
     "pfs.modify_file": "a block that collects changes in place of an iterator of requests; `.rpc` takes the iterator",
-    "pjs.process_queue": "a function in place of an iterator of requests; `.rpc` takes the iterator",
+    "pjs.process_queue": "the iterator of requests has no name",
     "pps.create_datum": "the iterator of requests has another name",
-    "storage.create_fileset": "a dict of contents in place of an iterator of requests; `.rpc` takes the iterator",
+    "storage.create_fileset": "the iterator of requests has another name",
 }
 """Methods with other parameters, and why."""
 
@@ -94,7 +93,7 @@ def result(text: object) -> str:
     plain = (
         re.sub(r"ForwardRef\('?(\w+)'?\)", r"\1", re.sub(r"(\w+\.)+", "", str(text))).replace("'", "").replace('"', "")
     )
-    plain = re.sub(r"^(?:Iterator|Stream)\[(.*)\]$|^(?:Generator|Pages)\[(\w+), \w+\]$", r"*\1\2", plain)
+    plain = re.sub(r"^(?:Iterator|Stream|FileStream)\[(.*)\]$|^(?:Generator|Pages)\[(\w+), \w+\]$", r"*\1\2", plain)
     plain = re.sub(r"^ContextManager\b", "AbstractContextManager", plain)
     names = {"FileInfos": "*FileInfo", "Empty": "None", "Opening[PfsFile]": "PFSFile", "PfsTarFile": "PFSTarFile"}
     names["DatumContext"] = "AbstractContextManager"
@@ -212,6 +211,17 @@ def test_an_open_commit(client: Client, website: tuple[str, Path], tmp_path: Pat
             )
         )
     )
+
+
+def test_an_archive_is_unpacked_where_it_is_told(client: Client, tmp_path: Path) -> None:
+    outside = tmp_path / "outside" / "file.txt"
+    client.pfs.create_repo(repo=pfs.Repo.from_uri("data"))
+    with client.pfs.commit(branch=pfs.Branch.from_uri("data@master")) as commit:
+        commit.put_file_from_bytes(path=str(outside), data=b"content")
+    with client.pfs.pfs_tar_file(file=pfs.File(commit=commit, path=str(outside))) as tar:
+        tar.extractall(tmp_path / "inside")
+    assert not outside.exists()
+    assert (tmp_path / "inside" / outside.relative_to("/")).read_bytes() == b"content"
 
 
 def test_pipelines_and_jobs(client: Client) -> None:

@@ -9,8 +9,7 @@ from .._plan import debugging
 from .._plan.arguments import span
 from ..api.debug.stub import DebugMethods, DebugStub
 from ..errors import InternalError
-from .bytestream import AsyncByteStream
-from .picking import async_picked
+from .filestream import AsyncFileStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Sequence
@@ -19,13 +18,14 @@ if TYPE_CHECKING:
     from .._plan.debugging import FilterRef, LevelRef
     from .._wire.calls import AsyncCalls
     from ..api import debug
+    from ..api.google.protobuf import BytesValue
     from ..progress import Meter
 
 
 class AsyncDebug(DebugMethods):
     """What is needed to find out what is wrong with a cluster.
 
-    What is a file comes as an `AsyncByteStream`: iterate over its bytes, `read()` them, or `save()` them.
+    What is a file comes as an `AsyncFileStream`: iterate over the messages, `read()` the bytes, or `save()` them.
 
     Attributes:
         rpc: The generated stub: every RPC, with messages in and messages out.
@@ -37,50 +37,92 @@ class AsyncDebug(DebugMethods):
         super().__init__(calls)
         self.rpc = DebugStub(calls)
 
-    def dump(self, request: debug.DumpV2Request | None = None, *, timeout: float | None = None) -> AsyncByteStream:
-        """Collects what helps to find a fault, as a gzipped tar archive.
+    def dump(
+        self,
+        request: debug.DumpV2Request | None = None,
+        /,
+        *,
+        system: debug.System | None = None,
+        pipelines: Sequence[debug.Pipeline] = (),
+        input_repos: bool = False,
+        timeout: timedelta | None = None,
+        rpc_timeout: float | None = None,
+    ) -> AsyncFileStream[debug.DumpChunk]:
+        """Collects what helps to find a fault, as a gzipped tar archive: all that there is, or what is chosen.
 
         What could not be collected is noted in it, in files named `error.txt`. Progress tells the task that is at work,
         as `path`.
 
-        RPC: `debug_v2.Debug/GetDumpV2Template`, then `debug_v2.Debug/DumpV2`. Since 2.7.
+        RPC: `debug_v2.Debug/GetDumpV2Template` unless something is chosen, then `debug_v2.Debug/DumpV2`. Since 2.7.
 
         Args:
-            request: What to collect; by default all that there is. See `get_dump_v2_template`.
-            timeout: Seconds after which each call is given up; None for the client's default.
+            request: What to collect, in place of the other arguments; `get_dump_v2_template` makes one, with all that
+                there is.
+            system: What to collect about the cluster itself. Without this and pipelines everything is collected.
+            pipelines: Pipelines whose specs, commits and jobs to collect.
+            input_repos: Whether to collect the commits of the repos that hold the input data.
+            timeout: Time for the whole dump, after which the server stops; 25 minutes by default.
+            rpc_timeout: Seconds after which each call is given up; None for the client's default.
         """
+        if request is not None or system is not None or pipelines:
+            return self.dump_v2(
+                request,
+                system=system,
+                pipelines=pipelines,
+                input_repos=input_repos,
+                timeout=timeout,
+                rpc_timeout=rpc_timeout,
+            )
 
-        async def pieces(meter: Meter) -> AsyncGenerator[bytes, None]:
-            wanted = request or await self.get_dump_v2_template(timeout=timeout)
-            async with self.rpc.dump_v2(wanted, rpc_timeout=timeout) as stream:
+        async def everything() -> AsyncGenerator[debug.DumpChunk, None]:
+            wanted = (await self.rpc.get_dump_v2_template(timeout=rpc_timeout)).request
+            if wanted is None:
+                raise InternalError("the server has no template for dumps", rpc="debug_v2.Debug/GetDumpV2Template")
+            wanted.timeout = timeout or wanted.timeout
+            async with self.rpc.dump_v2(wanted, rpc_timeout=rpc_timeout) as stream:
                 async for chunk in stream:
-                    if chunk.progress is not None:
-                        meter.begin(chunk.progress.task)
-                        meter.advance(0)  # which tells of it
-                    if chunk.content is not None:
-                        yield chunk.content.content
+                    yield chunk
 
-        return AsyncByteStream("dump", pieces)
+        return AsyncFileStream("dump", everything(), _dumped)
 
-    async def get_dump_v2_template(
-        self, filters: Sequence[str] = (), *, timeout: float | None = None
-    ) -> debug.DumpV2Request:
-        """Returns the request for a dump of all that there is, from which parts can be taken out.
+    def dump_v2(
+        self,
+        request: debug.DumpV2Request | None = None,
+        /,
+        *,
+        system: debug.System | None = None,
+        pipelines: Sequence[debug.Pipeline] = (),
+        input_repos: bool = False,
+        timeout: timedelta | None = None,
+        defaults: debug.DumpV2RequestDefaults | None = None,
+        starlark_scripts: Sequence[debug.Starlark] = (),
+        rpc_timeout: float | None = None,
+    ) -> AsyncFileStream[debug.DumpChunk]:
+        """Collects exactly what the request names; `dump` collects everything if nothing is named.
 
-        RPC: `debug_v2.Debug/GetDumpV2Template`, since 2.7.
-
-        Example:
-            >>> request = await client.debug.get_dump_v2_template()
-            >>> request.system.database = False
+        RPC: `debug_v2.Debug/DumpV2`. Since 2.7.
 
         Args:
-            filters: Names to restrict it to.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            request: What to collect, in place of the other arguments.
+            system: What to collect about the cluster itself.
+            pipelines: Pipelines whose specs, commits and jobs to collect.
+            input_repos: Whether to collect the commits of the repos that hold the input data.
+            timeout: Time for the whole dump, after which the server stops; 25 minutes by default.
+            defaults: Which defaults of pipelines to collect. Since 2.8.
+            starlark_scripts: Scripts to run in the server, whose output is collected. Since 2.8.
+            rpc_timeout: Seconds after which the call is given up; None for the client's default.
         """
-        answer = await self.rpc.get_dump_v2_template(filters=filters, timeout=timeout)
-        if answer.request is None:
-            raise InternalError("the server has no template for dumps", rpc="debug_v2.Debug/GetDumpV2Template")
-        return answer.request
+        stream = self.rpc.dump_v2(
+            request,
+            system=system,
+            pipelines=pipelines,
+            input_repos=input_repos,
+            timeout=timeout,
+            defaults=defaults,
+            starlark_scripts=starlark_scripts,
+            rpc_timeout=rpc_timeout,
+        )
+        return AsyncFileStream("dump", stream, _dumped)
 
     def profile(
         self,
@@ -89,7 +131,7 @@ class AsyncDebug(DebugMethods):
         duration: timedelta | float | None = None,
         filter: FilterRef | None = None,
         timeout: float | None = None,
-    ) -> AsyncByteStream:
+    ) -> AsyncFileStream[BytesValue]:
         """Takes a profile of processes, as a gzipped tar archive with a file for each.
 
         RPC: `debug_v2.Debug/Profile`.
@@ -104,16 +146,12 @@ class AsyncDebug(DebugMethods):
             InvalidArgumentError: The duration is not positive.
         """
         wanted, processes = debugging.profile(profile, duration), debugging.process_filter(filter)
-
-        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
-            stream = self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
-            return async_picked(stream, lambda piece: piece.value)
-
-        return AsyncByteStream(f"profile {wanted.name}", pieces)
+        stream = self.rpc.profile(profile=wanted, filter=processes, timeout=timeout)
+        return AsyncFileStream(f"profile {wanted.name}", stream, lambda piece, _: piece.value)
 
     def profile_cpu(
         self, duration: timedelta | float, *, filter: FilterRef | None = None, timeout: float | None = None
-    ) -> AsyncByteStream:
+    ) -> AsyncFileStream[BytesValue]:
         """Measures what processes spend their time on, as a gzipped tar archive with a profile for each.
 
         RPC: `debug_v2.Debug/Profile`.
@@ -128,7 +166,7 @@ class AsyncDebug(DebugMethods):
         """
         return self.profile("cpu", duration=duration, filter=filter, timeout=timeout)
 
-    def binary(self, *, filter: FilterRef | None = None, timeout: float | None = None) -> AsyncByteStream:
+    def binary(self, *, filter: FilterRef | None = None, timeout: float | None = None) -> AsyncFileStream[BytesValue]:
         """Fetches the executables of processes, which are needed to read a profile.
 
         RPC: `debug_v2.Debug/Binary`.
@@ -137,14 +175,10 @@ class AsyncDebug(DebugMethods):
             filter: The processes: `"pachd"`, the workers of a `pps.Pipeline`, or a `debug.Filter`; all by default.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        processes = debugging.process_filter(filter)
+        stream = self.rpc.binary(filter=debugging.process_filter(filter), timeout=timeout)
+        return AsyncFileStream("binary", stream, lambda piece, _: piece.value)
 
-        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
-            return async_picked(self.rpc.binary(filter=processes, timeout=timeout), lambda piece: piece.value)
-
-        return AsyncByteStream("binary", pieces)
-
-    def trace(self, duration: timedelta | float, *, timeout: float | None = None) -> AsyncByteStream:
+    def trace(self, duration: timedelta | float, *, timeout: float | None = None) -> AsyncFileStream[debug.TraceChunk]:
         """Records what the server does, as an execution trace of Go.
 
         RPC: `debug_v2.Debug/Trace`, since 2.10.
@@ -156,12 +190,8 @@ class AsyncDebug(DebugMethods):
         Raises:
             InvalidArgumentError: The duration is not positive.
         """
-        length = span(duration)
-
-        def pieces(_: Meter) -> AsyncGenerator[bytes, None]:
-            return async_picked(self.rpc.trace(duration=length, timeout=timeout), lambda chunk: chunk.content)
-
-        return AsyncByteStream("trace", pieces)
+        stream = self.rpc.trace(duration=span(duration), timeout=timeout)
+        return AsyncFileStream("trace", stream, lambda chunk, _: chunk.content)
 
     async def set_log_level(
         self,
@@ -191,3 +221,10 @@ class AsyncDebug(DebugMethods):
         """
         request = debugging.level_request(pachyderm, grpc, duration, recurse)
         return await self.rpc.set_log_level(request, timeout=timeout)
+
+
+def _dumped(chunk: debug.DumpChunk, meter: Meter) -> bytes | None:
+    if chunk.progress is not None:
+        meter.begin(chunk.progress.task)
+        meter.advance(0)  # which tells of it
+    return None if chunk.content is None else chunk.content.content

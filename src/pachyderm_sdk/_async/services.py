@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..api.health.stub import HealthStub
     from ..api.license.stub import ApiStub as LicenseStub
     from ..api.proxy.stub import ApiStub as ProxyStub
+    from ..api.snapshot.stub import ApiStub as SnapshotStub
     from ..api.version.stub import ApiStub as VersionStub
     from .admin import AsyncAdmin
     from .auth import AsyncAuth
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from .pfs import AsyncPfs
     from .pjs import AsyncPjs
     from .pps import AsyncPps
-    from .snapshot import AsyncSnapshots
     from .storage import AsyncStorage
     from .transaction import AsyncTransactions
 
@@ -124,11 +124,11 @@ class AsyncServices:
         return ApiStub(self._calls)
 
     @cached_property
-    def snapshot(self) -> AsyncSnapshots:
+    def snapshot(self) -> SnapshotStub:
         """Snapshots of the whole server."""
-        from .snapshot import AsyncSnapshots
+        from ..api.snapshot.stub import ApiStub
 
-        return AsyncSnapshots(self._calls)
+        return ApiStub(self._calls)
 
     @cached_property
     def storage(self) -> AsyncStorage:

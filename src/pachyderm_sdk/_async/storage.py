@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, overload
 
 from .._plan import paths
 from .._plan.arguments import names
@@ -22,7 +22,7 @@ from ..progress import Meter
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Iterable, Sequence
+    from collections.abc import AsyncIterable, AsyncIterator, Iterable, Sequence
     from datetime import timedelta
     from pathlib import Path
 
@@ -48,6 +48,7 @@ class AsyncStorage(FilesetMethods):
         super().__init__(calls)
         self.rpc = FilesetStub(calls)
 
+    @overload
     async def create_fileset(
         self,
         files: Mapping[str, AsyncSource],
@@ -55,7 +56,26 @@ class AsyncStorage(FilesetMethods):
         delete: Iterable[str] = (),
         progress: ProgressOption = False,
         timeout: float | None = None,
-    ) -> str:
+    ) -> storage.CreateFilesetResponse: ...
+
+    @overload
+    async def create_fileset(
+        self,
+        files: AsyncIterable[storage.CreateFilesetRequest] | Iterable[storage.CreateFilesetRequest],
+        *,
+        timeout: float | None = None,
+    ) -> storage.CreateFilesetResponse: ...
+
+    async def create_fileset(
+        self,
+        files: Mapping[str, AsyncSource]
+        | AsyncIterable[storage.CreateFilesetRequest]
+        | Iterable[storage.CreateFilesetRequest],
+        *,
+        delete: Iterable[str] = (),
+        progress: ProgressOption = False,
+        timeout: float | None = None,
+    ) -> storage.CreateFilesetResponse:
         """Makes a file set.
 
         RPC: `storage.Fileset/CreateFileset`, since 2.10.
@@ -67,13 +87,14 @@ class AsyncStorage(FilesetMethods):
 
         Args:
             files: The content of each file by its path: bytes, a `pathlib.Path`, a binary file or an iterable of bytes.
+                Or the requests to send, in order, which stand for themselves.
             delete: Paths that it takes away from what it is put on later: before its files are added, so that these
                 replace what is there. Otherwise they append to it.
             progress: True for a bar, or a function that is called with each `Progress`.
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Returns:
-            The id of the file set.
+            The id of the file set, as `fileset_id`. Methods that take a file set take this as well.
 
         Raises:
             InvalidArgumentError: The server would not store a file of such a path.
@@ -81,12 +102,13 @@ class AsyncStorage(FilesetMethods):
             OSError: A local file cannot be read.
         """
         if not isinstance(files, Mapping):
-            raise TypeError("files says what each path has: {path: content}; rpc.create_fileset takes messages")
-        sources = {paths.check(path): source for path, source in files.items()}
+            return await self.rpc.create_fileset(files, timeout=timeout)
+        contents = cast("Mapping[str, AsyncSource]", files)  # for a mapping is no iterable of requests
+        sources = {paths.check(path): source for path, source in contents.items()}
         sizes = [check_source(source) for source in sources.values()]
         total = None if None in sizes else sum(size or 0 for size in sizes)
         with Meter("file set", progress, total_bytes=total, total_files=len(sources)) as meter:
-            return (await self.rpc.create_fileset(_changes(sources, names(delete), meter), timeout=timeout)).fileset_id
+            return await self.rpc.create_fileset(_changes(sources, names(delete), meter), timeout=timeout)
 
     def read_fileset(
         self,
@@ -161,7 +183,7 @@ class AsyncStorage(FilesetMethods):
         ttl_seconds: int | timedelta = 600,
         *,
         timeout: float | None = None,
-    ) -> str:
+    ) -> storage.ComposeFilesetResponse:
         """Makes one file set of several; later ones are applied over earlier ones.
 
         RPC: `storage.Fileset/ComposeFileset`, since 2.10.
@@ -172,18 +194,18 @@ class AsyncStorage(FilesetMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Returns:
-            The id of the new file set.
+            The id of the new file set, as `fileset_id`. Methods that take a file set take this as well.
 
         Raises:
             NotFoundError: One is gone.
             InvalidArgumentError: No file set is kept that long.
         """
         ids, ttl = [_id(one) for one in fileset_ids], seconds(ttl_seconds)
-        return (await self.rpc.compose_fileset(fileset_ids=ids, ttl_seconds=ttl, timeout=timeout)).fileset_id
+        return await self.rpc.compose_fileset(fileset_ids=ids, ttl_seconds=ttl, timeout=timeout)
 
     async def shard_fileset(
         self, fileset_id: FilesetRef, *, num_files: int = 0, size_bytes: int = 0, timeout: float | None = None
-    ) -> list[storage.PathRange]:
+    ) -> storage.ShardFilesetResponse:
         """Divides a file set into ranges of paths of similar size, for work in parallel; `read_fileset` takes them.
 
         RPC: `storage.Fileset/ShardFileset`, since 2.10.
@@ -195,10 +217,10 @@ class AsyncStorage(FilesetMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Returns:
-            Ranges that cover the file set without overlap, in order.
+            Ranges that cover the file set without overlap, in order, as `shards`.
         """
         request = storage.ShardFilesetRequest(_id(fileset_id), num_files=num_files, size_bytes=size_bytes)
-        return (await self.rpc.shard_fileset(request, timeout=timeout)).shards
+        return await self.rpc.shard_fileset(request, timeout=timeout)
 
     def read_fileset_cdr(
         self,

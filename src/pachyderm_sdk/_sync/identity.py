@@ -6,19 +6,19 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
-from ..api import identity
 from ..api.identity.stub_sync import ApiMethods, ApiStub
 from ..errors import InternalError
 
 if TYPE_CHECKING:
     from .._wire.calls_sync import Calls
+    from ..api import identity
 
 
 class Identity(ApiMethods):
     """The identity server, which is an OIDC provider.
 
     Connectors lead to the identity providers that know the users; clients are the applications that may have users
-    logged in. With auth off, all calls raise `AuthNotActivatedError`. Methods return what the answer holds.
+    logged in. With auth off, all calls raise `AuthNotActivatedError`.
 
     Attributes:
         rpc: The generated stub: every RPC, with messages in and messages out.
@@ -30,52 +30,9 @@ class Identity(ApiMethods):
         super().__init__(calls)
         self.rpc = ApiStub(calls)
 
-    def get_identity_server_config(self, *, timeout: float | None = None) -> identity.IdentityServerConfig:
-        """Returns the configuration of the identity server; its fields are empty if none was set.
-
-        RPC: `identity_v2.API/GetIdentityServerConfig`.
-
-        Args:
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_GET_CONFIG.
-        """
-        answer = self.rpc.get_identity_server_config(timeout=timeout)
-        return answer.config or identity.IdentityServerConfig()
-
-    def set_identity_server_config(
-        self, config: identity.IdentityServerConfig, *, timeout: float | None = None
-    ) -> None:
-        """Replaces the configuration of the identity server, which restarts with it.
-
-        RPC: `identity_v2.API/SetIdentityServerConfig`.
-
-        Args:
-            config: All of it.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_SET_CONFIG.
-        """
-        self.rpc.set_identity_server_config(config=config, timeout=timeout)
-
-    def create_idp_connector(self, connector: identity.IdpConnector, *, timeout: float | None = None) -> None:
-        """Adds a connector to an identity provider.
-
-        RPC: `identity_v2.API/CreateIDPConnector`.
-
-        Args:
-            connector: The connector, with `id`, `name`, `type`, and its settings as `json_config` (text) or `config`.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PachydermError: There is one of that id, something is missing, or the provider cannot be opened.
-            PermissionDeniedError: Without CLUSTER_IDENTITY_CREATE_IDP.
-        """
-        self.rpc.create_idp_connector(connector=connector, timeout=timeout)
-
-    def update_idp_connector(self, connector: identity.IdpConnector, *, timeout: float | None = None) -> None:
+    def update_idp_connector(
+        self, connector: identity.IdpConnector, *, timeout: float | None = None
+    ) -> identity.UpdateIdpConnectorResponse:
         """Changes a connector; fields that are empty stay as they are.
 
         RPC: `identity_v2.API/UpdateIDPConnector`, after `identity_v2.API/GetIDPConnector` if there is no version.
@@ -90,137 +47,10 @@ class Identity(ApiMethods):
             PermissionDeniedError: Without CLUSTER_IDENTITY_UPDATE_IDP.
         """
         if not connector.config_version:
-            present = self.get_idp_connector(connector.id, timeout=timeout)
+            present = (self.rpc.get_idp_connector(id=connector.id, timeout=timeout)).connector
+            if present is None:
+                rpc = "identity_v2.API/GetIDPConnector"
+                raise InternalError("the answer has no connector", rpc=rpc, resource=connector.id)
             connector = copy(connector)
             connector.config_version = present.config_version + 1
-        self.rpc.update_idp_connector(connector=connector, timeout=timeout)
-
-    def list_idp_connectors(self, *, timeout: float | None = None) -> list[identity.IdpConnector]:
-        """Returns all connectors, with their settings in `config`.
-
-        RPC: `identity_v2.API/ListIDPConnectors`.
-
-        Args:
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_LIST_IDPS.
-        """
-        return (self.rpc.list_idp_connectors(timeout=timeout)).connectors
-
-    def get_idp_connector(self, id: str, *, timeout: float | None = None) -> identity.IdpConnector:
-        """Returns a connector, with its settings in `config`.
-
-        RPC: `identity_v2.API/GetIDPConnector`.
-
-        Args:
-            id: Its id.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            NotFoundError: There is none.
-            PermissionDeniedError: Without CLUSTER_IDENTITY_GET_IDP.
-        """
-        answer = self.rpc.get_idp_connector(id=id, timeout=timeout)
-        if answer.connector is None:
-            raise InternalError("the answer has no connector", rpc="identity_v2.API/GetIDPConnector", resource=id)
-        return answer.connector
-
-    def delete_idp_connector(self, id: str, *, timeout: float | None = None) -> None:
-        """Deletes a connector.
-
-        RPC: `identity_v2.API/DeleteIDPConnector`.
-
-        Args:
-            id: Its id.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            NotFoundError: There is none.
-            PermissionDeniedError: Without CLUSTER_IDENTITY_DELETE_IDP.
-        """
-        self.rpc.delete_idp_connector(id=id, timeout=timeout)
-
-    def create_oidc_client(
-        self, client: identity.OidcClient, *, timeout: float | None = None
-    ) -> identity.OidcClient:
-        """Registers an application that may have users logged in.
-
-        RPC: `identity_v2.API/CreateOIDCClient`.
-
-        Args:
-            client: The application, with `id` and `name`. The server makes a `secret` if there is none.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Returns:
-            The application with its secret.
-
-        Raises:
-            PachydermError: There is one of that id, or something is missing.
-            PermissionDeniedError: Without CLUSTER_IDENTITY_CREATE_OIDC_CLIENT.
-        """
-        answer = self.rpc.create_oidc_client(client=client, timeout=timeout)
-        return _found(answer.client, "CreateOIDCClient", client.id)
-
-    def update_oidc_client(self, client: identity.OidcClient, *, timeout: float | None = None) -> None:
-        """Changes the registration of an application, but not its secret.
-
-        RPC: `identity_v2.API/UpdateOIDCClient`.
-
-        Args:
-            client: The application as it is to be; its `secret` is not looked at.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_UPDATE_OIDC_CLIENT.
-        """
-        self.rpc.update_oidc_client(client=client, timeout=timeout)
-
-    def list_oidc_clients(self, *, timeout: float | None = None) -> list[identity.OidcClient]:
-        """Returns all applications with their secrets.
-
-        RPC: `identity_v2.API/ListOIDCClients`.
-
-        Args:
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_LIST_OIDC_CLIENTS.
-        """
-        return (self.rpc.list_oidc_clients(timeout=timeout)).clients
-
-    def get_oidc_client(self, id: str, *, timeout: float | None = None) -> identity.OidcClient:
-        """Returns an application with its secret.
-
-        RPC: `identity_v2.API/GetOIDCClient`.
-
-        Args:
-            id: Its id.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PachydermError: There is none.
-            PermissionDeniedError: Without CLUSTER_IDENTITY_GET_OIDC_CLIENT.
-        """
-        answer = self.rpc.get_oidc_client(id=id, timeout=timeout)
-        return _found(answer.client, "GetOIDCClient", id)
-
-    def delete_oidc_client(self, id: str, *, timeout: float | None = None) -> None:
-        """Removes the registration of an application.
-
-        RPC: `identity_v2.API/DeleteOIDCClient`.
-
-        Args:
-            id: Its id.
-            timeout: Seconds after which the call is given up; None for the client's default.
-
-        Raises:
-            PermissionDeniedError: Without CLUSTER_IDENTITY_DELETE_OIDC_CLIENT.
-        """
-        self.rpc.delete_oidc_client(id=id, timeout=timeout)
-
-
-def _found(client: identity.OidcClient | None, method: str, id: str) -> identity.OidcClient:
-    if client is None:
-        raise InternalError("the answer has no client", rpc=f"identity_v2.API/{method}", resource=id)
-    return client
+        return self.rpc.update_idp_connector(connector=connector, timeout=timeout)

@@ -10,19 +10,17 @@ from .._plan.arguments import names
 from .._wire.colour import Queue
 from ..api import pjs
 from ..api.pjs.stub_sync import ApiMethods, ApiStub
-from ..errors import InternalError
-from .picking import picked
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Callable, Sequence
+    from collections.abc import Iterator, Callable, Sequence
 
-    from .._wire.calls_sync import Calls
+    from .._wire.calls_sync import Calls, Stream
     from .._wire.colour import Result
 
-JobRef: TypeAlias = pjs.Job | pjs.JobInfo | int
-"""A job of this service as message or by its number. The jobs of pipelines are others."""
-QueueRef: TypeAlias = pjs.Queue | pjs.QueueInfo | bytes
-"""A queue as message or by its id."""
+JobRef: TypeAlias = pjs.Job | pjs.JobInfo | pjs.CreateJobResponse | pjs.ListJobResponse | int
+"""A job of this service as a message that names it, or by its number. The jobs of pipelines are others."""
+QueueRef: TypeAlias = pjs.Queue | pjs.QueueInfo | pjs.ListQueueResponse | bytes
+"""A queue as a message that names it, or by its id."""
 
 _log = logging.getLogger("pachyderm_sdk.pjs")
 
@@ -42,42 +40,10 @@ class Pjs(ApiMethods):
         super().__init__(calls)
         self.rpc = ApiStub(calls)
 
-    def create_job(
-        self,
-        program: str,
-        input: Sequence[str] = (),
-        *,
-        context: str = "",
-        cache_read: bool = False,
-        cache_write: bool = False,
-        timeout: float | None = None,
-    ) -> pjs.Job:
-        """Puts a job in the queue of its program.
-
-        RPC: `pjs.API/CreateJob`.
-
-        Args:
-            program: The file set with the program.
-            input: The file sets with the input.
-            context: The token of the running job that becomes its parent.
-            cache_read: Whether the result of an equal job that was done before may be taken.
-            cache_write: Whether the result is kept for equal jobs to come.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        answer = self.rpc.create_job(
-            program=program,
-            input=names(input),
-            context=context,
-            cache_read=cache_read,
-            cache_write=cache_write,
-            timeout=timeout,
-        )
-        if answer.job is None:
-            raise InternalError("the answer does not name the job", rpc="pjs.API/CreateJob")
-        return answer.job
-
-    def inspect_job(self, job: JobRef, *, context: str = "", timeout: float | None = None) -> pjs.JobInfo:
-        """Looks a job up.
+    def inspect_job(
+        self, job: JobRef, *, context: str = "", timeout: float | None = None
+    ) -> pjs.InspectJobResponse:
+        """Looks a job up: what is known about it is in `details.job_info`.
 
         RPC: `pjs.API/InspectJob`.
 
@@ -89,14 +55,11 @@ class Pjs(ApiMethods):
         Raises:
             NotFoundError: There is no such job.
         """
-        answer = self.rpc.inspect_job(job=_job(job), context=context, timeout=timeout)
-        if answer.details is None or answer.details.job_info is None:
-            raise InternalError("the answer does not tell of the job", rpc="pjs.API/InspectJob")
-        return answer.details.job_info
+        return self.rpc.inspect_job(job=_job(job), context=context, timeout=timeout)
 
     def list_job(
         self, job: JobRef | None = None, *, context: str = "", timeout: float | None = None
-    ) -> Generator[pjs.JobInfo, None]:
+    ) -> Stream[pjs.ListJobResponse]:
         """Lists jobs.
 
         RPC: `pjs.API/ListJob`.
@@ -106,8 +69,7 @@ class Pjs(ApiMethods):
             context: The token of the running job that asks.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        stream = self.rpc.list_job(job=None if job is None else _job(job), context=context, timeout=timeout)
-        return picked(stream, _info)
+        return self.rpc.list_job(job=None if job is None else _job(job), context=context, timeout=timeout)
 
     def walk_job(
         self,
@@ -117,7 +79,7 @@ class Pjs(ApiMethods):
         max_depth: int = 0,
         context: str = "",
         timeout: float | None = None,
-    ) -> Generator[pjs.JobInfo, None]:
+    ) -> Stream[pjs.ListJobResponse]:
         """Walks through a job and those that it has made.
 
         RPC: `pjs.API/WalkJob`.
@@ -129,10 +91,9 @@ class Pjs(ApiMethods):
             context: The token of the running job that asks.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        stream = self.rpc.walk_job(
+        return self.rpc.walk_job(
             job=_job(job), algorithm=algorithm, max_depth=max_depth, context=context, timeout=timeout
         )
-        return picked(stream, _info)
 
     def await_job(
         self,
@@ -141,8 +102,8 @@ class Pjs(ApiMethods):
         *,
         context: str = "",
         timeout: float | None = None,
-    ) -> pjs.JobState:
-        """Waits until a job is in a state, and returns the one that it is in.
+    ) -> pjs.AwaitJobResponse:
+        """Waits until a job is in a state, and returns the one that it is in, as `actual_state`.
 
         RPC: `pjs.API/AwaitJob`, since 2.12.
 
@@ -152,10 +113,11 @@ class Pjs(ApiMethods):
             context: The token of the running job that asks.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        answer = self.rpc.await_job(job=_job(job), desired_state=desired_state, context=context, timeout=timeout)
-        return answer.actual_state
+        return self.rpc.await_job(job=_job(job), desired_state=desired_state, context=context, timeout=timeout)
 
-    def cancel_job(self, job: JobRef, *, context: str = "", timeout: float | None = None) -> None:
+    def cancel_job(
+        self, job: JobRef, *, context: str = "", timeout: float | None = None
+    ) -> pjs.CancelJobResponse:
         """Cancels a job.
 
         RPC: `pjs.API/CancelJob`.
@@ -165,9 +127,11 @@ class Pjs(ApiMethods):
             context: The token of the running job that asks.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        self.rpc.cancel_job(job=_job(job), context=context, timeout=timeout)
+        return self.rpc.cancel_job(job=_job(job), context=context, timeout=timeout)
 
-    def delete_job(self, job: JobRef, *, context: str = "", timeout: float | None = None) -> None:
+    def delete_job(
+        self, job: JobRef, *, context: str = "", timeout: float | None = None
+    ) -> pjs.DeleteJobResponse:
         """Deletes a job.
 
         RPC: `pjs.API/DeleteJob`.
@@ -177,24 +141,10 @@ class Pjs(ApiMethods):
             context: The token of the running job that asks.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        self.rpc.delete_job(job=_job(job), context=context, timeout=timeout)
+        return self.rpc.delete_job(job=_job(job), context=context, timeout=timeout)
 
-    def list_queue(self, *, timeout: float | None = None) -> Generator[pjs.QueueInfo, None]:
-        """Lists the queues.
-
-        RPC: `pjs.API/ListQueue`.
-
-        Example:
-            >>> [info.program for info in client.pjs.list_queue()]
-            []
-
-        Args:
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        return picked(self.rpc.list_queue(timeout=timeout), _queue_info)
-
-    def inspect_queue(self, queue: QueueRef, *, timeout: float | None = None) -> pjs.QueueInfoDetails:
-        """Looks a queue up, with the number of its jobs.
+    def inspect_queue(self, queue: QueueRef, *, timeout: float | None = None) -> pjs.InspectQueueResponse:
+        """Looks a queue up: `details` has the number of its jobs.
 
         RPC: `pjs.API/InspectQueue`.
 
@@ -202,12 +152,9 @@ class Pjs(ApiMethods):
             queue: The queue.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        answer = self.rpc.inspect_queue(queue=_queue(queue), timeout=timeout)
-        if answer.details is None:
-            raise InternalError("the answer does not tell of the queue", rpc="pjs.API/InspectQueue")
-        return answer.details
+        return self.rpc.inspect_queue(queue=_queue(queue), timeout=timeout)
 
-    def process_queue(
+    def work_on(
         self,
         queue: QueueRef,
         work: Callable[[pjs.ProcessQueueResponse], Result[Sequence[str]]],
@@ -247,28 +194,12 @@ def _sent(results: Queue[pjs.ProcessQueueRequest | None]) -> Iterator[pjs.Proces
 
 
 def _job(ref: JobRef) -> pjs.Job:
-    if isinstance(ref, pjs.JobInfo):
-        return ref.job or pjs.Job()
-    return pjs.Job(id=ref) if isinstance(ref, int) else ref
+    if isinstance(ref, int):
+        return pjs.Job(id=ref)
+    return ref if isinstance(ref, pjs.Job) else ref.job or pjs.Job()
 
 
 def _queue(ref: QueueRef) -> pjs.Queue:
-    if isinstance(ref, pjs.QueueInfo):
-        return ref.queue or pjs.Queue()
-    return pjs.Queue(id=ref) if isinstance(ref, bytes) else ref
-
-
-def _info(response: pjs.ListJobResponse) -> pjs.JobInfo:
-    if response.info is not None:
-        return response.info
-    if response.details is not None and response.details.job_info is not None:
-        return response.details.job_info
-    return pjs.JobInfo(job=response.job)
-
-
-def _queue_info(response: pjs.ListQueueResponse) -> pjs.QueueInfo:
-    if response.info is not None:
-        return response.info
-    if response.details is not None and response.details.queue_info is not None:
-        return response.details.queue_info
-    return pjs.QueueInfo(queue=response.queue)
+    if isinstance(ref, bytes):
+        return pjs.Queue(id=ref)
+    return ref if isinstance(ref, pjs.Queue) else ref.queue or pjs.Queue()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..api.health.stub_sync import HealthStub
     from ..api.license.stub_sync import ApiStub as LicenseStub
     from ..api.proxy.stub_sync import ApiStub as ProxyStub
+    from ..api.snapshot.stub_sync import ApiStub as SnapshotStub
     from ..api.version.stub_sync import ApiStub as VersionStub
     from .admin import Admin
     from .auth import Auth
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from .pfs import Pfs
     from .pjs import Pjs
     from .pps import Pps
-    from .snapshot import Snapshots
     from .storage import Storage
     from .transaction import Transactions
 
@@ -124,11 +124,11 @@ class Services:
         return ApiStub(self._calls)
 
     @cached_property
-    def snapshot(self) -> Snapshots:
+    def snapshot(self) -> SnapshotStub:
         """Snapshots of the whole server."""
-        from .snapshot import Snapshots
+        from ..api.snapshot.stub_sync import ApiStub
 
-        return Snapshots(self._calls)
+        return ApiStub(self._calls)
 
     @cached_property
     def storage(self) -> Storage:

@@ -33,7 +33,7 @@ def configured(server: Server, provider: Provider) -> Server:
 
 def configure(server: Server, provider: Provider, *, require_email_verified: bool = False) -> None:
     server.root.auth.set_configuration(
-        auth.OidcConfig(
+        configuration=auth.OidcConfig(
             issuer=provider.issuer,
             client_id="pachyderm",
             client_secret="s",
@@ -50,18 +50,18 @@ def test_a_user_signs_in_and_is_in_the_groups_of_the_provider(configured: Server
     assert told.username == "user:ada@example.com"
     assert told.expiration is not None
     assert 0 < told.expiration.timestamp() - time.time() <= 3600
-    assert client.auth.get_groups() == ["group:ops", "group:staff"]
+    assert client.auth.get_groups().groups == ["group:ops", "group:staff"]
     client.auth.authenticate(
         id_token=provider.token({"aud": ["x", "pachyderm"], "groups": ["ops"], "exp": time.time() + 1e7})
     )
-    assert client.auth.get_groups() == ["group:ops"]
+    assert client.auth.get_groups().groups == ["group:ops"]
     told = client.auth.who_am_i()
     assert told.expiration is not None
     assert told.expiration.timestamp() - time.time() <= 30 * 24 * 3600
     for ages in (float("inf"), 10**400):
         client.auth.authenticate(id_token=provider.token({"exp": ages}))
     client.auth.authenticate(id_token=provider.token())
-    assert client.auth.get_groups() == ["group:ops"]
+    assert client.auth.get_groups().groups == ["group:ops"]
 
 
 @pytest.mark.parametrize(
@@ -135,8 +135,8 @@ def test_configurations_that_are_refused(
     wanted = auth.OidcConfig.FromString(bytes(config))
     wanted.issuer = wanted.issuer.format(issuer=provider.issuer)
     with pytest.raises(PachydermError, match=said):
-        server.root.auth.set_configuration(wanted)
-    assert server.root.auth.get_configuration() == auth.OidcConfig()
+        server.root.auth.set_configuration(configuration=wanted)
+    assert server.root.auth.get_configuration().configuration == auth.OidcConfig()
 
 
 def test_there_is_no_page_to_come_back_to(configured: Server) -> None:

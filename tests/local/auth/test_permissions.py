@@ -204,7 +204,7 @@ def test_changes_of_one_binding_at_once_are_all_kept(server: Server) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(bind, range(8), timeout=60))
-    bound = server.root.auth.get_role_binding("default/data")
+    bound = server.root.auth.role_names("default/data")
     assert bound == {"pach:root": ["repoOwner"], **{f"user:{number}": ["repoOwner"] for number in range(8)}}
 
 
@@ -243,6 +243,6 @@ def test_deleting_everything_leaves_a_default_project_to_who_did_it(server: Serv
     server.root.pfs.create_repo("data")
     server.root.pfs.delete_all()
     default = pfs.Project(name="default")
-    assert server.root.auth.get_role_binding(default) == {"pach:root": ["projectOwner"]}
+    assert server.root.auth.role_names(default) == {"pach:root": ["projectOwner"]}
     with pytest.raises(PermissionDeniedError):
         server.robot("r").pfs.create_repo("mine")

@@ -73,23 +73,23 @@ def test_a_revoked_token_stops_working_at_once(server: Server) -> None:
     token = server.root.auth.rpc.get_robot_token(robot="r").token
     client, other = server.client(token), server.client(token)
     assert client.auth.who_am_i() == other.auth.who_am_i()
-    assert client.auth.revoke_auth_token(token) == 1
+    assert client.auth.revoke_auth_token(token=token).number == 1
     for one in (client, other):
         with pytest.raises(UnauthenticatedError, match="corrupted or has expired"):
             one.auth.who_am_i()
-    assert server.root.auth.revoke_auth_token(token) == 0
+    assert server.root.auth.revoke_auth_token(token=token).number == 0
 
 
 def test_all_tokens_of_a_user_are_revoked_together(server: Server) -> None:
     clients = [server.robot("many") for _ in range(3)]
     other = server.robot("other")
-    assert server.root.auth.revoke_auth_tokens_for_user("robot:many") == 3
+    assert server.root.auth.revoke_auth_tokens_for_user(username="robot:many").number == 3
     for client in clients:
         with pytest.raises(UnauthenticatedError):
             client.auth.who_am_i()
     assert other.auth.who_am_i().username == "robot:other"
     with pytest.raises(PachydermError, match="cannot revoke tokens for pach: users"):
-        server.root.auth.revoke_auth_tokens_for_user("pach:root")
+        server.root.auth.revoke_auth_tokens_for_user(username="pach:root")
 
 
 async def test_a_call_that_waits_for_its_turn_is_refused_if_its_token_is_revoked(pachd: Pachd) -> None:
@@ -136,7 +136,7 @@ def test_what_is_kept_survives_a_restart_and_holds_no_token(tmp_path: Path) -> N
             anonymous.pfs.create_repo("x")
         with Client.from_address(again.address, auth_token=token) as robot:
             assert robot.auth.who_am_i().username == "robot:r"
-            assert robot.auth.get_groups() == ["group:g"]
+            assert robot.auth.get_groups().groups == ["group:g"]
             assert list(robot.pfs.list_branch("mine")) == []
             with pytest.raises(PermissionDeniedError):
                 robot.pfs.create_branch("mine@b")
@@ -149,7 +149,7 @@ def test_tokens_are_in_no_text_of_the_server(server: Server, caplog: pytest.LogC
         client.auth.who_am_i()
     with pytest.raises(PachydermError) as taken:
         server.root.auth.restore_auth_token(
-            auth.TokenInfo(hashed_token=tokens.digest(ROOT_TOKEN), subject=f"robot:{secret}x")
+            token=auth.TokenInfo(hashed_token=tokens.digest(ROOT_TOKEN), subject=f"robot:{secret}x")
         )
     assert secret not in f"{refused.value} {refused.value!r} {taken.value}"
     assert secret not in caplog.text
@@ -163,12 +163,12 @@ def test_a_token_that_outlives_calendars_is_refused(server: Server) -> None:
 
 def test_extracted_tokens_can_be_restored_elsewhere(server: Server) -> None:
     token = server.root.auth.rpc.get_robot_token(robot="r").token
-    (info,) = server.root.auth.extract_auth_tokens()
+    (info,) = server.root.auth.extract_auth_tokens().tokens
     with guarded() as elsewhere:
         moved = elsewhere.client(token)
         with pytest.raises(UnauthenticatedError):
             moved.auth.who_am_i()
-        elsewhere.root.auth.restore_auth_token(info)
+        elsewhere.root.auth.restore_auth_token(token=info)
         assert moved.auth.who_am_i().username == "robot:r"
 
 

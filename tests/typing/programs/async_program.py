@@ -10,7 +10,7 @@ from typing_extensions import reveal_type
 
 from pachyderm_sdk import AsyncClient
 from pachyderm_sdk.access import RoleName
-from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api import pfs, storage
 
 
 async def blocks() -> AsyncIterator[bytes]:
@@ -43,12 +43,15 @@ async def main(folder: Path) -> None:
             reveal_type(await text.readline())  # reveals: str
         async with client.transaction() as transaction:
             reveal_type(transaction)  # reveals: Transaction
-        reveal_type(await client.auth.get_robot_token("ci", timedelta(hours=1)))  # reveals: str
-        reveal_type(await client.auth.get_role_binding("cluster"))  # reveals: dict[str, list[str]]
+        reveal_type(await client.auth.get_robot_token("ci", timedelta(hours=1)))  # reveals: GetRobotTokenResponse
+        reveal_type(await client.auth.role_names("cluster"))  # reveals: dict[str, list[str]]
         await client.auth.modify_role_binding("default/images", "robot:ci", [RoleName.REPO_READER, "repoWriter"])
         reveal_type(await client.debug.dump().save(folder / "dump.tgz"))  # reveals: int
-        reveal_type([piece async for piece in client.debug.binary()])  # reveals: list[bytes]
-        reveal_type(await client.storage.create_fileset({"/a": b"bytes", "/b": folder / "b"}))  # reveals: str
+        reveal_type([piece async for piece in client.debug.binary()])  # reveals: list[BytesValue]
+        reveal_type([chunk async for chunk in client.debug.dump().chunks()])  # reveals: list[bytes]
+        made = await client.storage.create_fileset({"/a": b"bytes", "/b": folder / "b"})
+        reveal_type(made)  # reveals: CreateFilesetResponse
+        await client.storage.create_fileset(iter([storage.CreateFilesetRequest()]))
         async with client.worker.batch_datum() as datum:
             reveal_type(datum)  # reveals: Datum
             reveal_type(datum.path("images"))  # reveals: Path

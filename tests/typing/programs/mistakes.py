@@ -30,10 +30,11 @@ def main(client: Client) -> None:
     client.auth.get_robot_token()  # error
     client.auth.modify_role_binding("cluster", "robot:ci", 3)  # error
     client.auth.authenticate()  # error
-    client.auth.get_robot_token("ci").token  # error
+    "token " + client.auth.get_robot_token("ci")  # error
     client.debug.binary(filter="pachyderm")  # error
     client.debug.set_log_level(grpc="LOUD")  # error
     client.storage.create_fileset(["/a"])  # error
+    client.storage.create_fileset([], delete="/a")  # error
     client.metadata.edit("images", set={"a": "1"})  # error
     client.worker.batch_all_datums(3)  # error
     client.auth_token = 3  # error

@@ -64,11 +64,11 @@ def main(folder: Path) -> None:
             reveal_type(client.pfs.path_exists("images@master:/a"))  # reveals: bool
         except NotFoundError as error:
             reveal_type(error.hint)  # reveals: str
-        reveal_type(client.auth.get_robot_token("ci", 60))  # reveals: str
+        reveal_type(client.auth.get_robot_token("ci", 60).token)  # reveals: str
         reveal_type(client.auth.authorize("cluster", ["REPO_READ"]).authorized)  # reveals: bool
         reveal_type(client.debug.dump().save(folder / "dump.tgz"))  # reveals: int
-        reveal_type(next(client.debug.binary()))  # reveals: bytes
-        reveal_type(next(client.snapshot.list_snapshot()))  # reveals: SnapshotInfo
+        reveal_type(next(client.debug.binary()))  # reveals: BytesValue
+        reveal_type(next(client.snapshot.list_snapshot()).info)  # reveals: SnapshotInfo | None
         with client.worker.batch_datum() as datum:
             reveal_type(datum.inputs["images"])  # reveals: tuple[Path, ...]
 

@@ -17,7 +17,7 @@ class AsyncAuth(AsyncActivation, AsyncLogin, AsyncRoles, AsyncTokens, AsyncGroup
 
     Resources, roles and permissions are written as `pachyderm_sdk.access` says. A principal is text with its type in
     front: `user:ada@example.com`, `robot:ci`, `group:staff`, `pipeline:project/name`, the root user `pach:root`, or
-    `allClusterUsers` for everybody who is logged in. Methods return what the answer holds; `rpc` has the answers.
+    `allClusterUsers` for everybody who is logged in.
 
     Auth is off on a fresh server. Nearly all calls but `activate` raise `AuthNotActivatedError` then.
     """

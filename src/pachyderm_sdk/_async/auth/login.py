@@ -61,12 +61,12 @@ class AsyncLogin(AsyncAuthBase):
         begun = await self.rpc.get_oidc_login(timeout=timeout)
         await async_off_loop(partial(show or _open_browser, begun.login_url))
         try:
-            token = await self.authenticate(oidc_state=begun.state, timeout=timeout)
+            answer = await self.authenticate(oidc_state=begun.state, timeout=timeout)
         except DeadlineExceededError as error:
             error.hint = f"Nobody has logged in at the URL within {timeout:g} seconds."
             raise
         if place is not None:
-            await async_off_loop(partial(place.keep, token))
+            await async_off_loop(partial(place.keep, answer.pach_token))
         return await self.rpc.who_am_i(timeout=timeout)
 
     async def logout(
@@ -102,14 +102,18 @@ class AsyncLogin(AsyncAuthBase):
             await async_off_loop(partial(place.keep, None))
 
     @overload
-    async def authenticate(self, *, id_token: str, log_in: bool = True, timeout: float | None = None) -> str: ...
+    async def authenticate(
+        self, *, id_token: str, log_in: bool = True, timeout: float | None = None
+    ) -> auth.AuthenticateResponse: ...
 
     @overload
-    async def authenticate(self, *, oidc_state: str, log_in: bool = True, timeout: float | None = None) -> str: ...
+    async def authenticate(
+        self, *, oidc_state: str, log_in: bool = True, timeout: float | None = None
+    ) -> auth.AuthenticateResponse: ...
 
     async def authenticate(
         self, *, id_token: str = "", oidc_state: str = "", log_in: bool = True, timeout: float | None = None
-    ) -> str:
+    ) -> auth.AuthenticateResponse:
         """Exchanges the proof of who somebody is for a token of this server, and makes this client theirs.
 
         RPC: `auth_v2.API/Authenticate`.
@@ -122,7 +126,8 @@ class AsyncLogin(AsyncAuthBase):
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Returns:
-            The token. It holds for 30 days unless the server says otherwise, and not longer than the ID token.
+            The token, as `pach_token`. It holds for 30 days unless the server says otherwise, and not longer than the
+            ID token.
 
         Raises:
             InvalidArgumentError: Neither or both are given.
@@ -133,7 +138,7 @@ class AsyncLogin(AsyncAuthBase):
         answer = await self.rpc.authenticate(id_token=id_token, oidc_state=oidc_state, timeout=timeout)
         if log_in:
             self._use(answer.pach_token)
-        return answer.pach_token
+        return answer
 
     async def _place(self, context: str | None, config_file: str | os.PathLike[str] | None) -> TokenPlace:
         return await async_off_loop(partial(TokenPlace.find, self._calls.endpoint, context, config_file))

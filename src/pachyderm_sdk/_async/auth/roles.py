@@ -18,8 +18,27 @@ if TYPE_CHECKING:
 class AsyncRoles(AsyncAuthBase):
     """Who has which roles on what, and what follows from it."""
 
-    async def get_role_binding(self, resource: ResourceRef, *, timeout: float | None = None) -> dict[str, list[str]]:
-        """Returns who has which roles directly on a resource; what is inherited is not in it.
+    async def get_role_binding(
+        self, resource: ResourceRef, *, timeout: float | None = None
+    ) -> auth.GetRoleBindingResponse:
+        """Returns who has which roles directly on a resource; what is inherited is not in it. See `role_names`.
+
+        RPC: `auth_v2.API/GetRoleBinding`.
+
+        Args:
+            resource: `"cluster"`, a project or a repo; see `pachyderm_sdk.access`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            `Roles` by principal in `binding.entries`, which is empty if there is no such resource.
+
+        Raises:
+            ReferenceSyntaxError: What the text names is not clear.
+        """
+        return await self.rpc.get_role_binding(resource=access.resource(resource), timeout=timeout)
+
+    async def role_names(self, resource: ResourceRef, *, timeout: float | None = None) -> dict[str, list[str]]:
+        """Returns what `get_role_binding` tells as plain names.
 
         RPC: `auth_v2.API/GetRoleBinding`.
 
@@ -33,7 +52,7 @@ class AsyncRoles(AsyncAuthBase):
         Raises:
             ReferenceSyntaxError: What the text names is not clear.
         """
-        answer = await self.rpc.get_role_binding(resource=access.resource(resource), timeout=timeout)
+        answer = await self.get_role_binding(resource, timeout=timeout)
         entries = answer.binding.entries if answer.binding else {}
         return {principal: sorted(name for name, has in of.roles.items() if has) for principal, of in entries.items()}
 
@@ -44,17 +63,17 @@ class AsyncRoles(AsyncAuthBase):
         roles: RoleRef | Iterable[RoleRef] = (),
         *,
         timeout: float | None = None,
-    ) -> None:
+    ) -> auth.ModifyRoleBindingResponse:
         """Says which roles somebody has on a resource, in place of those that there were.
 
         RPC: `auth_v2.API/ModifyRoleBinding`.
 
         Example:
             >>> from pachyderm_sdk.access import RoleName
-            >>> root_token = await client.auth.activate()
+            >>> root_token = (await client.auth.activate()).pach_token
             >>> await client.pfs.create_repo("images")
-            >>> await client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
-            >>> await client.auth.get_role_binding("default/images")
+            >>> done = await client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
+            >>> await client.auth.role_names("default/images")
             {'pach:root': ['repoOwner'], 'robot:ci': ['repoReader']}
             >>> await client.auth.modify_role_binding("default/images", "robot:ci", ["repoRaeder"])
             Traceback (most recent call last):
@@ -73,7 +92,7 @@ class AsyncRoles(AsyncAuthBase):
             ReferenceSyntaxError: What the text names is not clear.
             PermissionDeniedError: Without the MODIFY_BINDINGS permission of the resource.
         """
-        await self.rpc.modify_role_binding(
+        return await self.rpc.modify_role_binding(
             resource=access.resource(resource),
             principal=access.principal(principal),
             roles=access.roles(roles),
@@ -152,8 +171,8 @@ class AsyncRoles(AsyncAuthBase):
 
     async def get_roles_for_permission(
         self, permission: PermissionRef, *, timeout: float | None = None
-    ) -> list[auth.Role]:
-        """Returns the roles that grant a permission: what to ask for when one is missing.
+    ) -> auth.GetRolesForPermissionResponse:
+        """Returns the roles that grant a permission, as `roles`: what to ask for when one is missing.
 
         RPC: `auth_v2.API/GetRolesForPermission`.
 
@@ -165,4 +184,4 @@ class AsyncRoles(AsyncAuthBase):
             InvalidArgumentError: There is no such permission.
         """
         (wanted,) = access.permissions([permission])
-        return (await self.rpc.get_roles_for_permission(permission=wanted, timeout=timeout)).roles
+        return await self.rpc.get_roles_for_permission(permission=wanted, timeout=timeout)

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.filesets import fileset_id
 from ...api import pfs
 from ...progress import Meter
 from .base import AsyncPfsBase
@@ -13,12 +14,10 @@ from .base import AsyncPfsBase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..._plan.filesets import FilesetRef
     from ...progress import ProgressOption
     from ...refs import CommitRef
     from .batch import AsyncFileBatch
-
-FileSetRef: TypeAlias = str | pfs.CreateFileSetResponse
-"""A file set by its id, or as it was made."""
 
 
 class AsyncFileSets(AsyncPfsBase):
@@ -69,7 +68,7 @@ class AsyncFileSets(AsyncPfsBase):
         """
         return await self.rpc.get_file_set(commit=refs.commit(commit), type=type, timeout=timeout)
 
-    async def add_file_set(self, commit: CommitRef, file_set_id: FileSetRef, *, timeout: float | None = None) -> None:
+    async def add_file_set(self, commit: CommitRef, file_set_id: FilesetRef, *, timeout: float | None = None) -> None:
         """Adds a file set to an open commit, all of it or nothing.
 
         RPC: `pfs_v2.API/AddFileSet`.
@@ -84,9 +83,9 @@ class AsyncFileSets(AsyncPfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("add_file_set")
-        await self.rpc.add_file_set(commit=refs.commit(commit), file_set_id=_id(file_set_id), timeout=timeout)
+        await self.rpc.add_file_set(commit=refs.commit(commit), file_set_id=fileset_id(file_set_id), timeout=timeout)
 
-    async def renew_file_set(self, file_set_id: FileSetRef, ttl_seconds: int, *, timeout: float | None = None) -> None:
+    async def renew_file_set(self, file_set_id: FilesetRef, ttl_seconds: int, *, timeout: float | None = None) -> None:
         """Keeps a file set for longer.
 
         RPC: `pfs_v2.API/RenewFileSet`.
@@ -99,11 +98,11 @@ class AsyncFileSets(AsyncPfsBase):
         Raises:
             NotFoundError: It is gone.
         """
-        await self.rpc.renew_file_set(file_set_id=_id(file_set_id), ttl_seconds=ttl_seconds, timeout=timeout)
+        await self.rpc.renew_file_set(file_set_id=fileset_id(file_set_id), ttl_seconds=ttl_seconds, timeout=timeout)
 
     async def compose_file_set(
         self,
-        file_set_ids: Sequence[FileSetRef],
+        file_set_ids: Sequence[FilesetRef],
         *,
         ttl_seconds: int = 600,
         compact: bool = False,
@@ -120,11 +119,14 @@ class AsyncFileSets(AsyncPfsBase):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         return await self.rpc.compose_file_set(
-            file_set_ids=[_id(one) for one in file_set_ids], ttl_seconds=ttl_seconds, compact=compact, timeout=timeout
+            file_set_ids=[fileset_id(one) for one in file_set_ids],
+            ttl_seconds=ttl_seconds,
+            compact=compact,
+            timeout=timeout,
         )
 
     async def shard_file_set(
-        self, file_set_id: FileSetRef, *, num_files: int = 0, size_bytes: int = 0, timeout: float | None = None
+        self, file_set_id: FilesetRef, *, num_files: int = 0, size_bytes: int = 0, timeout: float | None = None
     ) -> pfs.ShardFileSetResponse:
         """Divides a file set into ranges of paths of similar size, for work in parallel.
 
@@ -137,9 +139,5 @@ class AsyncFileSets(AsyncPfsBase):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         return await self.rpc.shard_file_set(
-            file_set_id=_id(file_set_id), num_files=num_files, size_bytes=size_bytes, timeout=timeout
+            file_set_id=fileset_id(file_set_id), num_files=num_files, size_bytes=size_bytes, timeout=timeout
         )
-
-
-def _id(file_set: FileSetRef) -> str:
-    return file_set if isinstance(file_set, str) else file_set.file_set_id

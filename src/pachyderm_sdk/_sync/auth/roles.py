@@ -18,8 +18,27 @@ if TYPE_CHECKING:
 class Roles(AuthBase):
     """Who has which roles on what, and what follows from it."""
 
-    def get_role_binding(self, resource: ResourceRef, *, timeout: float | None = None) -> dict[str, list[str]]:
-        """Returns who has which roles directly on a resource; what is inherited is not in it.
+    def get_role_binding(
+        self, resource: ResourceRef, *, timeout: float | None = None
+    ) -> auth.GetRoleBindingResponse:
+        """Returns who has which roles directly on a resource; what is inherited is not in it. See `role_names`.
+
+        RPC: `auth_v2.API/GetRoleBinding`.
+
+        Args:
+            resource: `"cluster"`, a project or a repo; see `pachyderm_sdk.access`.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Returns:
+            `Roles` by principal in `binding.entries`, which is empty if there is no such resource.
+
+        Raises:
+            ReferenceSyntaxError: What the text names is not clear.
+        """
+        return self.rpc.get_role_binding(resource=access.resource(resource), timeout=timeout)
+
+    def role_names(self, resource: ResourceRef, *, timeout: float | None = None) -> dict[str, list[str]]:
+        """Returns what `get_role_binding` tells as plain names.
 
         RPC: `auth_v2.API/GetRoleBinding`.
 
@@ -33,7 +52,7 @@ class Roles(AuthBase):
         Raises:
             ReferenceSyntaxError: What the text names is not clear.
         """
-        answer = self.rpc.get_role_binding(resource=access.resource(resource), timeout=timeout)
+        answer = self.get_role_binding(resource, timeout=timeout)
         entries = answer.binding.entries if answer.binding else {}
         return {principal: sorted(name for name, has in of.roles.items() if has) for principal, of in entries.items()}
 
@@ -44,17 +63,17 @@ class Roles(AuthBase):
         roles: RoleRef | Iterable[RoleRef] = (),
         *,
         timeout: float | None = None,
-    ) -> None:
+    ) -> auth.ModifyRoleBindingResponse:
         """Says which roles somebody has on a resource, in place of those that there were.
 
         RPC: `auth_v2.API/ModifyRoleBinding`.
 
         Example:
             >>> from pachyderm_sdk.access import RoleName
-            >>> root_token = client.auth.activate()
+            >>> root_token = (client.auth.activate()).pach_token
             >>> client.pfs.create_repo("images")
-            >>> client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
-            >>> client.auth.get_role_binding("default/images")
+            >>> done = client.auth.modify_role_binding("default/images", "robot:ci", RoleName.REPO_READER)
+            >>> client.auth.role_names("default/images")
             {'pach:root': ['repoOwner'], 'robot:ci': ['repoReader']}
             >>> client.auth.modify_role_binding("default/images", "robot:ci", ["repoRaeder"])
             Traceback (most recent call last):
@@ -73,7 +92,7 @@ class Roles(AuthBase):
             ReferenceSyntaxError: What the text names is not clear.
             PermissionDeniedError: Without the MODIFY_BINDINGS permission of the resource.
         """
-        self.rpc.modify_role_binding(
+        return self.rpc.modify_role_binding(
             resource=access.resource(resource),
             principal=access.principal(principal),
             roles=access.roles(roles),
@@ -152,8 +171,8 @@ class Roles(AuthBase):
 
     def get_roles_for_permission(
         self, permission: PermissionRef, *, timeout: float | None = None
-    ) -> list[auth.Role]:
-        """Returns the roles that grant a permission: what to ask for when one is missing.
+    ) -> auth.GetRolesForPermissionResponse:
+        """Returns the roles that grant a permission, as `roles`: what to ask for when one is missing.
 
         RPC: `auth_v2.API/GetRolesForPermission`.
 
@@ -165,4 +184,4 @@ class Roles(AuthBase):
             InvalidArgumentError: There is no such permission.
         """
         (wanted,) = access.permissions([permission])
-        return (self.rpc.get_roles_for_permission(permission=wanted, timeout=timeout)).roles
+        return self.rpc.get_roles_for_permission(permission=wanted, timeout=timeout)

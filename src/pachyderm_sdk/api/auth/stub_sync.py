@@ -66,6 +66,51 @@ from . import (
 class ApiMethods(SyncStub):
     """The RPCs of `auth_v2.API` that the client offers as they are; see `ApiStub` for all."""
 
+    def get_configuration(
+        self,
+        request: GetConfigurationRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> GetConfigurationResponse:
+        """Reads the OIDC configuration.
+
+        Needs CLUSTER_AUTH_GET_CONFIG.
+
+        RPC: `auth_v2.API/GetConfiguration`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetConfigurationRequest()
+        return self._calls.unary_unary(methods.GET_CONFIGURATION, request, timeout)
+
+    def set_configuration(
+        self,
+        request: SetConfigurationRequest | None = None,
+        /,
+        *,
+        configuration: OidcConfig | None = None,
+        timeout: float | None = None,
+    ) -> SetConfigurationResponse:
+        """Replaces the OIDC configuration.
+
+        The server first tries whether the issuer can be reached and speaks OIDC; UNKNOWN if it does
+        not, or if a URL is malformed or the client id is empty. Needs CLUSTER_AUTH_SET_CONFIG.
+
+        RPC: `auth_v2.API/SetConfiguration`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            configuration: Replaces the old one as a whole.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = SetConfigurationRequest(configuration=configuration)
+        return self._calls.unary_unary(methods.SET_CONFIGURATION, request, timeout)
+
     def get_oidc_login(
         self,
         request: GetOidcLoginRequest | None = None,
@@ -103,6 +148,97 @@ class ApiMethods(SyncStub):
             request = WhoAmIRequest()
         return self._calls.unary_unary(methods.WHO_AM_I, request, timeout)
 
+    def revoke_auth_token(
+        self,
+        request: RevokeAuthTokenRequest | None = None,
+        /,
+        *,
+        token: str = "",
+        timeout: float | None = None,
+    ) -> RevokeAuthTokenResponse:
+        """Ends the validity of one token.
+
+        Anybody signed in who knows the token may do so. An unknown token is no error.
+
+        RPC: `auth_v2.API/RevokeAuthToken`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            token: The token itself, not its hash.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RevokeAuthTokenRequest(token=token)
+        return self._calls.unary_unary(methods.REVOKE_AUTH_TOKEN, request, timeout)
+
+    def revoke_auth_tokens_for_user(
+        self,
+        request: RevokeAuthTokensForUserRequest | None = None,
+        /,
+        *,
+        username: str = "",
+        timeout: float | None = None,
+    ) -> RevokeAuthTokensForUserResponse:
+        """Ends the validity of all tokens of a user.
+
+        Refused for pach:root. Needs CLUSTER_AUTH_REVOKE_USER_TOKENS.
+
+        RPC: `auth_v2.API/RevokeAuthTokensForUser`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            username: A principal with its type.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RevokeAuthTokensForUserRequest(username=username)
+        return self._calls.unary_unary(methods.REVOKE_AUTH_TOKENS_FOR_USER, request, timeout)
+
+    def extract_auth_tokens(
+        self,
+        request: ExtractAuthTokensRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> ExtractAuthTokensResponse:
+        """Lists the tokens of robots, hashed, for transfer to another cluster.
+
+        Needs CLUSTER_AUTH_EXTRACT_TOKENS.
+
+        RPC: `auth_v2.API/ExtractAuthTokens`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ExtractAuthTokensRequest()
+        return self._calls.unary_unary(methods.EXTRACT_AUTH_TOKENS, request, timeout)
+
+    def restore_auth_token(
+        self,
+        request: RestoreAuthTokenRequest | None = None,
+        /,
+        *,
+        token: TokenInfo | None = None,
+        timeout: float | None = None,
+    ) -> RestoreAuthTokenResponse:
+        """Stores a hashed token, as it came from ExtractAuthTokens.
+
+        Fails if there is a token with this hash already, or if it has expired. Needs
+        CLUSTER_AUTH_RESTORE_TOKEN.
+
+        RPC: `auth_v2.API/RestoreAuthToken`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            token: Required.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = RestoreAuthTokenRequest(token=token)
+        return self._calls.unary_unary(methods.RESTORE_AUTH_TOKEN, request, timeout)
+
     def delete_expired_auth_tokens(
         self,
         request: DeleteExpiredAuthTokensRequest | None = None,
@@ -123,6 +259,71 @@ class ApiMethods(SyncStub):
         if request is None:
             request = DeleteExpiredAuthTokensRequest()
         return self._calls.unary_unary(methods.DELETE_EXPIRED_AUTH_TOKENS, request, timeout)
+
+    def get_groups(
+        self,
+        request: GetGroupsRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> GetGroupsResponse:
+        """Lists the groups that the caller is a member of.
+
+        RPC: `auth_v2.API/GetGroups`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetGroupsRequest()
+        return self._calls.unary_unary(methods.GET_GROUPS, request, timeout)
+
+    def get_groups_for_principal(
+        self,
+        request: GetGroupsForPrincipalRequest | None = None,
+        /,
+        *,
+        principal: str = "",
+        timeout: float | None = None,
+    ) -> GetGroupsResponse:
+        """Lists the groups that somebody is a member of.
+
+        Needs CLUSTER_AUTH_GET_GROUPS.
+
+        RPC: `auth_v2.API/GetGroupsForPrincipal`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            principal: A principal with its type.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetGroupsForPrincipalRequest(principal=principal)
+        return self._calls.unary_unary(methods.GET_GROUPS_FOR_PRINCIPAL, request, timeout)
+
+    def get_users(
+        self,
+        request: GetUsersRequest | None = None,
+        /,
+        *,
+        group: str = "",
+        timeout: float | None = None,
+    ) -> GetUsersResponse:
+        """Lists the members of a group.
+
+        NOT_FOUND if there is no such group. Needs CLUSTER_AUTH_GET_GROUP_USERS.
+
+        RPC: `auth_v2.API/GetUsers`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            group: With its prefix, such as group:g; empty for everybody who is or was in any group.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = GetUsersRequest(group=group)
+        return self._calls.unary_unary(methods.GET_USERS, request, timeout)
 
 
 class ApiStub(ApiMethods):
@@ -183,51 +384,6 @@ class ApiStub(ApiMethods):
         if request is None:
             request = DeactivateRequest()
         return self._calls.unary_unary(methods.DEACTIVATE, request, timeout)
-
-    def get_configuration(
-        self,
-        request: GetConfigurationRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> GetConfigurationResponse:
-        """Reads the OIDC configuration.
-
-        Needs CLUSTER_AUTH_GET_CONFIG.
-
-        RPC: `auth_v2.API/GetConfiguration`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetConfigurationRequest()
-        return self._calls.unary_unary(methods.GET_CONFIGURATION, request, timeout)
-
-    def set_configuration(
-        self,
-        request: SetConfigurationRequest | None = None,
-        /,
-        *,
-        configuration: OidcConfig | None = None,
-        timeout: float | None = None,
-    ) -> SetConfigurationResponse:
-        """Replaces the OIDC configuration.
-
-        The server first tries whether the issuer can be reached and speaks OIDC; UNKNOWN if it does
-        not, or if a URL is malformed or the client id is empty. Needs CLUSTER_AUTH_SET_CONFIG.
-
-        RPC: `auth_v2.API/SetConfiguration`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            configuration: Replaces the old one as a whole.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = SetConfigurationRequest(configuration=configuration)
-        return self._calls.unary_unary(methods.SET_CONFIGURATION, request, timeout)
 
     def rotate_root_token(
         self,
@@ -451,162 +607,6 @@ class ApiStub(ApiMethods):
         if request is None:
             request = GetRobotTokenRequest(robot=robot, ttl=ttl)
         return self._calls.unary_unary(methods.GET_ROBOT_TOKEN, request, timeout)
-
-    def revoke_auth_token(
-        self,
-        request: RevokeAuthTokenRequest | None = None,
-        /,
-        *,
-        token: str = "",
-        timeout: float | None = None,
-    ) -> RevokeAuthTokenResponse:
-        """Ends the validity of one token.
-
-        Anybody signed in who knows the token may do so. An unknown token is no error.
-
-        RPC: `auth_v2.API/RevokeAuthToken`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            token: The token itself, not its hash.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RevokeAuthTokenRequest(token=token)
-        return self._calls.unary_unary(methods.REVOKE_AUTH_TOKEN, request, timeout)
-
-    def revoke_auth_tokens_for_user(
-        self,
-        request: RevokeAuthTokensForUserRequest | None = None,
-        /,
-        *,
-        username: str = "",
-        timeout: float | None = None,
-    ) -> RevokeAuthTokensForUserResponse:
-        """Ends the validity of all tokens of a user.
-
-        Refused for pach:root. Needs CLUSTER_AUTH_REVOKE_USER_TOKENS.
-
-        RPC: `auth_v2.API/RevokeAuthTokensForUser`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            username: A principal with its type.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RevokeAuthTokensForUserRequest(username=username)
-        return self._calls.unary_unary(methods.REVOKE_AUTH_TOKENS_FOR_USER, request, timeout)
-
-    def extract_auth_tokens(
-        self,
-        request: ExtractAuthTokensRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> ExtractAuthTokensResponse:
-        """Lists the tokens of robots, hashed, for transfer to another cluster.
-
-        Needs CLUSTER_AUTH_EXTRACT_TOKENS.
-
-        RPC: `auth_v2.API/ExtractAuthTokens`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ExtractAuthTokensRequest()
-        return self._calls.unary_unary(methods.EXTRACT_AUTH_TOKENS, request, timeout)
-
-    def restore_auth_token(
-        self,
-        request: RestoreAuthTokenRequest | None = None,
-        /,
-        *,
-        token: TokenInfo | None = None,
-        timeout: float | None = None,
-    ) -> RestoreAuthTokenResponse:
-        """Stores a hashed token, as it came from ExtractAuthTokens.
-
-        Fails if there is a token with this hash already, or if it has expired. Needs
-        CLUSTER_AUTH_RESTORE_TOKEN.
-
-        RPC: `auth_v2.API/RestoreAuthToken`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            token: Required.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = RestoreAuthTokenRequest(token=token)
-        return self._calls.unary_unary(methods.RESTORE_AUTH_TOKEN, request, timeout)
-
-    def get_groups(
-        self,
-        request: GetGroupsRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> GetGroupsResponse:
-        """Lists the groups that the caller is a member of.
-
-        RPC: `auth_v2.API/GetGroups`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetGroupsRequest()
-        return self._calls.unary_unary(methods.GET_GROUPS, request, timeout)
-
-    def get_groups_for_principal(
-        self,
-        request: GetGroupsForPrincipalRequest | None = None,
-        /,
-        *,
-        principal: str = "",
-        timeout: float | None = None,
-    ) -> GetGroupsResponse:
-        """Lists the groups that somebody is a member of.
-
-        Needs CLUSTER_AUTH_GET_GROUPS.
-
-        RPC: `auth_v2.API/GetGroupsForPrincipal`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            principal: A principal with its type.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetGroupsForPrincipalRequest(principal=principal)
-        return self._calls.unary_unary(methods.GET_GROUPS_FOR_PRINCIPAL, request, timeout)
-
-    def get_users(
-        self,
-        request: GetUsersRequest | None = None,
-        /,
-        *,
-        group: str = "",
-        timeout: float | None = None,
-    ) -> GetUsersResponse:
-        """Lists the members of a group.
-
-        NOT_FOUND if there is no such group. Needs CLUSTER_AUTH_GET_GROUP_USERS.
-
-        RPC: `auth_v2.API/GetUsers`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            group: With its prefix, such as group:g; empty for everybody who is or was in any group.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = GetUsersRequest(group=group)
-        return self._calls.unary_unary(methods.GET_USERS, request, timeout)
 
     def set_groups_for_user(
         self,

@@ -38,46 +38,28 @@ from . import (
 class DebugMethods(SyncStub):
     """The RPCs of `debug_v2.Debug` that the client offers as they are; see `DebugStub` for all."""
 
-    def dump_v2(
+    def get_dump_v2_template(
         self,
-        request: DumpV2Request | None = None,
+        request: GetDumpV2TemplateRequest | None = None,
         /,
         *,
-        system: System | None = None,
-        pipelines: Sequence[Pipeline] = (),
-        input_repos: bool = False,
-        timeout: _dt.timedelta | None = None,
-        defaults: DumpV2RequestDefaults | None = None,
-        starlark_scripts: Sequence[Starlark] = (),
-        rpc_timeout: float | None = None,
-    ) -> Stream[DumpChunk]:
-        """Collects what the request names into one gzipped tar file, and reports progress.
+        filters: Sequence[str] = (),
+        timeout: float | None = None,
+    ) -> GetDumpV2TemplateResponse:
+        """Returns a request for DumpV2 that collects everything there is.
 
-        Pieces of the file and progress messages come mixed. What could not be collected is noted in
-        files called `error.txt`; the call itself then still succeeds. Since 2.7.
+        Fields may be cleared from it before it is sent. Since 2.7.
 
-        RPC: `debug_v2.Debug/DumpV2`.
+        RPC: `debug_v2.Debug/GetDumpV2Template`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
-            system: What to collect about the cluster itself.
-            pipelines: Pipelines whose specs, commits and jobs to collect.
-            input_repos: Collects the commits of the repos that hold the input data.
-            timeout: Time for the whole dump; absent means 25 minutes, of which 22 go to collecting.
-            defaults: Absent collects no defaults. Since 2.8.
-            starlark_scripts: Scripts to run in the server, whose output is collected. Since 2.8.
-            rpc_timeout: Seconds after which the call is given up; None for the client's default.
+            filters: Names to restrict the template to; empty means everything.
+            timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = DumpV2Request(
-                system=system,
-                pipelines=list(pipelines),
-                input_repos=input_repos,
-                timeout=timeout,
-                defaults=defaults,
-                starlark_scripts=list(starlark_scripts),
-            )
-        return self._calls.unary_stream(methods.DUMP_V2, request, rpc_timeout)
+            request = GetDumpV2TemplateRequest(filters=list(filters))
+        return self._calls.unary_unary(methods.GET_DUMP_V2_TEMPLATE, request, timeout)
 
     def run_pfs_load_test(
         self,
@@ -137,28 +119,46 @@ class DebugStub(DebugMethods):
     are files come in pieces, to be joined in the order of their arrival.
     """
 
-    def get_dump_v2_template(
+    def dump_v2(
         self,
-        request: GetDumpV2TemplateRequest | None = None,
+        request: DumpV2Request | None = None,
         /,
         *,
-        filters: Sequence[str] = (),
-        timeout: float | None = None,
-    ) -> GetDumpV2TemplateResponse:
-        """Returns a request for DumpV2 that collects everything there is.
+        system: System | None = None,
+        pipelines: Sequence[Pipeline] = (),
+        input_repos: bool = False,
+        timeout: _dt.timedelta | None = None,
+        defaults: DumpV2RequestDefaults | None = None,
+        starlark_scripts: Sequence[Starlark] = (),
+        rpc_timeout: float | None = None,
+    ) -> Stream[DumpChunk]:
+        """Collects what the request names into one gzipped tar file, and reports progress.
 
-        Fields may be cleared from it before it is sent. Since 2.7.
+        Pieces of the file and progress messages come mixed. What could not be collected is noted in
+        files called `error.txt`; the call itself then still succeeds. Since 2.7.
 
-        RPC: `debug_v2.Debug/GetDumpV2Template`.
+        RPC: `debug_v2.Debug/DumpV2`.
 
         Args:
             request: The whole request, in place of its fields as keywords.
-            filters: Names to restrict the template to; empty means everything.
-            timeout: Seconds after which the call is given up; None for the client's default.
+            system: What to collect about the cluster itself.
+            pipelines: Pipelines whose specs, commits and jobs to collect.
+            input_repos: Collects the commits of the repos that hold the input data.
+            timeout: Time for the whole dump; absent means 25 minutes, of which 22 go to collecting.
+            defaults: Absent collects no defaults. Since 2.8.
+            starlark_scripts: Scripts to run in the server, whose output is collected. Since 2.8.
+            rpc_timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = GetDumpV2TemplateRequest(filters=list(filters))
-        return self._calls.unary_unary(methods.GET_DUMP_V2_TEMPLATE, request, timeout)
+            request = DumpV2Request(
+                system=system,
+                pipelines=list(pipelines),
+                input_repos=input_repos,
+                timeout=timeout,
+                defaults=defaults,
+                starlark_scripts=list(starlark_scripts),
+            )
+        return self._calls.unary_stream(methods.DUMP_V2, request, rpc_timeout)
 
     def dump(
         self,

@@ -41,37 +41,6 @@ from . import (
 class ApiMethods(AsyncStub):
     """The RPCs of `identity_v2.API` that the client offers as they are; see `ApiStub` for all."""
 
-    async def delete_all(
-        self,
-        request: DeleteAllRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> DeleteAllResponse:
-        """Deletes the configuration, all connectors and all applications.
-
-        Needs CLUSTER_DELETE_ALL.
-
-        RPC: `identity_v2.API/DeleteAll`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = DeleteAllRequest()
-        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
-
-
-class ApiStub(ApiMethods):
-    """Configures the identity server that comes with Pachyderm, an OpenID Connect provider (dex).
-
-    Connectors lead to the identity providers that know the users; OIDC clients are the applications
-    that may have users logged in. While auth is off, all calls are UNIMPLEMENTED; while it is on,
-    each needs a permission on the cluster. What is set here outlives `auth.Deactivate`. Connectors
-    or clients that come from the server's environment cannot be changed by calls.
-    """
-
     async def set_identity_server_config(
         self,
         request: SetIdentityServerConfigRequest | None = None,
@@ -140,30 +109,6 @@ class ApiStub(ApiMethods):
         if request is None:
             request = CreateIdpConnectorRequest(connector=connector)
         return await self._calls.unary_unary(methods.CREATE_IDP_CONNECTOR, request, timeout)
-
-    async def update_idp_connector(
-        self,
-        request: UpdateIdpConnectorRequest | None = None,
-        /,
-        *,
-        connector: IdpConnector | None = None,
-        timeout: float | None = None,
-    ) -> UpdateIdpConnectorResponse:
-        """Changes a connector; fields that are empty stay as they are.
-
-        UNKNOWN if there is no such connector, if `config_version` is not the old one plus 1, or if the
-        provider cannot be opened with the configuration. Needs CLUSTER_IDENTITY_UPDATE_IDP.
-
-        RPC: `identity_v2.API/UpdateIDPConnector`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            connector: Id and the next `config_version` are required; other fields may be empty to stay as they are.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = UpdateIdpConnectorRequest(connector=connector)
-        return await self._calls.unary_unary(methods.UPDATE_IDP_CONNECTOR, request, timeout)
 
     async def list_idp_connectors(
         self,
@@ -340,3 +285,58 @@ class ApiStub(ApiMethods):
         if request is None:
             request = DeleteOidcClientRequest(id=id)
         return await self._calls.unary_unary(methods.DELETE_OIDC_CLIENT, request, timeout)
+
+    async def delete_all(
+        self,
+        request: DeleteAllRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> DeleteAllResponse:
+        """Deletes the configuration, all connectors and all applications.
+
+        Needs CLUSTER_DELETE_ALL.
+
+        RPC: `identity_v2.API/DeleteAll`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = DeleteAllRequest()
+        return await self._calls.unary_unary(methods.DELETE_ALL, request, timeout)
+
+
+class ApiStub(ApiMethods):
+    """Configures the identity server that comes with Pachyderm, an OpenID Connect provider (dex).
+
+    Connectors lead to the identity providers that know the users; OIDC clients are the applications
+    that may have users logged in. While auth is off, all calls are UNIMPLEMENTED; while it is on,
+    each needs a permission on the cluster. What is set here outlives `auth.Deactivate`. Connectors
+    or clients that come from the server's environment cannot be changed by calls.
+    """
+
+    async def update_idp_connector(
+        self,
+        request: UpdateIdpConnectorRequest | None = None,
+        /,
+        *,
+        connector: IdpConnector | None = None,
+        timeout: float | None = None,
+    ) -> UpdateIdpConnectorResponse:
+        """Changes a connector; fields that are empty stay as they are.
+
+        UNKNOWN if there is no such connector, if `config_version` is not the old one plus 1, or if the
+        provider cannot be opened with the configuration. Needs CLUSTER_IDENTITY_UPDATE_IDP.
+
+        RPC: `identity_v2.API/UpdateIDPConnector`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            connector: Id and the next `config_version` are required; other fields may be empty to stay as they are.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = UpdateIdpConnectorRequest(connector=connector)
+        return await self._calls.unary_unary(methods.UPDATE_IDP_CONNECTOR, request, timeout)

@@ -38,14 +38,6 @@ from . import (
 class ApiMethods(SyncStub):
     """The RPCs of `pjs.API` that the client offers as they are; see `ApiStub` for all."""
 
-
-class ApiStub(ApiMethods):
-    """The internal job service: programs that run over inputs and may start jobs of their own.
-
-    Its jobs have nothing to do with those of pipelines, see `pps`. The messages are in the API since
-    2.8; servers offer the service since 2.12.
-    """
-
     def create_job(
         self,
         request: CreateJobRequest | None = None,
@@ -82,6 +74,53 @@ class ApiStub(ApiMethods):
                 cache_write=cache_write,
             )
         return self._calls.unary_unary(methods.CREATE_JOB, request, timeout)
+
+    def list_queue(
+        self,
+        request: ListQueueRequest | None = None,
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> Stream[ListQueueResponse]:
+        """Streams the queues.
+
+        RPC: `pjs.API/ListQueue`.
+
+        Args:
+            request: The whole request, in place of its fields as keywords.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        if request is None:
+            request = ListQueueRequest()
+        return self._calls.unary_stream(methods.LIST_QUEUE, request, timeout)
+
+    def process_queue(
+        self,
+        requests: Iterable[ProcessQueueRequest],
+        /,
+        *,
+        timeout: float | None = None,
+    ) -> Stream[ProcessQueueResponse]:
+        """Takes jobs from a queue and reports their results; the workers' side of the service.
+
+        The first message names the queue. Each answer is a job to do, each later message the result
+        of the job answered last.
+
+        RPC: `pjs.API/ProcessQueue`.
+
+        Args:
+            requests: The messages to send, in order; a failing iterable cancels the call.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        return self._calls.stream_stream(methods.PROCESS_QUEUE, requests, timeout)
+
+
+class ApiStub(ApiMethods):
+    """The internal job service: programs that run over inputs and may start jobs of their own.
+
+    Its jobs have nothing to do with those of pipelines, see `pps`. The messages are in the API since
+    2.8; servers offer the service since 2.12.
+    """
 
     def cancel_job(
         self,
@@ -227,25 +266,6 @@ class ApiStub(ApiMethods):
             request = AwaitJobRequest(context=context, job=job, desired_state=desired_state)
         return self._calls.unary_unary(methods.AWAIT_JOB, request, timeout)
 
-    def list_queue(
-        self,
-        request: ListQueueRequest | None = None,
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> Stream[ListQueueResponse]:
-        """Streams the queues.
-
-        RPC: `pjs.API/ListQueue`.
-
-        Args:
-            request: The whole request, in place of its fields as keywords.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        if request is None:
-            request = ListQueueRequest()
-        return self._calls.unary_stream(methods.LIST_QUEUE, request, timeout)
-
     def inspect_queue(
         self,
         request: InspectQueueRequest | None = None,
@@ -265,23 +285,3 @@ class ApiStub(ApiMethods):
         if request is None:
             request = InspectQueueRequest(queue=queue)
         return self._calls.unary_unary(methods.INSPECT_QUEUE, request, timeout)
-
-    def process_queue(
-        self,
-        requests: Iterable[ProcessQueueRequest],
-        /,
-        *,
-        timeout: float | None = None,
-    ) -> Stream[ProcessQueueResponse]:
-        """Takes jobs from a queue and reports their results; the workers' side of the service.
-
-        The first message names the queue. Each answer is a job to do, each later message the result
-        of the job answered last.
-
-        RPC: `pjs.API/ProcessQueue`.
-
-        Args:
-            requests: The messages to send, in order; a failing iterable cancels the call.
-            timeout: Seconds after which the call is given up; None for the client's default.
-        """
-        return self._calls.stream_stream(methods.PROCESS_QUEUE, requests, timeout)

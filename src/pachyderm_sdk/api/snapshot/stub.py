@@ -21,11 +21,7 @@ from . import (
 )
 
 
-class ApiMethods(AsyncStub):
-    """The RPCs of `snapshot.API` that the client offers as they are; see `ApiStub` for all."""
-
-
-class ApiStub(ApiMethods):
+class ApiStub(AsyncStub):
     """Makes and lists snapshots, from which a cluster can be brought back to an earlier state.
 
     All calls need CLUSTER_SNAPSHOTTER when auth is on. Since 2.12.

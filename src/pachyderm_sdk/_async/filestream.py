@@ -1,16 +1,17 @@
-# Source of _sync/bytestream.py.
-"""`AsyncByteStream`: a file that a server makes while it is sent."""
+# Source of _sync/filestream.py.
+"""`AsyncFileStream`: a file that a server makes while it is sent."""
 
 from __future__ import annotations
 
 import os
 from functools import partial
 from io import BytesIO
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Generic
 
 from .._plan.changes import local_path
 from .._plan.saving import saved
 from .._wire.colour import async_off_loop
+from .._wire.method import Resp
 from ..progress import Meter
 
 if TYPE_CHECKING:
@@ -18,39 +19,51 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .._wire.calls import AsyncStream
     from ..progress import ProgressOption
 
 
-class AsyncByteStream:
-    """The bytes of a file, as they come: to be iterated over, read, or saved.
+class AsyncFileStream(Generic[Resp]):
+    """The messages that a file comes in, one by one; or the file itself, by `read`, `save` or `chunks`.
 
-    The call starts when the first bytes are asked for, and is cancelled when the stream is closed. A stream that fails
+    The call starts when the first message is asked for, and is cancelled when the stream is closed. A stream that fails
     raises, however much it has given before; it never just ends.
 
     Args:
         what: What is sent, as progress shows it.
-        pieces: Gives the bytes, and tells a meter what it learns meanwhile.
+        messages: The messages.
+        content: Returns the bytes that a message brings, if it does, and tells a meter what else it says.
     """
 
-    def __init__(self, what: str, pieces: Callable[[Meter], AsyncGenerator[bytes, None]]) -> None:
+    def __init__(
+        self,
+        what: str,
+        messages: AsyncStream[Resp] | AsyncGenerator[Resp, None],
+        content: Callable[[Resp, Meter], bytes | None],
+    ) -> None:
         self._what = what
-        self._start = pieces
-        self._pieces: AsyncGenerator[bytes, None] | None = None
+        self._messages = messages
+        self._content = content
+        self._begun = False
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> bytes:
-        if self._pieces is None:
-            self._pieces = self._start(Meter(self._what))
-        return await self._pieces.__anext__()
+    async def __anext__(self) -> Resp:
+        self._begun = True
+        return await self._messages.__anext__()
+
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
+        """Yields the bytes that are still to come, as they come; closing it closes the stream."""
+        async with self:
+            async for piece in self._pieces(Meter(self._what)):
+                yield piece
 
     async def read(self) -> bytes:
-        """Returns all that is still to come."""
+        """Returns all bytes that are still to come."""
         content = BytesIO()
-        async with self:
-            async for piece in self:
-                content.write(piece)
+        async for piece in self.chunks():
+            content.write(piece)
         return content.getvalue()
 
     async def save(self, to: str | os.PathLike[str] | IO[bytes], *, progress: ProgressOption = False) -> int:
@@ -68,10 +81,9 @@ class AsyncByteStream:
             ValueError: The stream has begun to be read.
             OSError: It cannot be written.
         """
-        if self._pieces is not None:
+        if self._begun:
             raise ValueError("what has been read of a stream cannot be saved any more: call again")
         with Meter(self._what, progress) as meter:
-            self._pieces = self._start(meter)
             if isinstance(to, (str, os.PathLike)):
                 with saved(local_path(to)) as out:
                     return await self._write(out, meter)
@@ -80,17 +92,21 @@ class AsyncByteStream:
     async def _write(self, out: IO[bytes], meter: Meter) -> int:
         size = 0
         async with self:
-            async for piece in self:
+            async for piece in self._pieces(meter):
                 await async_off_loop(partial(out.write, piece))
                 meter.advance(len(piece))
                 size += len(piece)
         return size
 
+    async def _pieces(self, meter: Meter) -> AsyncGenerator[bytes, None]:
+        async for message in self:
+            piece = self._content(message, meter)
+            if piece is not None:
+                yield piece
+
     async def aclose(self) -> None:
         """Cancels the call if it is not over."""
-        if self._pieces is None:
-            self._pieces = self._start(Meter(self._what))
-        await self._pieces.aclose()
+        await self._messages.aclose()
 
     async def __aenter__(self) -> Self:
         return self

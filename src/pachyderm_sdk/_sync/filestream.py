@@ -1,16 +1,17 @@
-# Generated from src/pachyderm_sdk/_async/bytestream.py by `python -m codegen.unasync`; do not edit.
-"""`ByteStream`: a file that a server makes while it is sent."""
+# Generated from src/pachyderm_sdk/_async/filestream.py by `python -m codegen.unasync`; do not edit.
+"""`FileStream`: a file that a server makes while it is sent."""
 
 from __future__ import annotations
 
 import os
 from functools import partial
 from io import BytesIO
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Generic
 
 from .._plan.changes import local_path
 from .._plan.saving import saved
 from .._wire.colour import off_loop
+from .._wire.method import Resp
 from ..progress import Meter
 
 if TYPE_CHECKING:
@@ -18,39 +19,51 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .._wire.calls_sync import Stream
     from ..progress import ProgressOption
 
 
-class ByteStream:
-    """The bytes of a file, as they come: to be iterated over, read, or saved.
+class FileStream(Generic[Resp]):
+    """The messages that a file comes in, one by one; or the file itself, by `read`, `save` or `chunks`.
 
-    The call starts when the first bytes are asked for, and is cancelled when the stream is closed. A stream that fails
+    The call starts when the first message is asked for, and is cancelled when the stream is closed. A stream that fails
     raises, however much it has given before; it never just ends.
 
     Args:
         what: What is sent, as progress shows it.
-        pieces: Gives the bytes, and tells a meter what it learns meanwhile.
+        messages: The messages.
+        content: Returns the bytes that a message brings, if it does, and tells a meter what else it says.
     """
 
-    def __init__(self, what: str, pieces: Callable[[Meter], Generator[bytes, None]]) -> None:
+    def __init__(
+        self,
+        what: str,
+        messages: Stream[Resp] | Generator[Resp, None],
+        content: Callable[[Resp, Meter], bytes | None],
+    ) -> None:
         self._what = what
-        self._start = pieces
-        self._pieces: Generator[bytes, None] | None = None
+        self._messages = messages
+        self._content = content
+        self._begun = False
 
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> bytes:
-        if self._pieces is None:
-            self._pieces = self._start(Meter(self._what))
-        return self._pieces.__next__()
+    def __next__(self) -> Resp:
+        self._begun = True
+        return self._messages.__next__()
+
+    def chunks(self) -> Generator[bytes, None]:
+        """Yields the bytes that are still to come, as they come; closing it closes the stream."""
+        with self:
+            for piece in self._pieces(Meter(self._what)):
+                yield piece
 
     def read(self) -> bytes:
-        """Returns all that is still to come."""
+        """Returns all bytes that are still to come."""
         content = BytesIO()
-        with self:
-            for piece in self:
-                content.write(piece)
+        for piece in self.chunks():
+            content.write(piece)
         return content.getvalue()
 
     def save(self, to: str | os.PathLike[str] | IO[bytes], *, progress: ProgressOption = False) -> int:
@@ -68,10 +81,9 @@ class ByteStream:
             ValueError: The stream has begun to be read.
             OSError: It cannot be written.
         """
-        if self._pieces is not None:
+        if self._begun:
             raise ValueError("what has been read of a stream cannot be saved any more: call again")
         with Meter(self._what, progress) as meter:
-            self._pieces = self._start(meter)
             if isinstance(to, (str, os.PathLike)):
                 with saved(local_path(to)) as out:
                     return self._write(out, meter)
@@ -80,17 +92,21 @@ class ByteStream:
     def _write(self, out: IO[bytes], meter: Meter) -> int:
         size = 0
         with self:
-            for piece in self:
+            for piece in self._pieces(meter):
                 off_loop(partial(out.write, piece))
                 meter.advance(len(piece))
                 size += len(piece)
         return size
 
+    def _pieces(self, meter: Meter) -> Generator[bytes, None]:
+        for message in self:
+            piece = self._content(message, meter)
+            if piece is not None:
+                yield piece
+
     def close(self) -> None:
         """Cancels the call if it is not over."""
-        if self._pieces is None:
-            self._pieces = self._start(Meter(self._what))
-        self._pieces.close()
+        self._messages.close()
 
     def __enter__(self) -> Self:
         return self
