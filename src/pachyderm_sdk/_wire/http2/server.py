@@ -50,6 +50,8 @@ class ServerLimits(Limits):
         max_metadata_size: The largest header list that we serve, which clients are told; a larger one is answered.
         max_streams: How many calls a connection may have at a time.
         max_resets: How many calls a client may take back within a second.
+        max_pending: A handler waits while more than this of its answer is unsent: two pieces of a file, so that the
+            next is read while one is sent.
         max_unread_answers: How many bytes of headers and trailers may wait while the client does not read. It may have
             `max_streams` answers coming; data is bounded by the windows, and by `max_pending`.
     """
@@ -59,6 +61,7 @@ class ServerLimits(Limits):
     max_streams: int = 1000
     max_resets: int = 4096
     max_unread_answers: int = 4096 * _KIB
+    max_pending: int = 8192 * _KIB
 
     def announced(self) -> dict[int, int]:
         """Returns the settings that tell a client about these limits."""
