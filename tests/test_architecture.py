@@ -87,7 +87,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "_sync": CLIENT,
     "local": {"_proto", "_wire", "api", "errors", "message", "refs", "times"},
     "testing": {"_async", "_sync", "api", "config", "errors", "local"},
-    "compat": {"_plan", "_sync", "api", "config", "constants", "errors", "message", "refs", "times"},
+    "compat": {"_sync", "api", "config", "constants", "errors", "message", "refs", "times"},
 }
 """For each module or folder of the package: what it may import while it is itself imported."""
 

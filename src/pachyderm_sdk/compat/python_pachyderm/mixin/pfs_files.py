@@ -66,7 +66,12 @@ class PFSFile(io.BufferedIOBase):
 
 
 class PFSTarFile(tarfile.TarFile):
-    """A tar archive of stored files, read once from its begin to its end. Its members have no leading slash."""
+    """A tar archive of stored files, read once from its begin to its end. Its members have no leading slash.
+
+    What is unpacked from it stays below the folder that is given, unless another filter is named.
+    """
+
+    extraction_filter = staticmethod(tarfile.data_filter) if hasattr(tarfile, "data_filter") else None
 
     @classmethod
     def over(cls, content: PFSFile) -> PFSTarFile:
