@@ -7,6 +7,7 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from random import Random
 from typing import Any
 
 import grpc
@@ -312,6 +313,64 @@ async def test_draining(server: Server, endpoint: Endpoint, servicer: FakeServic
     assert (await running).text == "x"
     await asyncio.wait_for(server.wait_closed(), 5)
     await calls.aclose()
+
+
+async def test_calls_that_end_in_every_way_leave_nothing_behind(
+    server: Server, endpoint: Endpoint, servicer: FakeServicer, caplog: pytest.LogCaptureFixture
+) -> None:
+    random = Random(7)
+
+    async def slow(request: Text, call: Call) -> Text:
+        await asyncio.sleep(random.random() * 0.02)
+        return request
+
+    async def flood(request: Text, call: Call) -> AsyncIterator[Text]:
+        for _ in range(random.randrange(300)):
+            yield Text("x" * random.randrange(30_000))
+
+    async def some(requests: AsyncIterator[Text], call: Call) -> Text:
+        async for _ in requests:
+            if random.random() < 0.02:
+                return Text("enough")
+        return Text("all")
+
+    async def uploaded() -> AsyncIterator[Text]:
+        for _ in range(random.randrange(100)):
+            yield Text("y" * random.randrange(50_000))
+
+    async def one(calls: AsyncCalls) -> None:
+        timeout = random.choice([None, None, 0.001, 0.01])
+        kind = random.randrange(4)
+        try:
+            if kind == 0:
+                await calls.unary_unary(ECHO, Text("q"), timeout)
+            elif kind == 1:
+                await calls.stream_unary(JOIN, uploaded(), timeout)
+            elif kind == 2:
+                stream = calls.unary_stream(COUNT, Text(""), timeout)
+                async for _ in stream:
+                    if random.random() < 0.02:
+                        break
+                await stream.aclose()
+            else:
+                task = asyncio.ensure_future(calls.stream_unary(JOIN, uploaded()))
+                await asyncio.sleep(random.random() * 0.02)
+                task.cancel()
+                await asyncio.wait([task])
+        except errors.DeadlineExceededError:
+            return
+
+    servicer.on_echo, servicer.on_count, servicer.on_join = slow, flood, some
+    calls = AsyncCalls(endpoint)
+    for _ in range(8):
+        await asyncio.wait_for(asyncio.gather(*(one(calls) for _ in range(40))), 20)
+    (connection,) = server._connections
+    await soon(lambda: not connection.tasks and not connection.core.in_use)
+    assert connection.core.closed is None
+    assert connection.core._served == 0
+    assert not connection.core.wants_to_send
+    await calls.aclose()
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 async def test_a_socket_of_ones_own(servicer: FakeServicer) -> None:
