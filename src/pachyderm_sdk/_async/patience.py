@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .._plan.retry import pauses
 from .._wire.colour import async_sleep
@@ -11,12 +11,15 @@ from .._wire.colour import async_sleep
 if TYPE_CHECKING:
     from ..errors import UnavailableError
 
+SERVER_START: Final = 8
+"""Tries for what goes on when a server has started anew: the better part of a minute."""
+
 
 class AsyncPatience:
     """Waits before something is tried again, longer each time, and runs out.
 
     Args:
-        tries: How often it waits. The last wait is the longest: 8 of them make the better part of a minute.
+        tries: How often it waits. The last wait is the longest.
     """
 
     def __init__(self, tries: int = 4) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.outcome import succeeded
+from ...errors import UnavailableError
 from ...progress import Meter
+from ..patience import SERVER_START, AsyncPatience
 from .base import AsyncPfsBase
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class AsyncCommitSets(AsyncPfsBase):
     ) -> list[pfs.CommitInfo]:
         """Waits until all commits of a set are complete, those of jobs downstream included.
 
+        A connection that breaks meanwhile is made again, for as long as a server may take to start anew.
+
         RPC: `pfs_v2.API/InspectCommitSet`.
 
         Args:
@@ -53,18 +57,26 @@ class AsyncCommitSets(AsyncPfsBase):
         """
         self._forbid_in_transaction("wait_commit_set")
         found = refs.commit_set(commit_set)
-        total = None
-        if progress:
-            async with self.inspect_commit_set(found, timeout=timeout) as infos:
-                total = len([info async for info in infos])
-        done: list[pfs.CommitInfo] = []
+        limit = self._limit(f"the commits of the set {found.id} were not complete", timeout)
+        # Fails at once if there is no such server or set.
+        async with self.inspect_commit_set(found, timeout=limit.left()) as infos:
+            total = len([info async for info in infos])
+        done: dict[str, pfs.CommitInfo] = {}
+        patience = AsyncPatience(SERVER_START)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
-            async with self.inspect_commit_set(found, wait=True, timeout=timeout) as infos:
-                async for info in infos:
-                    meter.begin(str(info.commit))
-                    done.append(succeeded(info))
-                    meter.end()
-        return done
+            while True:
+                try:
+                    async with self.inspect_commit_set(found, wait=True, timeout=limit.left()) as infos:
+                        async for info in infos:
+                            patience.renew()
+                            commit = str(info.commit)
+                            if commit not in done:
+                                meter.begin(commit)
+                                done[commit] = succeeded(info)
+                                meter.end()
+                    return list(done.values())
+                except UnavailableError as error:
+                    await patience.wait(error)
 
     def list_commit_set(
         self, project: ProjectRef | None = None, *, timeout: float | None = None

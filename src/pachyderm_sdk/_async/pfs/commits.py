@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from ... import refs
 from ..._plan.outcome import succeeded
 from ...api import pfs
-from ...errors import NotFoundError
+from ...errors import NotFoundError, UnavailableError
 from ...progress import Meter
+from ..patience import SERVER_START, AsyncPatience
 from .base import AsyncPfsBase
 
 if TYPE_CHECKING:
@@ -140,6 +141,8 @@ class AsyncCommits(AsyncPfsBase):
     ) -> pfs.CommitInfo:
         """Waits until a commit is complete. Not possible inside a transaction, which would have to end first.
 
+        A connection that breaks meanwhile is made again, for as long as a server may take to start anew.
+
         RPC: `pfs_v2.API/InspectCommit`.
 
         Args:
@@ -157,9 +160,18 @@ class AsyncCommits(AsyncPfsBase):
         """
         self._forbid_in_transaction("wait_commit")
         found = refs.commit(commit)
+        limit = self._limit(f"the commit {found} was not complete", timeout)
+        # Fails at once if there is no such server or commit; and a branch may point elsewhere when a try is repeated.
+        info = await self.inspect_commit(found, timeout=limit.left())
         with Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
             meter.begin(str(found))
-            info = succeeded(await self.inspect_commit(found, wait=pfs.CommitState.FINISHED, timeout=timeout))
+            patience = AsyncPatience(SERVER_START)
+            while info.finished is None:
+                try:
+                    info = await self.inspect_commit(info, wait=pfs.CommitState.FINISHED, timeout=limit.left())
+                except UnavailableError as error:
+                    await patience.wait(error)
+            succeeded(info)
             meter.end()
         return info
 

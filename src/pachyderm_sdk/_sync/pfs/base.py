@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._plan.limits import Limit
 from ...api.pfs.stub_sync import ApiMethods, ApiStub
 from ...errors import InvalidTransactionOperation
 
@@ -41,3 +42,7 @@ class PfsBase(ApiMethods):
                 f"{what} is not permitted within a transaction: only changes of metadata are, such as creating repos"
                 " and branches, starting and finishing commits"
             )
+
+    def _limit(self, missed: str, timeout: float | None) -> Limit:
+        """Returns the time for something that needs several calls; see `Limit`."""
+        return Limit(missed, self._calls.session.timeout if timeout is None else timeout)

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.jobs import ENDED, done, failed_datum, failure
+from ..._plan.limits import Limit
 from ..._wire.colour import sleep
 from ...api import pps
-from ...errors import DeadlineExceededError, PachydermError, UnavailableError
+from ...errors import PachydermError, UnavailableError
 from ...progress import Meter
-from ..patience import Patience
+from ..patience import SERVER_START, Patience
 from .datums import Datums
 from .jobs import Jobs
 from .logs import PipelineLogs
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.5
 """Seconds between two looks at a job whose progress is watched."""
-_TRIES = 8
-"""How often waiting goes on after the connection has broken: long enough for a server that starts anew."""
 _WORKERS_OWN = 20
 """Lines that a worker may log about a datum after the user's code has ended."""
 _LOG_TIMEOUT = 10.0
@@ -101,7 +99,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
         with self.inspect_job_set(found, timeout=limit.left()) as infos:
             total = len([info for info in infos])
         ended: dict[str, pps.JobInfo] = {}
-        patience = Patience(_TRIES)
+        patience = Patience(SERVER_START)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
             while True:
                 try:
@@ -117,11 +115,11 @@ class Waiting(Jobs, Datums, PipelineLogs):
                 except UnavailableError as error:
                     patience.wait(error)
 
-    def _ended(self, job: pps.Job, progress: ProgressOption, limit: _Limit) -> pps.JobInfo:
+    def _ended(self, job: pps.Job, progress: ProgressOption, limit: Limit) -> pps.JobInfo:
         """Returns the facts about a job when it has ended, in whatever way."""
         # Fails at once if there is no such server or job.
         info = self.inspect_job(job, timeout=limit.left())
-        patience = Patience(_TRIES)
+        patience = Patience(SERVER_START)
         with Meter(f"wait for {job}", progress, unit="datums") as meter:
             meter.begin(str(job))
             while True:
@@ -136,8 +134,8 @@ class Waiting(Jobs, Datums, PipelineLogs):
                 except UnavailableError as error:
                     patience.wait(error)
 
-    def _limit(self, what: object, timeout: float | None) -> _Limit:
-        return _Limit(what, self._calls.session.timeout if timeout is None else timeout)
+    def _limit(self, what: object, timeout: float | None) -> Limit:
+        return Limit(f"the job {what} did not end", self._calls.session.timeout if timeout is None else timeout)
 
     def _succeeded(self, info: pps.JobInfo, log_lines: int) -> pps.JobInfo:
         """Returns the facts about a job that has succeeded.
@@ -173,25 +171,3 @@ class Waiting(Jobs, Datums, PipelineLogs):
             found = [line for line in lines]
         users = [line for line in found if line.user]
         return [line.message for line in users or found][-number:]
-
-
-class _Limit:
-    """The time that waiting for a job may take, over all its calls."""
-
-    def __init__(self, what: object, seconds: float | None) -> None:
-        self._what = what
-        self._seconds = seconds
-        self._begun = time.monotonic()
-
-    def left(self) -> float | None:
-        """Returns the seconds that are left; None for any number.
-
-        Raises:
-            DeadlineExceededError: There are none.
-        """
-        if self._seconds is None:
-            return None
-        left = self._begun + self._seconds - time.monotonic()
-        if left <= 0:
-            raise DeadlineExceededError(f"the job {self._what} did not end within {self._seconds:g} seconds")
-        return left

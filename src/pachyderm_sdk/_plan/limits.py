@@ -1,0 +1,34 @@
+"""How long something may take that needs several calls."""
+
+from __future__ import annotations
+
+import time
+
+from ..errors import DeadlineExceededError
+
+
+class Limit:
+    """The time that is left for something.
+
+    Args:
+        missed: What did not happen if the time is over, for instance `the job edges@… did not end`.
+        seconds: How long it may take; None for any time.
+    """
+
+    def __init__(self, missed: str, seconds: float | None) -> None:
+        self._missed = missed
+        self._seconds = seconds
+        self._begun = time.monotonic()
+
+    def left(self) -> float | None:
+        """Returns the seconds that are left; None for any number.
+
+        Raises:
+            DeadlineExceededError: There are none.
+        """
+        if self._seconds is None:
+            return None
+        left = self._begun + self._seconds - time.monotonic()
+        if left <= 0:
+            raise DeadlineExceededError(f"{self._missed} within {self._seconds:g} seconds")
+        return left
