@@ -385,12 +385,16 @@ class OneofMessage(Message):
         Raises:
             ValueError: Two were given.
         """
+        fields = vars(self)
         for group, names in self._oneofs.items():
-            given = [name for name in names if getattr(self, name) is not None]
-            if len(given) > 1:
-                raise ValueError(
-                    f"{type(self).__name__} takes one of {', '.join(names)} (oneof {group}), not {' and '.join(given)}"
-                )
+            given = None
+            for name in names:  # a plain loop: uploads make two such messages for every file
+                if fields[name] is None:
+                    continue
+                if given is not None:
+                    choice = f"one of {', '.join(names)} (oneof {group}), not {given} and {name}"
+                    raise ValueError(f"{type(self).__name__} takes {choice}")
+                given = name
 
 
 class _Hidden:
