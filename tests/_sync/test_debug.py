@@ -66,6 +66,7 @@ def test_a_dump_of_what_is_chosen() -> None:
     with dumping() as server:
         with client_of(server) as client:
             wanted = (client.debug.get_dump_v2_template(filters=["pachd"])).request
+            assert wanted is not None
             assert wanted == TEMPLATE
             wanted.input_repos = False
             for dump in (client.debug.dump(wanted), client.debug.dump_v2(wanted), client.debug.dump_v2()):

@@ -17,7 +17,7 @@ import pytest
 
 import pachyderm_sdk
 from pachyderm_sdk import Client, config, constants, errors
-from pachyderm_sdk.api import pfs, pps, transaction
+from pachyderm_sdk.api import auth, identity, pfs, pjs, pps, storage, transaction
 from pachyderm_sdk.config import ConfigFile, Context
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,9 +41,6 @@ GONE = {
     "config.ConfigError": "errors.ConfigError",
     "constants.GRPC_CHANNEL_OPTIONS": "there is no grpcio to give options to",
     "constants.SECONDARY_USER_AGENT": "the user agent is one text",
-    "pfs.RepoPicker": "pfs.Repo.from_uri(...).as_picker()",
-    "pfs.BranchPicker": "pfs.Branch.from_uri(...).as_picker()",
-    "pfs.CommitPicker": "pfs.Commit.from_uri(...).as_picker()",
 }
 """Names that are not here, and what to use."""
 
@@ -272,6 +269,52 @@ def test_transactions(client: Client) -> None:
     client.transaction.batch_transaction(requests=requests)
     assert not client.pfs.repo_exists(pfs.Repo.from_uri("three"))
     assert client.transaction.list_transaction().transaction_info == []
+
+
+def test_roles_and_groups(client: Client) -> None:
+    root_token = client.auth.activate(root_token="root").pach_token
+    assert root_token == "root"
+    client.auth_token = root_token
+    client.pfs.create_repo(repo=pfs.Repo.from_uri("images"))
+    resource = auth.Resource(type=auth.ResourceType.REPO, name="default/images")
+    client.auth.modify_role_binding(resource=resource, principal="robot:ci", roles=["repoReader"])
+    binding = client.auth.get_role_binding(resource=resource).binding
+    assert binding is not None and list(binding.entries["robot:ci"].roles) == ["repoReader"]
+    found = client.auth.get_roles_for_permission(permission=auth.Permission.REPO_WRITE)
+    assert "repoWriter" in [role.name for role in found.roles]
+    client.auth.modify_members(group="group:staff", add=["robot:ci"], remove=[])
+    assert client.auth.get_users(group="group:staff").usernames == ["robot:ci"]
+    assert client.auth.get_groups_for_principal(principal="robot:ci").groups == ["group:staff"]
+    client.auth_token = token = client.auth.get_robot_token(robot="ci", ttl=3600).token
+    assert client.auth.who_am_i().username == "robot:ci"
+    assert client.auth.get_groups().groups == ["group:staff"]
+    checked = client.auth.authorize(resource=resource, permissions=[auth.Permission.REPO_WRITE])
+    assert (checked.authorized, checked.missing) == (False, [auth.Permission.REPO_WRITE])
+    assert client.auth.revoke_auth_token(token=token).number == 1
+    client.auth_token = root_token
+    app = identity.OidcClient(id="app", name="App", redirect_uris=["http://localhost/"])
+    made = client.identity.create_oidc_client(client=app).client
+    assert client.identity.list_oidc_clients().clients == [made]
+    client.identity.delete_oidc_client(id="app")
+    client.auth_token = client.auth.rotate_root_token(root_token="next").root_token
+    assert client.auth.who_am_i().username == "pach:root"
+    client.auth.deactivate()
+
+
+def test_file_sets_and_the_rest(client: Client) -> None:
+    append = [storage.CreateFilesetRequest(append_file=storage.AppendFile(path="/a", data=b"1"))]
+    one, two = (client.storage.create_fileset(iter(append)).fileset_id for _ in range(2))
+    both = client.storage.compose_fileset(fileset_ids=[one, two], ttl_seconds=60).fileset_id
+    client.storage.renew_fileset(fileset_id=both, ttl_seconds=60)
+    assert [(file.path, file.data) for file in client.storage.read_fileset(fileset_id=both)] == [("/a", b"11")]
+    assert client.storage.shard_fileset(fileset_id=both).shards
+    template = client.debug.get_dump_v2_template(filters=[]).request
+    assert template is not None and template.system is not None
+    with pytest.raises(errors.PachydermError):
+        next(client.debug.dump(system=template.system, pipelines=[], input_repos=False))
+    assert list(client.snapshot.list_snapshot(limit=3)) == []
+    with pytest.raises(errors.PachydermError):
+        client.pjs.inspect_job(job=pjs.Job(id=1))
 
 
 def test_tokens_and_errors(client: Client) -> None:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from .._plan.log_lines import LineSource, line_filter
 from ..api import logs
 from ..api.logs.stub import ApiStub
-from .picking import async_picked
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
     from datetime import datetime, timedelta
 
-    from .._wire.calls import AsyncCalls
+    from .._wire.calls import AsyncCalls, AsyncStream
     from ..refs import PipelineRef, ProjectRef
 
 
@@ -100,4 +99,12 @@ class AsyncLogs(ApiStub):
             tail=follow,
             timeout=timeout,
         )
-        return async_picked(stream, lambda response: response.log)
+        return _lines(stream)
+
+
+async def _lines(stream: AsyncStream[logs.GetLogsResponse]) -> AsyncGenerator[logs.LogMessage, None]:
+    """Yields the line of each response that has one; closing it closes the stream."""
+    async with stream:
+        async for response in stream:
+            if response.log is not None:
+                yield response.log

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from .._plan.log_lines import LineSource, line_filter
 from ..api import logs
 from ..api.logs.stub_sync import ApiStub
-from .picking import picked
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from datetime import datetime, timedelta
 
-    from .._wire.calls_sync import Calls
+    from .._wire.calls_sync import Calls, Stream
     from ..refs import PipelineRef, ProjectRef
 
 
@@ -100,4 +99,12 @@ class Logs(ApiStub):
             tail=follow,
             timeout=timeout,
         )
-        return picked(stream, lambda response: response.log)
+        return _lines(stream)
+
+
+def _lines(stream: Stream[logs.GetLogsResponse]) -> Generator[logs.LogMessage, None]:
+    """Yields the line of each response that has one; closing it closes the stream."""
+    with stream:
+        for response in stream:
+            if response.log is not None:
+                yield response.log
