@@ -162,6 +162,9 @@ async def test_many_files_in_memory(async_client: AsyncClient) -> None:
     everything = await files.get_files("data@master")
     assert sorted(everything) == ["/big", "/dir/a.txt", "/dir/sub/b.txt", "/empty"]
     assert everything["/big"] == BIG
+    seen: list[Progress] = []
+    assert await files.get_files("data@master", progress=seen.append) == everything
+    assert (seen[-1].bytes, seen[-1].files, seen[-1].path) == (len(BIG) + 15, 4, "/empty")
     assert sorted(await files.get_files("data@master", "/dir")) == ["/dir/a.txt", "/dir/sub/b.txt"]
     assert sorted(await files.get_files("data@master", "/dir", recursive=False)) == ["/dir/a.txt"]
     assert await files.get_files("data@master", "/dir/a.txt") == {"/dir/a.txt": b"one\ntwo\r\nthree"}

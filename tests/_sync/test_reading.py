@@ -162,6 +162,9 @@ def test_many_files_in_memory(client: Client) -> None:
     everything = files.get_files("data@master")
     assert sorted(everything) == ["/big", "/dir/a.txt", "/dir/sub/b.txt", "/empty"]
     assert everything["/big"] == BIG
+    seen: list[Progress] = []
+    assert files.get_files("data@master", progress=seen.append) == everything
+    assert (seen[-1].bytes, seen[-1].files, seen[-1].path) == (len(BIG) + 15, 4, "/empty")
     assert sorted(files.get_files("data@master", "/dir")) == ["/dir/a.txt", "/dir/sub/b.txt"]
     assert sorted(files.get_files("data@master", "/dir", recursive=False)) == ["/dir/a.txt"]
     assert files.get_files("data@master", "/dir/a.txt") == {"/dir/a.txt": b"one\ntwo\r\nthree"}

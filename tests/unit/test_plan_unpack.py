@@ -37,7 +37,7 @@ def archive(files: dict[str, bytes], kind: bytes = tarfile.REGTYPE) -> bytes:
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.integers(0, 5200), max_size=8))
 def test_any_cuts(cuts: list[int]) -> None:
-    sink = Collector("/", recursive=True)
+    sink = Collector("/", True, Meter("test"))
     for cut in [*cuts, None]:
         if path := sink.unfinished:
             rest = FILES[path][sink.written :]
@@ -58,7 +58,7 @@ def test_any_cuts(cuts: list[int]) -> None:
 
 
 def test_a_rest_is_what_is_missing() -> None:
-    sink = Collector("/", recursive=True)
+    sink = Collector("/", True, Meter("test"))
     sink.feed(archive({"/d": FILES["/d"]})[:1000])
     sink.broken()
     assert (sink.unfinished, sink.written) == ("/d", 488)

@@ -143,23 +143,30 @@ class Collector(Sink):
     Args:
         path: The path that was asked for.
         recursive: Whether files in directories below it are meant, too.
+        meter: Where to report.
     """
 
-    def __init__(self, path: str, recursive: bool) -> None:
+    def __init__(self, path: str, recursive: bool, meter: Meter) -> None:
         super().__init__()
+        self._meter = meter
         self.files: dict[str, bytes] = {}
         self._depth = None if recursive else depth(path) + 1
         self._pieces: list[memoryview] = []
 
     def _begin(self, member: Member) -> bool:
-        return not member.is_directory and (self._depth is None or depth(member.path) <= self._depth)
+        if member.is_directory or (self._depth is not None and depth(member.path) > self._depth):
+            return False
+        self._meter.begin(member.path)
+        return True
 
     def _write(self, data: memoryview) -> None:
         self._pieces.append(data)
+        self._meter.advance(len(data))
 
     def _end(self, path: str) -> None:
         self.files[path] = b"".join(self._pieces)
         self._pieces = []  # a piece, however small, keeps the whole message that brought it
+        self._meter.end()
 
 
 class Unpacker(Sink):

@@ -29,7 +29,13 @@ class Transfer(Reading):
     """Many files at once."""
 
     def get_files(
-        self, commit: CommitRef, path: str = "/", *, recursive: bool = True, timeout: float | None = None
+        self,
+        commit: CommitRef,
+        path: str = "/",
+        *,
+        recursive: bool = True,
+        progress: ProgressOption = False,
+        timeout: float | None = None,
     ) -> dict[str, bytes]:
         """Returns the files below a directory with their content, all of them in memory.
 
@@ -47,6 +53,7 @@ class Transfer(Reading):
             commit: The commit.
             path: A directory, a file, or a glob pattern.
             recursive: Whether files in directories below are meant, too.
+            progress: True for a bar, or a function that is called with each `Progress`.
             timeout: Seconds after which the call is given up; None for the client's default.
 
         Returns:
@@ -58,14 +65,15 @@ class Transfer(Reading):
         """
         fetching = Fetching(self.rpc, timeout)
         file = fetching.pinned(refs.file((commit, path)))
-        found = Collector(path, recursive)
-        try:
-            fetching.unpack(file, found)
-        except NotFoundError:
-            if depth(path):
-                raise
-            # The root of a commit without files is not there; a commit that is not there is another matter.
-            self.rpc.inspect_commit(commit=file.commit, timeout=timeout)
+        with Meter(f"get {file}", progress) as meter:
+            found = Collector(path, recursive, meter)
+            try:
+                fetching.unpack(file, found)
+            except NotFoundError:
+                if depth(path):
+                    raise
+                # The root of a commit without files is not there; a commit that is not there is another matter.
+                self.rpc.inspect_commit(commit=file.commit, timeout=timeout)
         return found.files
 
     def download(
