@@ -1,5 +1,7 @@
 """Hand-written bases of the generated messages that name things: Project, Repo, Branch, Commit, File, Pipeline, Job.
 
+And of the pickers that newer RPCs take in their place, which can be read from and written as the same URIs.
+
 A noun can be read from and written as a URI, turned into the picker that newer RPCs take, hashed, and compared. Names
 are free: nothing here calls a server. `codegen/bases.toml` says which message has which base.
 
@@ -341,13 +343,117 @@ class JobNoun(Noun):
         return f"{_given(self.pipeline, self, 'pipeline').as_uri()}@{_given(self.id, self, 'id')}"
 
 
+class RepoPickerNoun:
+    """What a `RepoPicker` can do besides being sent."""
+
+    if TYPE_CHECKING:
+        name: pfs.RepoPickerRepoName | None
+
+        def __init__(self, name: pfs.RepoPickerRepoName | None = None) -> None: ...
+
+    @classmethod
+    def from_uri(cls, uri: str) -> Self:
+        """Returns the picker of the repo that `Repo.from_uri` reads.
+
+        Raises:
+            ReferenceSyntaxError: The text does not follow the grammar; the error points at the part.
+        """
+        from .api import pfs
+
+        return cls(name=pfs.Repo.from_uri(uri).as_picker().name)
+
+    def as_uri(self) -> str:
+        """Returns `project/repo`, or `project/repo.type` for a meta or spec repo.
+
+        Raises:
+            ReferenceSyntaxError: Nothing is picked.
+        """
+        of = _given(self.name, self, "name")
+        project = of.project.name if of.project else None
+        return _uri.format_repo(project or "", _given(of.name, self, "name"), of.type)
+
+
+class BranchPickerNoun:
+    """What a `BranchPicker` can do besides being sent."""
+
+    if TYPE_CHECKING:
+        name: pfs.BranchPickerBranchName | None
+
+        def __init__(self, name: pfs.BranchPickerBranchName | None = None) -> None: ...
+
+    @classmethod
+    def from_uri(cls, uri: str) -> Self:
+        """Returns the picker of the branch that `Branch.from_uri` reads.
+
+        Raises:
+            ReferenceSyntaxError: The text does not follow the grammar; the error points at the part.
+        """
+        from .api import pfs
+
+        return cls(name=pfs.Branch.from_uri(uri).as_picker().name)
+
+    def as_uri(self) -> str:
+        """Returns `project/repo@branch`.
+
+        Raises:
+            ReferenceSyntaxError: Nothing is picked.
+        """
+        of = _given(self.name, self, "name")
+        return f"{_given(of.repo, self, 'repo').as_uri()}@{_given(of.name, self, 'name')}"
+
+
+class CommitPickerNoun:
+    """What a `CommitPicker` can do besides being sent."""
+
+    if TYPE_CHECKING:
+        branch_head: pfs.BranchPicker | None
+        id: pfs.CommitPickerCommitByGlobalId | None
+        ancestor: pfs.CommitPickerAncestorOf | None
+        branch_root: pfs.CommitPickerBranchRoot | None
+
+        def __init__(
+            self,
+            branch_head: pfs.BranchPicker | None = None,
+            id: pfs.CommitPickerCommitByGlobalId | None = None,
+            ancestor: pfs.CommitPickerAncestorOf | None = None,
+            branch_root: pfs.CommitPickerBranchRoot | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_uri(cls, uri: str) -> Self:
+        """Returns the picker of the commit that `Commit.from_uri` reads; of `branch=commit` the commit counts.
+
+        Raises:
+            ReferenceSyntaxError: The text does not follow the grammar; the error points at the part.
+        """
+        from ._plan.pickers import commit_picker
+
+        picked = commit_picker(uri)
+        return cls(picked.branch_head, picked.id, picked.ancestor, picked.branch_root)
+
+    def as_uri(self) -> str:
+        """Returns `project/repo@branch`, `...@commit`, or what counts from one of them: `...@branch^2`, `...@branch.1`.
+
+        Raises:
+            ReferenceSyntaxError: Nothing is picked.
+        """
+        if self.branch_head:
+            return self.branch_head.as_uri()
+        if self.id:
+            return f"{_given(self.id.repo, self, 'repo').as_uri()}@{_given(self.id.id, self, 'id')}"
+        if self.ancestor:
+            return f"{_given(self.ancestor.start, self, 'start').as_uri()}^{self.ancestor.offset}"
+        root = _given(self.branch_root, self, "branch or id")
+        return f"{_given(root.branch, self, 'branch').as_uri()}.{root.offset}"
+
+
 def _repo(parts: _uri.RepoParts) -> pfs.Repo:
     from .api import pfs
 
     return pfs.Repo(name=parts.name, type=parts.type, project=pfs.Project(name=parts.project))
 
 
-def _given(value: T | None, noun: Noun, what: str) -> T:
+def _given(value: T | None, noun: object, what: str) -> T:
     if not value:
         raise ReferenceSyntaxError(f"{noun!r} has no {what}, so it names nothing")
     return value

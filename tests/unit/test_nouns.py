@@ -203,3 +203,37 @@ def test_nouns_are_keys_and_survive_copies() -> None:
     assert pickle.loads(pickle.dumps(commit)) == commit
     assert pfs.Project(name="x") != pfs.ProjectPicker(name="x")
     assert pfs.Commit(id="x") != pfs.Commit(id="y")
+
+
+@pytest.mark.parametrize(
+    ("picker", "uri"),
+    [
+        (pfs.RepoPicker, "p/images"),
+        (pfs.RepoPicker, "p/images.meta"),
+        (pfs.BranchPicker, "p/images.meta@master"),
+        (pfs.CommitPicker, "p/images@master"),
+        (pfs.CommitPicker, f"p/images@{ID}"),
+        (pfs.CommitPicker, "p/images@master^2"),
+        (pfs.CommitPicker, f"p/images@{ID}^1^3"),
+        (pfs.CommitPicker, "p/images@master.2"),
+    ],
+)
+def test_pickers_are_read_from_and_written_as_uris(
+    picker: type[pfs.RepoPicker | pfs.BranchPicker | pfs.CommitPicker], uri: str
+) -> None:
+    picked = picker.from_uri(uri)
+    assert picked.as_uri() == uri
+    assert picker.FromString(bytes(picked)) == picked
+    with pytest.raises(ReferenceSyntaxError):
+        picker.from_uri("no uri")
+    with pytest.raises(ReferenceSyntaxError):
+        picker().as_uri()
+
+
+def test_a_picker_of_a_noun_has_its_uri() -> None:
+    for noun in (
+        pfs.Repo.from_uri("images"),
+        pfs.Branch.from_uri("images@master"),
+        pfs.Commit.from_uri("images@master~2"),
+    ):
+        assert noun.as_picker().as_uri() == noun.as_uri().replace("~", "^")

@@ -11,7 +11,7 @@ from ..._proto import fields as _f
 from ...api import auth as _auth
 from ...api.google import protobuf as _protobuf
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
-from ...nouns import BranchNoun as _BranchNoun, CommitNoun as _CommitNoun, FileNoun as _FileNoun, ProjectNoun as _ProjectNoun, RepoNoun as _RepoNoun
+from ...nouns import BranchNoun as _BranchNoun, BranchPickerNoun as _BranchPickerNoun, CommitNoun as _CommitNoun, CommitPickerNoun as _CommitPickerNoun, FileNoun as _FileNoun, ProjectNoun as _ProjectNoun, RepoNoun as _RepoNoun, RepoPickerNoun as _RepoPickerNoun
 
 if _TYPE_CHECKING:
     from .stub import ApiStub as ApiStub
@@ -363,7 +363,7 @@ class ProjectPicker(_OneofMessage):
 
 
 @_dataclass(init=False, eq=False, repr=False)
-class RepoPicker(_OneofMessage):
+class RepoPicker(_RepoPickerNoun, _OneofMessage):
     """Picks a repo.
 
     Since 2.10.
@@ -398,7 +398,7 @@ class RepoPickerRepoName(_Message):
 
 
 @_dataclass(init=False, eq=False, repr=False)
-class BranchPicker(_OneofMessage):
+class BranchPicker(_BranchPickerNoun, _OneofMessage):
     """Picks a branch.
 
     Since 2.10.
@@ -430,7 +430,7 @@ class BranchPickerBranchName(_Message):
 
 
 @_dataclass(init=False, eq=False, repr=False)
-class CommitPicker(_OneofMessage):
+class CommitPicker(_CommitPickerNoun, _OneofMessage):
     """Picks a commit, by branch, by id or by its distance from another one.
 
     A picker with nothing set is refused. Since 2.10.
