@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class AsyncDebug(DebugMethods):
     """What is needed to find out what is wrong with a cluster.
 
-    What is a file comes as an `AsyncFileStream`: iterate over the messages, `read()` the bytes, or `save()` them.
+    Files come as streams, `AsyncFileStream`: iterate over the messages, `read()` the bytes, or `save()` them.
 
     Attributes:
         rpc: The generated stub: every RPC, with messages in and messages out.
