@@ -227,6 +227,9 @@ class _Line:
         self._transport: Transport | None = None  # touched by the loop thread only
         self._hints: Hints | None = None  # as the transport
         self._lanes: dict[int, Lane] = {}  # by process
+        # Unary calls on the loop's thread: while there are any, all go there, for it answers many at a time. A list,
+        # not a number, because threads add and take away side by side.
+        self._beside: list[Call] = []
         self._closed = False
         _lines.add(self)
 
@@ -236,7 +239,7 @@ class _Line:
         Raises:
             PachydermError: See `errors`; the class tells what went wrong.
         """
-        if self._session.login is None:
+        if not self._beside and self._session.login is None:
             check_caller()
             try:
                 responses = (self._lanes.get(os.getpid()) or self._open_lane()).call(call)
@@ -245,11 +248,15 @@ class _Line:
                 raise
             if responses is not None:
                 return responses
-        inbox = self.start(call)
+        self._beside.append(call)
         try:
-            return inbox.take_all()
+            inbox = self.start(call)
+            try:
+                return inbox.take_all()
+            finally:
+                inbox.cancel()
         finally:
-            inbox.cancel()
+            self._beside.pop()
 
     def start(self, call: Call) -> _Inbox:
         """Starts a call."""
