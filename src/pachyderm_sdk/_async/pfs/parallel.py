@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..._plan.outcome import note_failed_cleanup
-from ..._wire.colour import AsyncLock, async_drain
+from ..._wire.colour import AsyncLock, async_drain, async_off_loop
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter
@@ -54,13 +54,13 @@ class AsyncParallelUpload:
             concurrency: How many parts to send at a time.
             progress: Where to report.
         """
-        files, size = self._folder.survey()
+        files, size = await async_off_loop(self._folder.survey)
         commit = await self._open_commit()
         with Meter(f"{self._target} {self._folder.path}", progress, total_bytes=size, total_files=files) as meter:
             parts = self._folder.parts()
 
             async def take() -> list[Put[Path]] | None:
-                return next(parts, None)
+                return await async_off_loop(lambda: next(parts, None))
 
             async def send(part: list[Put[Path]]) -> None:
                 await self._keep(await self._file_set(part, meter))

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.changes import PutFolder, local_path
 from ..._plan.ranges import check_concurrency
+from ..._wire.colour import async_off_loop
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
@@ -117,7 +119,8 @@ class AsyncWriting(AsyncPfsBase):
             await AsyncParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
             return
         batch = AsyncFileBatch()
-        batch.put_files(source, path, append=append, datum=datum)
+        # Looking at all files may take long; the batch does so at once, since it must be good before it is sent.
+        await async_off_loop(partial(batch.put_files, source, path, append=append, datum=datum))
         await self._send(commit, batch, path, progress, timeout)
 
     async def put_tar(

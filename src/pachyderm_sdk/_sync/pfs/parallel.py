@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..._plan.outcome import note_failed_cleanup
-from ..._wire.colour import Lock, drain
+from ..._wire.colour import Lock, drain, off_loop
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter
@@ -54,13 +54,13 @@ class ParallelUpload:
             concurrency: How many parts to send at a time.
             progress: Where to report.
         """
-        files, size = self._folder.survey()
+        files, size = off_loop(self._folder.survey)
         commit = self._open_commit()
         with Meter(f"{self._target} {self._folder.path}", progress, total_bytes=size, total_files=files) as meter:
             parts = self._folder.parts()
 
             def take() -> list[Put[Path]] | None:
-                return next(parts, None)
+                return off_loop(lambda: next(parts, None))
 
             def send(part: list[Put[Path]]) -> None:
                 self._keep(self._file_set(part, meter))

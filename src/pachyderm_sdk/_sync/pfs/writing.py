@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.changes import PutFolder, local_path
 from ..._plan.ranges import check_concurrency
+from ..._wire.colour import off_loop
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
@@ -117,7 +119,8 @@ class Writing(PfsBase):
             ParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
             return
         batch = FileBatch()
-        batch.put_files(source, path, append=append, datum=datum)
+        # Looking at all files may take long; the batch does so at once, since it must be good before it is sent.
+        off_loop(partial(batch.put_files, source, path, append=append, datum=datum))
         self._send(commit, batch, path, progress, timeout)
 
     def put_tar(
