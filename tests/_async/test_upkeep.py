@@ -16,7 +16,7 @@ async def test_checks(async_client: AsyncClient) -> None:
     await files.create_repo("data")
     await files.put_file("data@master", "/a", b"a" * 100_000)
     assert [response.error async for response in files.fsck(fix=False)] == []
-    assert (await files.check_storage(read_chunk_data=True)).chunk_object_count == 1
+    assert (await files.check_storage(read_chunk_data=True)).chunk_object_count >= 1
 
 
 async def test_the_cache(async_client: AsyncClient) -> None:

@@ -16,7 +16,7 @@ def test_checks(client: Client) -> None:
     files.create_repo("data")
     files.put_file("data@master", "/a", b"a" * 100_000)
     assert [response.error for response in files.fsck(fix=False)] == []
-    assert (files.check_storage(read_chunk_data=True)).chunk_object_count == 1
+    assert (files.check_storage(read_chunk_data=True)).chunk_object_count >= 1
 
 
 def test_the_cache(client: Client) -> None:

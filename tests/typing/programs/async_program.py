@@ -27,13 +27,16 @@ async def main(folder: Path) -> None:
             reveal_type(commit)  # reveals: AsyncOpenCommit
             reveal_type(await commit.put_file("/a", b"bytes"))  # reveals: File
             await commit.put_file("/b", blocks())
-            await commit.put_files(folder)
+            await commit.put_files(folder, concurrency=4)
+            await commit.put_tar(blocks())
             async with commit.modify_file() as batch:
                 reveal_type(batch)  # reveals: AsyncFileBatch
         reveal_type(await commit.wait())  # reveals: CommitInfo
         async for info in client.pfs.list_file("images@master"):
             reveal_type(info)  # reveals: FileInfo
         reveal_type(client.pfs.glob_file("images@master", "/*"))  # reveals: AsyncStream[FileInfo]
+        reveal_type(await client.pfs.get_file_tar(commit))  # reveals: PfsTarFile
+        reveal_type(await client.pfs.download(commit, folder))  # reveals: Path
         reveal_type(await client.pfs.get_files("images@master"))  # reveals: dict[str, bytes]
         async with client.pfs.open("images@master:/a") as file:
             reveal_type(file)  # reveals: AsyncPfsFile

@@ -20,6 +20,8 @@ def main(client: Client) -> None:
     client.pfs.put_file("images@master", "/a", "text")  # error
     client.pfs.put_file("images@master", "/a", 3)  # error
     client.pfs.put_file("images@master", "/a", [1, 2])  # error
+    client.pfs.put_tar("images@master", 3)  # error
+    client.pfs.read_bytes(pfs.Commit.from_uri("images@master"))  # error
     client.pfs.open("images@master:/a", "w")  # error
     client.pfs.open("images@master:/a", "rb", encoding="utf-8")  # error
     client.pfs.open("images@master:/a").read().encode()  # error

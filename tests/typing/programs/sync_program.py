@@ -35,6 +35,7 @@ def main(folder: Path) -> None:
             with open(folder / "b", "rb") as opened:
                 commit.put_file("/d", opened)
             commit.put_files(folder, "/all", progress=True)
+            commit.put_tar(folder / "e.tgz", "/packed", progress=report)
             with commit.modify_file() as batch:
                 reveal_type(batch)  # reveals: FileBatch
                 batch.delete_file("/a")
@@ -48,7 +49,10 @@ def main(folder: Path) -> None:
         reveal_type(client.pfs.glob_file("images@master", "/*"))  # reveals: Stream[FileInfo]
         reveal_type(client.pfs.read_text("images@master:/a"))  # reveals: str
         reveal_type(client.pfs.get_files("images@master"))  # reveals: dict[str, bytes]
-        reveal_type(client.pfs.download("images@master", folder))  # reveals: Path
+        reveal_type(client.pfs.download(commit, folder, concurrency=4))  # reveals: Path
+        with client.pfs.get_file_tar(commit) as packed:
+            reveal_type(packed)  # reveals: PfsTarFile
+            reveal_type(packed.getnames())  # reveals: list[str]
         with client.pfs.open("images@master:/a") as file:
             reveal_type(file)  # reveals: PfsFile
             reveal_type(file.read(3))  # reveals: bytes
