@@ -11,6 +11,7 @@ import pytest
 
 from pachyderm_sdk import Progress
 from pachyderm_sdk._plan import ranges
+from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import PathNotFoundError
 
 if TYPE_CHECKING:
@@ -65,6 +66,17 @@ def test_a_directory_or_a_file_in_parts(client: Client, tmp_path: Path) -> None:
     assert saved == tmp_path / "one" / "0.txt"
     with pytest.raises(PathNotFoundError):
         files.download("data@master:/absent", tmp_path, concurrency=4)
+
+
+@pytest.mark.parametrize("concurrency", [1, 2])
+def test_what_one_writer_has_written(client: Client, tmp_path: Path, concurrency: int) -> None:
+    files = client.pfs
+    files.create_repo("data")
+    with files.commit("data@master") as commit:
+        commit.put_file("/dir/one", b"1", datum="a")
+        commit.put_file("/dir/two", b"2", datum="b")
+    files.download(pfs.File(commit=commit, path="/dir", datum="b"), tmp_path, concurrency=concurrency)
+    assert found(tmp_path) == {"/two": b"2"}
 
 
 def test_a_part_that_fails_ends_all(

@@ -119,12 +119,14 @@ class Transfer(Reading):
             ValueError: The concurrency is less than 1.
         """
         check_concurrency(concurrency)
-        info = self.rpc.inspect_file(file=refs.file(file, root=True), timeout=timeout)
-        path = info.file.path if info.file else ""
+        asked = refs.file(file, root=True)
+        info = self.rpc.inspect_file(file=asked, timeout=timeout)
+        there, size = refs.file(info), info.size_bytes
+        # A directory has no tag of its own, but it may be wanted as one writer has filled it.
+        found = pfs.File(commit=there.commit, path=there.path, datum=asked.datum)
         directory = info.file_type == pfs.FileType.DIR
-        prefix, _, name = path.rpartition("/")
+        prefix, _, name = found.path.rpartition("/")
         target = off_loop(partial(prepared, folder))
-        found, size = refs.file(info), info.size_bytes
         fetching = Fetching(self.rpc, timeout)
         parts = fetching.parts(found) if directory and concurrency > 1 else []
         total_files = sum([part.files for part in parts]) if parts else None
