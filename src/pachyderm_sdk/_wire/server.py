@@ -7,7 +7,6 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from ..errors import StatusCode
-from .endpoint import MAX_MESSAGE_SIZE
 from .http2.aio_server import Inbound, ServerConnection
 from .http2.server import ServerLimits
 from .serving import Outcome, serve
@@ -35,7 +34,7 @@ class Server:
 
     def __init__(self, servicers: Collection[Servicer], limits: ServerLimits | None = None) -> None:
         self._loop = asyncio.get_running_loop()  # fails here rather than with the first connection
-        self._limits = limits or ServerLimits(max_message_size=MAX_MESSAGE_SIZE)
+        self._limits = limits or ServerLimits()
         self._handlers: dict[str, tuple[Method[Any, Any], Callable[[Any, Call], Any]]] = {}
         for servicer in servicers:
             self._handlers |= servicer.handlers()

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ..endpoint import MAX_MESSAGE_SIZE
 from . import frames
 from .constants import (
     DEFAULT_HEADER_TABLE_SIZE,
@@ -46,6 +47,7 @@ class ServerLimits(Limits):
     A connection can make us keep one window, and one message that is not complete, for each of its streams.
 
     Attributes:
+        max_message_size: The largest request, which is refused before it is read.
         max_header_size: The largest header list that we read at all; a client that sends a larger one is cut off.
         max_metadata_size: The largest header list that we serve, which clients are told; a larger one is answered.
         max_streams: How many calls a connection may have at a time.
@@ -56,6 +58,7 @@ class ServerLimits(Limits):
             `max_streams` answers coming; data is bounded by the windows, and by `max_pending`.
     """
 
+    max_message_size: int = MAX_MESSAGE_SIZE
     max_header_size: int = 256 * _KIB
     max_metadata_size: int = 64 * _KIB
     max_streams: int = 1000
