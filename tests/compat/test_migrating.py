@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import re
 from pathlib import Path
@@ -48,6 +49,30 @@ def test_every_call_that_the_page_names_is_there(monkeypatch: pytest.MonkeyPatch
     assert missing == []
     of_commits = set(re.findall(r"\bcommit\.(\w+)\(", PAGE)) - {"CopyFrom"}
     assert [name for name in of_commits if not hasattr(pachyderm_sdk.OpenCommit, name)] == []
+
+
+def calls_of(page: str) -> list[ast.Call]:
+    """The calls in the tables, `client.pfs.list_repo(type="user")` for instance; `…` is whatever a user gives there."""
+    found = []
+    for code in re.findall(r"`(?:with )?((?:client|commit)\.[^`=(]+\([^`]*\))[^`]*`", page):
+        body = ast.parse(code.replace("…", "..."), mode="eval").body
+        while isinstance(body, ast.Attribute):  # what is taken out of the answer
+            body = body.value
+        if isinstance(body, ast.Call):
+            found.append(body)
+    return found
+
+
+def test_every_call_of_the_tables_has_arguments_that_the_method_takes() -> None:
+    calls = calls_of(PYTHON_PACHYDERM.partition("Every method, and")[2] + PYPACHY)
+    assert len(calls) > 150
+    for call in calls:
+        path = ast.unparse(call.func).split(".")
+        owner: object = Client() if path[0] == "client" else pachyderm_sdk.OpenCommit
+        for name in path[1:]:
+            owner = getattr(owner, name)
+        leading = [None] * (len(call.args) + (path[0] == "commit"))  # the method of a class has its self
+        inspect.signature(owner).bind(*leading, **{str(keyword.arg): None for keyword in call.keywords})  # type: ignore[arg-type]  # it is a method
 
 
 @pytest.mark.parametrize("owner", [*OldClient.__bases__, PfsClient], ids=lambda owner: owner.__name__)
