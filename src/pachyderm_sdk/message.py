@@ -64,8 +64,9 @@ def _pydantic_config(cls: type[Message]) -> dict[str, Any]:
 class Message(betterproto.Message):
     """The base of all messages of the API."""
 
-    # betterproto's own watch every access; ours need not.
-    __getattribute__ = object.__getattribute__
+    # betterproto's own watch every access; ours need not. A type checker that saw this one would take any name.
+    if not TYPE_CHECKING:
+        __getattribute__ = object.__getattribute__
     __setattr__ = object.__setattr__  # type: ignore[assignment]  # the same but for the names of the parameters
 
     _full_name: ClassVar[str]

@@ -32,6 +32,9 @@ def main(client: Client) -> None:
     client.auth.get_robot_token()  # error
     client.auth.modify_role_binding("cluster", "robot:ci", 3)  # error
     client.auth.authenticate()  # error
+    client.auth.get_robot_token("ci").tokn  # error
+    pfs.Repo(nam="images")  # error
+    pfs.Repo(name="images").nam  # error
     "token " + client.auth.get_robot_token("ci")  # error
     client.debug.binary(filter="pachyderm")  # error
     client.debug.set_log_level(grpc="LOUD")  # error
