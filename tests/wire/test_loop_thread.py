@@ -284,6 +284,23 @@ def test_post_keeps_the_order_and_survives_errors(caplog: pytest.LogCaptureFixtu
     assert seen[-1] == 999
 
 
+def test_post_survives_an_interruption(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while the loop is being woken must not leave everybody else waiting for a loop that sleeps."""
+    thread = LoopThread()
+    seen: list[int] = []
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(type(thread._loop), "call_soon_threadsafe", interrupted)
+        thread.post(lambda: seen.append(1))
+    thread.post(lambda: seen.append(2))
+    thread.call(int)
+    assert seen == [1, 2]
+    thread.stop()
+
+
 def test_call_raises_what_the_function_raises() -> None:
     with pytest.raises(KeyError):
         loop_thread().call(lambda: os.environ["NO_SUCH_VARIABLE"])
