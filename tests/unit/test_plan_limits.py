@@ -1,0 +1,23 @@
+"""The time for something that needs several calls."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pachyderm_sdk._plan.limits import Limit
+from pachyderm_sdk.errors import DeadlineExceededError
+
+
+def test_time_goes_by(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    limit, boundless = Limit("the job did not end", 5.0), Limit("the job did not end", None)
+    assert limit.left() == 5.0
+    now = 104.5
+    assert (limit.left(), boundless.left()) == (0.5, None)
+    now = 105.0
+    with pytest.raises(DeadlineExceededError, match="the job did not end within 5 seconds"):
+        limit.left()
+    assert boundless.left() is None
