@@ -38,7 +38,6 @@ PARAMETERS = {
 
 GONE = {
     "errors.RpcError": "that of grpcio; ours is errors.PachydermError",
-    "config.ConfigError": "errors.ConfigError",
     "constants.GRPC_CHANNEL_OPTIONS": "there is no grpcio to give options to",
     "constants.SECONDARY_USER_AGENT": "the user agent is one text",
 }

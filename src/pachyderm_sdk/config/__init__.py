@@ -9,12 +9,14 @@ pydantic along.
 
 from __future__ import annotations
 
+from ..errors import ConfigError
 from .connection import Connection, Explanation, Setting
 from .context import Context
 from .file import ConfigFile, default_path
 from .search import cluster_connection, file_connection, find_connection
 
 __all__ = [
+    "ConfigError",
     "ConfigFile",
     "Connection",
     "Context",

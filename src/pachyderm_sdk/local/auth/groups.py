@@ -35,9 +35,9 @@ def members(db: ReadTransaction, group: str) -> list[str]:
     if db.execute("SELECT 1 FROM auth_group WHERE name = ?", (group,)).fetchone() is None:
         raise NotFound(f"groups {group} not found")
     rows = db.execute(
-        "SELECT user FROM auth_member WHERE group_name = ?1"
-        " UNION SELECT user FROM auth_left_over WHERE group_name = ?1 ORDER BY user",
-        (group,),
+        "SELECT user FROM auth_member WHERE group_name = ?"
+        " UNION SELECT user FROM auth_left_over WHERE group_name = ? ORDER BY user",
+        (group, group),
     )
     return [name for (name,) in rows.fetchall()]
 
