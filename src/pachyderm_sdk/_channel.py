@@ -50,11 +50,11 @@ class AsyncOverChannel:
 
         Example:
             >>> from grpclib.client import Channel
-            >>> channel = Channel("127.0.0.1", int(client.address.rpartition(":")[2]))
-            >>> async with AsyncClient.from_channel(channel) as over_channel:
+            >>> from pachyderm_sdk import AsyncClient
+            >>> port = int(client.address.rpartition(":")[2])
+            >>> async with Channel("127.0.0.1", port) as channel, AsyncClient.from_channel(channel) as over_channel:
             ...     (await over_channel.get_version()).major
             2
-            >>> channel.close()
 
         Args:
             channel: The channel.
