@@ -27,7 +27,8 @@ def main(client: python_pachyderm.Client) -> None:
     branch = pfs_proto.Branch(repo=pfs_proto.Repo(name="foo", type="user"), name="master")
     client.create_branch("bar", "master", provenance=[branch])
     reveal_type(pfs_proto.FILE == pfs_proto.FileType.FILE)  # reveals: bool
-    client.create_pipeline("edges", pps_proto.Transform(image="i"), input=pps_proto.Input(pfs=pps_proto.PFSInput(repo="r")))
+    source = pps_proto.Input(pfs=pps_proto.PFSInput(repo="r"))
+    client.create_pipeline("edges", pps_proto.Transform(image="i"), input=source)
     try:
         client.get_role_binding("images")  # error
     except python_pachyderm.RpcError as error:
