@@ -172,16 +172,17 @@ def test_downloads_stay_in_their_folder(tmp_path: Path) -> None:
 
 def test_pages_of_a_listing() -> None:
     mark = pfs.File(path="/x")
-    assert Page.first(0, None, False) == Page(0, None, None), "one stream without bound"
-    assert Page.first(0, None, False).following(5, mark) is None
-    assert Page.first(10, None, False).following(10, mark) is None
-    page = Page.first(MOST + 5, None, False)
+    start: pfs.File | None = None
+    assert Page.first(0, start, False) == Page(0, None, None), "one stream without bound"
+    assert Page.first(0, start, False).following(5, mark) is None
+    assert Page.first(10, start, False).following(10, mark) is None
+    page = Page.first(MOST + 5, start, False)
     assert page.number == MOST
     following = page.following(MOST, mark)
     assert following == Page(5, mark, 5)
     assert page.following(MOST - 1, mark) is None, "the listing is over"
-    reverse = Page.first(0, None, True)
+    reverse = Page.first(0, start, True)
     assert reverse.number == MOST
     assert reverse.following(MOST, mark) == Page(MOST, mark, None)
     with pytest.raises(ValueError, match="negative"):
-        Page.first(-1, None, False)
+        Page.first(-1, start, False)

@@ -101,7 +101,7 @@ def test_infos_that_name_nothing_are_refused() -> None:
 def test_what_cannot_name_anything_is_a_type_error(ref: object) -> None:
     for read in (refs.project, refs.repo, refs.branch, refs.commit, refs.file, refs.commit_set):
         with pytest.raises(TypeError, match="is nothing that can name"):
-            read(ref)  # type: ignore[arg-type]  # that is the point
+            read(ref)  # type: ignore[arg-type, call-overload]  # that is the point
 
 
 @given(st.text(max_size=20), st.text(max_size=20))
