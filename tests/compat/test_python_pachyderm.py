@@ -63,6 +63,7 @@ def fill(client: Client) -> pfs.Commit:
         (("images", ID), f"images@{ID}"),
         (("images", "master~2"), "images@master~2"),
         (("images", "master", ID), f"images@master={ID}"),
+        (("edges", "master", ID, "meta"), f"edges.meta@master={ID}"),
         ({"repo": "images", "branch": "master"}, "images@master"),
         ({"repo": "images", "id": ID, "project": "research"}, f"research/images@{ID}"),
         (Commit("images", "master", project="research"), "research/images@master"),
@@ -77,7 +78,7 @@ def test_commits(written: SubcommitType, meant: str) -> None:
     assert commit_from(Commit.from_pb(found)).as_uri() == found.as_uri()
 
 
-@pytest.mark.parametrize("wrong", [None, 5, ("images",), ["images", "master"], ("a", "b", "c", "d")])
+@pytest.mark.parametrize("wrong", [None, 5, ("images",), ["images", "master"], ("a", "b", "c", "d", "e")])
 def test_what_is_no_commit(wrong: Any) -> None:
     with pytest.raises(TypeError, match="nothing that can name a commit"):
         commit_from(wrong)
@@ -119,9 +120,18 @@ def test_auth_that_is_not_activated(old: Client) -> None:
 def test_no_server() -> None:
     with Client("127.0.0.1", 1) as client:
         for call in (client.get_remote_version, lambda: list(client.list_repo())):
-            with pytest.raises(ConnectionError) as caught:
+            with pytest.raises(RpcError) as caught:
                 call()
-            assert not isinstance(caught.value, RpcError)
+            assert caught.value.code() == StatusCode.UNAVAILABLE
+            assert caught.value.details().startswith("could not connect to grpc://127.0.0.1:1: ")
+            assert isinstance(caught.value, ConnectionError)
+
+
+def test_an_argument_that_is_refused_before_it_is_sent(old: Client) -> None:
+    commit = fill(old)
+    with pytest.raises(RpcError, match=r"has an element \. or \.\.") as caught:
+        old.put_file_bytes(commit, "/../a", b"")
+    assert (caught.value.code(), ValueError in type(caught.value).__mro__) == (StatusCode.INVALID_ARGUMENT, True)
 
 
 def test_what_the_block_raises_is_left_as_it_is(old: Client) -> None:
@@ -405,6 +415,14 @@ def test_spans_and_instants_of_protobuf_are_taken() -> None:
         list(client.list_job("edges", pagination_marker=timestamp_pb2.Timestamp(seconds=86_400)))
     assert [request.since for request in server.requests[:2]] == [timedelta(seconds=1.5), timedelta(days=1)]
     assert server.requests[2].pagination_marker == datetime(1970, 1, 2, tzinfo=timezone.utc)
+
+
+def test_what_is_no_span_and_no_instant(old: Client) -> None:
+    wrong: Any = 5
+    with pytest.raises(TypeError, match="5 is not a span of time: write a timedelta"):
+        old.profile_cpu(wrong)
+    with pytest.raises(TypeError, match="5 is not an instant: write a datetime"):
+        old.list_job("edges", pagination_marker=wrong)
 
 
 def test_pipelines(old: Client) -> None:

@@ -1,9 +1,9 @@
 """Errors as grpcio raises them: the status by calling `code()`, the server's text by calling `details()`.
 
-Programs for python_pachyderm catch `RpcError`. Every error that a server sent is raised as one here, with the error of
-`pachyderm_sdk.errors`, which tells more, as its cause. What never was a gRPC error is not made one: a connection that
-fails is a `ConnectionError`, a bad argument a `ValueError` or `TypeError`, a file in a transaction an
-`InvalidTransactionOperation`.
+Programs for python_pachyderm catch `RpcError`. Every error of a call is raised as one here, with the error of
+`pachyderm_sdk.errors`, which tells more, as its cause: what a server sent, a connection that fails, and an argument
+that servers refuse but that is found out before it is sent. What never was a gRPC error is not made one: an argument
+that nothing can be sent for is a `ValueError` or `TypeError`, a file in a transaction an `InvalidTransactionOperation`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import ParamSpec
 
-from ...errors import AuthNotActivatedError, ConfigError, InvalidTransactionOperation, PachydermError
+from ...errors import (
+    AuthNotActivatedError,
+    ConfigError,
+    InvalidArgumentError,
+    InvalidTransactionOperation,
+    PachydermError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +71,7 @@ class StatusCode(Enum):
 
 
 class RpcError(Exception):
-    """A call that the server refused. The error of `pachyderm_sdk.errors` that tells why is its `__cause__`."""
+    """A call that failed. The error of `pachyderm_sdk.errors` that tells why is its `__cause__`."""
 
     def __init__(self, code: StatusCode, details: str = "") -> None:
         super().__init__(code, details)
@@ -77,7 +83,7 @@ class RpcError(Exception):
         return self._code
 
     def details(self) -> str:
-        """Returns the text that the server sent."""
+        """Returns what is wrong, in the words of the server if it sent any."""
         return self._details
 
     def __str__(self) -> str:
@@ -88,26 +94,40 @@ class AuthServiceNotActivated(RpcError, builtins.ConnectionError):
     """The call needs auth, which is not activated on this server."""
 
 
+class _Unavailable(RpcError, builtins.ConnectionError):
+    """No server was reached, or the connection to it broke."""
+
+
+class _InvalidArgument(RpcError, ValueError):
+    """The server refuses an argument, or would."""
+
+
 class BadClusterDeploymentID(ConfigError):
     """The server is another one than the configuration says. Nothing raises this; programs may name it."""
 
 
 def as_rpc_error(error: PachydermError) -> Exception:
-    """Returns what a server sent as `RpcError`, and other errors as they are."""
-    if error.code is None or isinstance(error, builtins.ConnectionError):
+    """Returns the error of a call as `RpcError`, and other errors as they are."""
+    kind, code = RpcError, None if error.code is None else StatusCode[error.code.name]
+    if isinstance(error, AuthNotActivatedError):
+        kind = AuthServiceNotActivated
+    elif isinstance(error, builtins.ConnectionError):
+        kind = _Unavailable
+    elif isinstance(error, InvalidArgumentError):
+        kind, code = _InvalidArgument, code or StatusCode.INVALID_ARGUMENT
+    if code is None:
         return error
-    kind = AuthServiceNotActivated if isinstance(error, AuthNotActivatedError) else RpcError
-    made = kind(StatusCode[error.code.name], error.message)
+    made = kind(code, error.message)
     made.__cause__ = error
     return made
 
 
 @contextmanager
 def rpc_errors() -> Iterator[None]:
-    """Raises what the server sent as `RpcError`.
+    """Raises the errors of calls as `RpcError`.
 
     Raises:
-        RpcError: The block raised an error that a server sent.
+        RpcError: A call of the block failed.
     """
     try:
         yield

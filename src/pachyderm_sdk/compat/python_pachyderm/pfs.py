@@ -1,4 +1,7 @@
-"""How python_pachyderm names commits: `(repo, branch)`, `(repo, id)`, `(repo, branch, id)`, a dict, or a `Commit`."""
+"""How python_pachyderm names commits: `(repo, branch)`, `(repo, id)`, `(repo, branch, id)`, a dict, or a `Commit`.
+
+A fourth part of a tuple is the type of the repo.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,9 @@ class CommitDict(TypedDict):
     project: NotRequired[str]
 
 
-SubcommitType: TypeAlias = tuple[str, str] | tuple[str, str, str] | CommitDict | Commit | pfs.Commit | str
+SubcommitType: TypeAlias = (
+    tuple[str, str] | tuple[str, str, str] | tuple[str, str, str, str] | CommitDict | Commit | pfs.Commit | str
+)
 """A commit of a repo, however it is written; text is a URI: `repo@branch`, `project/repo@id`."""
 
 
@@ -67,14 +72,14 @@ def commit_from(commit: SubcommitType) -> pfs.Commit:
     if isinstance(commit, dict):
         return Commit(**commit).to_pb()
     parts: object = commit  # what is no tuple comes from a program that no type checker has seen
-    if isinstance(parts, tuple) and len(parts) == 3:
+    if isinstance(parts, tuple) and len(parts) in (3, 4):
         return Commit(*parts).to_pb()
     if isinstance(parts, tuple) and len(parts) == 2:
         # "b" is a branch, 32 hex digits are an id, and "b^2" counts from one: the grammar of references knows.
         return refs.commit((repo(parts[0]), parts[1]))
     raise TypeError(
-        f"{commit!r} is nothing that can name a commit: write (repo, branch_or_id), (repo, branch, id), a dict, a"
-        ' Commit, or text like "repo@branch"'
+        f"{commit!r} is nothing that can name a commit: write (repo, branch_or_id), (repo, branch, id), (repo,"
+        ' branch, id, type), a dict, a Commit, or text like "repo@branch"'
     )
 
 

@@ -31,10 +31,29 @@ TimestampLike: TypeAlias = datetime.datetime | SecondsAndNanos
 
 
 def duration_from(span: DurationLike) -> datetime.timedelta:
-    """Returns the span as messages have it."""
-    return span if isinstance(span, datetime.timedelta) else Duration.from_wire(span.seconds, span.nanos)
+    """Returns the span as messages have it.
+
+    Raises:
+        TypeError: It is no span.
+    """
+    if isinstance(span, datetime.timedelta):
+        return span
+    return Duration.from_wire(*_parts(span, "a span of time: write a timedelta"))
 
 
 def timestamp_from(instant: TimestampLike) -> datetime.datetime:
-    """Returns the instant as messages have it."""
-    return instant if isinstance(instant, datetime.datetime) else Timestamp.from_wire(instant.seconds, instant.nanos)
+    """Returns the instant as messages have it.
+
+    Raises:
+        TypeError: It is no instant.
+    """
+    if isinstance(instant, datetime.datetime):
+        return instant
+    return Timestamp.from_wire(*_parts(instant, "an instant: write a datetime"))
+
+
+def _parts(given: SecondsAndNanos, wanted: str) -> tuple[int, int]:
+    try:
+        return given.seconds, given.nanos
+    except AttributeError:
+        raise TypeError(f"{given!r} is not {wanted}") from None

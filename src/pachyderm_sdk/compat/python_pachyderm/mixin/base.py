@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Mixin:
-    """A part of the client. Its public methods raise what the server sends as `RpcError`."""
+    """A part of the client. Its public methods raise the errors of calls as `RpcError`."""
 
     _client: Client
 
