@@ -270,6 +270,29 @@ async def test_what_describes_no_pipeline(async_client: AsyncClient) -> None:
         await pipelines.create_pipeline("a/b/c", transform=CODE)
 
 
+async def test_names_do_not_describe_pipelines(async_client: AsyncClient) -> None:
+    specs: list[Any] = ["ab", [pps.Pipeline(name="a")], PipelineSpec.load({"pipeline": "a"})]
+    for given in specs:
+        with pytest.raises(TypeError, match="describes no pipeline"):
+            await async_client.pps.create_pipelines(given)
+    assert [info async for info in async_client.pps.list_pipeline()] == []
+
+
+async def test_a_project_alone_is_one_project_not_its_letters(async_client: AsyncClient) -> None:
+    pipelines = async_client.pps
+    await async_client.pfs.create_repo("images")
+    await pipelines.create_pipeline("edges", transform=CODE, input=IMAGES)
+    here = pfs.Project(name="default")
+    for project in ("default", [here]):
+        assert [info.pipeline async for info in pipelines.list_pipeline(projects=project)]
+        assert [info.job async for info in pipelines.list_job(projects=project)]
+        assert [info.job_set async for info in pipelines.list_job_set(project)]
+        assert [info.repo async for info in async_client.pfs.list_repo(projects=project)]
+        assert (await pipelines.pipelines_summary(project)).summaries[0].project == here
+    assert [str(one) for one in (await pipelines.delete_pipelines("default")).pipelines] == ["default/edges"]
+    assert [str(one) for one in (await async_client.pfs.delete_repos(projects="default")).repos] == ["default/images"]
+
+
 async def test_a_server_from_before_specs_were_documents() -> None:
     """It gets the message, and is not asked for what it cannot know: what would change."""
     answers: dict[Any, Any] = {methods.CREATE_PIPELINE: Empty(), methods.CREATE_PIPELINE_V2: old()}

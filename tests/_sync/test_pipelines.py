@@ -270,6 +270,29 @@ def test_what_describes_no_pipeline(client: Client) -> None:
         pipelines.create_pipeline("a/b/c", transform=CODE)
 
 
+def test_names_do_not_describe_pipelines(client: Client) -> None:
+    specs: list[Any] = ["ab", [pps.Pipeline(name="a")], PipelineSpec.load({"pipeline": "a"})]
+    for given in specs:
+        with pytest.raises(TypeError, match="describes no pipeline"):
+            client.pps.create_pipelines(given)
+    assert [info for info in client.pps.list_pipeline()] == []
+
+
+def test_a_project_alone_is_one_project_not_its_letters(client: Client) -> None:
+    pipelines = client.pps
+    client.pfs.create_repo("images")
+    pipelines.create_pipeline("edges", transform=CODE, input=IMAGES)
+    here = pfs.Project(name="default")
+    for project in ("default", [here]):
+        assert [info.pipeline for info in pipelines.list_pipeline(projects=project)]
+        assert [info.job for info in pipelines.list_job(projects=project)]
+        assert [info.job_set for info in pipelines.list_job_set(project)]
+        assert [info.repo for info in client.pfs.list_repo(projects=project)]
+        assert (pipelines.pipelines_summary(project)).summaries[0].project == here
+    assert [str(one) for one in (pipelines.delete_pipelines("default")).pipelines] == ["default/edges"]
+    assert [str(one) for one in (client.pfs.delete_repos(projects="default")).repos] == ["default/images"]
+
+
 def test_a_server_from_before_specs_were_documents() -> None:
     """It gets the message, and is not asked for what it cannot know: what would change."""
     answers: dict[Any, Any] = {methods.CREATE_PIPELINE: Empty(), methods.CREATE_PIPELINE_V2: old()}

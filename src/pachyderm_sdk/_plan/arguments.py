@@ -1,4 +1,4 @@
-"""Arguments that can be written in more than one way: lists of names, and lengths of time."""
+"""Arguments that can be written in more than one way: lists of names or projects, and lengths of time."""
 
 from __future__ import annotations
 
@@ -6,15 +6,25 @@ from datetime import timedelta
 from math import ceil
 from typing import TYPE_CHECKING
 
+from .. import refs
+from ..api import pfs
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..refs import ProjectRef
+
 
 def names(given: Iterable[str]) -> list[str]:
     """Returns names; a single text is one name, and not the letters that it consists of."""
     return [given] if isinstance(given, str) else list(given)
+
+
+def projects(given: ProjectRef | Iterable[ProjectRef]) -> list[pfs.Project]:
+    """Returns projects; one alone is meant as such, and a text is never one project for each of its letters."""
+    one = isinstance(given, (str, pfs.Project, pfs.ProjectInfo))
+    return [refs.project(each) for each in ([given] if one else given)]
 
 
 def span(given: timedelta | float) -> timedelta:

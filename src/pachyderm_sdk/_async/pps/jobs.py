@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan import arguments
 from ..._plan.jobs import moment, several
 from ...errors import NotFoundError
 from .base import AsyncPpsBase
@@ -98,7 +99,7 @@ class AsyncJobs(AsyncPpsBase):
             PipelineNotFoundError: There is no such pipeline.
         """
         return self.rpc.list_job(
-            projects=[refs.project(project) for project in projects],
+            projects=arguments.projects(projects),
             pipeline=None if pipeline is None else refs.pipeline(pipeline),
             input_commit=[refs.commit(commit) for commit in several(input_commit)],
             history=history,
@@ -198,7 +199,7 @@ class AsyncJobs(AsyncPpsBase):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         return self.rpc.list_job_set(
-            projects=[refs.project(project) for project in projects],
+            projects=arguments.projects(projects),
             details=details,
             jq_filter=jq_filter,
             pagination_marker=pagination_marker,

@@ -99,7 +99,7 @@ class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
         async with self.inspect_job_set(found, timeout=limit.left()) as infos:
             total = len([info async for info in infos])
         ended: dict[str, pps.JobInfo] = {}
-        patience = AsyncPatience(SERVER_START)
+        patience = AsyncPatience(SERVER_START, limit)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
             while True:
                 try:
@@ -119,7 +119,7 @@ class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
         """Returns the facts about a job when it has ended, in whatever way."""
         # Fails at once if there is no such server or job.
         info = await self.inspect_job(job, timeout=limit.left())
-        patience = AsyncPatience(SERVER_START)
+        patience = AsyncPatience(SERVER_START, limit)
         with Meter(f"wait for {job}", progress, unit="datums") as meter:
             meter.begin(str(job))
             while True:

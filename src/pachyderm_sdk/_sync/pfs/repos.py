@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan import arguments
 from ...errors import NotFoundError
 from .base import PfsBase
 
@@ -109,9 +110,7 @@ class Repos(PfsBase):
             page: Only this page. Since 2.10.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        return self.rpc.list_repo(
-            type=type, projects=[refs.project(project) for project in projects], page=page, timeout=timeout
-        )
+        return self.rpc.list_repo(type=type, projects=arguments.projects(projects), page=page, timeout=timeout)
 
     def delete_repo(
         self, repo: RepoRef, *, force: bool = False, timeout: float | None = None
@@ -155,6 +154,4 @@ class Repos(PfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("delete_repos")
-        return self.rpc.delete_repos(
-            projects=[refs.project(project) for project in projects], all=all, force=force, timeout=timeout
-        )
+        return self.rpc.delete_repos(projects=arguments.projects(projects), all=all, force=force, timeout=timeout)

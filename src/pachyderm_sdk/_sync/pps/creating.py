@@ -337,7 +337,7 @@ class Creating(Pipelines):
             PachydermError: Whatever `create_pipeline` raises.
         """
         keywords = pps.CreatePipelineRequest(update=update, reprocess=reprocess)
-        submissions = [_submission(spec, keywords) for spec in specs]
+        submissions = [_described(spec, keywords) for spec in specs]
         order = in_order([submission.request for submission in submissions])
         if dry_run:
             return [self._diff(submission, timeout) for submission in submissions]
@@ -381,6 +381,15 @@ def _submission(
     if isinstance(what, (pps.Pipeline, pps.PipelineInfo, str, tuple)):
         keywords.pipeline = refs.pipeline(what)
         return Submission(keywords, None)
+    return _described(what, keywords)
+
+
+def _described(what: PipelineSpec | pps.CreatePipelineRequest, keywords: pps.CreatePipelineRequest) -> Submission:
+    """Returns what to send for a spec or a request. A name alone describes nothing.
+
+    Raises:
+        TypeError: It is neither.
+    """
     if isinstance(what, pps.CreatePipelineRequest):
         return Submission.of(what, keywords)
     from ...pipeline_spec import PipelineSpec  # which brings pydantic along

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan import arguments
 from ..._plan.versions import earlier
 from ...api import pfs
 from ...errors import InvalidArgumentError, NotFoundError
@@ -106,7 +107,7 @@ class Pipelines(PpsBase):
             details=details,
             jq_filter=jq_filter,
             commit_set=None if commit_set is None else refs.commit_set(commit_set),
-            projects=[refs.project(project) for project in projects],
+            projects=arguments.projects(projects),
             page=page,
             timeout=timeout,
         )
@@ -273,7 +274,7 @@ class Pipelines(PpsBase):
         if all == bool(projects):
             raise InvalidArgumentError("delete_pipelines takes either projects or all=True")
         return self.rpc.delete_pipelines(
-            projects=[refs.project(project) for project in projects],
+            projects=arguments.projects(projects),
             all=all,
             force=force,
             keep_repo=keep_repo,
@@ -307,5 +308,6 @@ class Pipelines(PpsBase):
             projects: The projects; all by default. One without pipelines is left out.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        pickers = [one if isinstance(one, pfs.ProjectPicker) else refs.project(one).as_picker() for one in projects]
+        chosen = [projects] if isinstance(projects, str) else projects  # which is one project, not its letters
+        pickers = [one if isinstance(one, pfs.ProjectPicker) else refs.project(one).as_picker() for one in chosen]
         return self.rpc.pipelines_summary(projects=pickers, timeout=timeout)
