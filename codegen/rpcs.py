@@ -81,7 +81,6 @@ def client_methods() -> dict[str, list[str]]:
     """Returns what a user writes to make each RPC: `client.pfs.create_repo`, or the plain call if there is no other."""
     from pachyderm_sdk import Client
 
-    os.environ.setdefault("PPS_WORKER_GRPC_PORT", "1")  # there is a worker in pipelines only; nothing is dialled here
     client = Client()
     found = dict.fromkeys((method.rpc for package in methods().values() for method in package), frozenset[str]())
     found |= _documented("client", Client)
@@ -148,6 +147,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m codegen.rpcs", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
     check: bool = parser.parse_args().check
+    os.environ.setdefault("PPS_WORKER_GRPC_PORT", "1")  # without it a client has no worker; nothing is dialled here
     made = page()
     kept = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
     if check:

@@ -6,19 +6,22 @@ import inspect
 import re
 from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from betterproto.casing import safe_snake_case
 
 import pachyderm_sdk
 from codegen import rpcs
 from pachyderm_sdk import Client
 
-if TYPE_CHECKING:
-    import pytest
-
 METHODS = {method.rpc: method for group in rpcs.methods().values() for method in group}
 SYNC = Path(pachyderm_sdk.__file__).parent / "_sync"
+
+
+@pytest.fixture(autouse=True)
+def in_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only the code of a pipeline has a worker; nothing is dialled here."""
+    monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "1")
 
 
 def test_no_cell_is_empty() -> None:
@@ -41,9 +44,8 @@ def sources(owner: object) -> str:
     return "".join(file.read_text(encoding="utf-8") for file in sorted(files | beside))
 
 
-def test_methods_that_say_that_they_stand_on_an_rpc_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_methods_that_say_that_they_stand_on_an_rpc_do() -> None:
     """Somewhere in the code of the service is a call of it; a name misspelt or left behind by a change is found."""
-    monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "1")
     client = Client()
     texts: dict[str, str] = {}
     wrong = []

@@ -7,13 +7,13 @@ import time
 import pytest
 
 from pachyderm_sdk._plan.limits import Limit
-from pachyderm_sdk.errors import DeadlineExceededError
+from pachyderm_sdk.errors import DeadlineExceededError, UnavailableError
 
 
 def test_time_goes_by(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
     monkeypatch.setattr(time, "monotonic", lambda: now)
-    limit, boundless = Limit("the job did not end", 5.0), Limit("the job did not end", None)
+    limit, boundless = Limit("the job did not end", 5.0), Limit.none()
     assert limit.left() == 5.0
     now = 104.5
     assert (limit.left(), boundless.left()) == (0.5, None)
@@ -21,3 +21,10 @@ def test_time_goes_by(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(DeadlineExceededError, match="the job did not end within 5 seconds"):
         limit.left()
     assert boundless.left() is None
+
+
+def test_what_came_in_between_is_the_cause_when_the_time_is_over() -> None:
+    trouble = UnavailableError("no server")
+    with pytest.raises(DeadlineExceededError) as caught:
+        Limit("the job did not end", 0).left(trouble)
+    assert caught.value.__cause__ is trouble

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from ..errors import DeadlineExceededError
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class Limit:
@@ -20,8 +24,16 @@ class Limit:
         self._seconds = seconds
         self._begun = time.monotonic()
 
-    def left(self) -> float | None:
+    @classmethod
+    def none(cls) -> Self:
+        """Returns the limit of what may take any time."""
+        return cls("", None)
+
+    def left(self, trouble: Exception | None = None) -> float | None:
         """Returns the seconds that are left; None for any number.
+
+        Args:
+            trouble: What has come in between; it becomes the cause of the error.
 
         Raises:
             DeadlineExceededError: There are none.
@@ -30,5 +42,5 @@ class Limit:
             return None
         left = self._begun + self._seconds - time.monotonic()
         if left <= 0:
-            raise DeadlineExceededError(f"{self._missed} within {self._seconds:g} seconds")
+            raise DeadlineExceededError(f"{self._missed} within {self._seconds:g} seconds") from trouble
         return left

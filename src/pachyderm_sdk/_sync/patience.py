@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from .._plan.limits import Limit
 from .._plan.retry import pauses
 from .._wire.colour import sleep
 
@@ -20,11 +21,13 @@ class Patience:
 
     Args:
         tries: How often it waits. The last wait is the longest.
+        limit: The time that there is for all tries together; None for any time.
     """
 
-    def __init__(self, tries: int = 4) -> None:
+    def __init__(self, tries: int = 4, limit: Limit | None = None) -> None:
         self._tries = tries
         self._pauses = pauses(tries)
+        self._limit = Limit.none() if limit is None else limit
 
     def renew(self) -> None:
         """Begins anew, since the last try has brought something."""
@@ -35,8 +38,13 @@ class Patience:
 
         Args:
             error: Why it failed; it is raised when the patience is over.
+
+        Raises:
+            DeadlineExceededError: The limit is over; the cause is the error.
         """
         pause = next(self._pauses, None)
         if pause is None:
             raise error
-        sleep(pause)
+        left = self._limit.left(error)
+        sleep(pause if left is None else min(pause, left))
+        self._limit.left(error)

@@ -62,7 +62,7 @@ class AsyncCommitSets(AsyncPfsBase):
         async with self.inspect_commit_set(found, timeout=limit.left()) as infos:
             total = len([info async for info in infos])
         done: dict[str, pfs.CommitInfo] = {}
-        patience = AsyncPatience(SERVER_START)
+        patience = AsyncPatience(SERVER_START, limit)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
             while True:
                 try:

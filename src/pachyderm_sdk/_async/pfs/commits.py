@@ -165,7 +165,7 @@ class AsyncCommits(AsyncPfsBase):
         info = await self.inspect_commit(found, timeout=limit.left())
         with Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
             meter.begin(str(found))
-            patience = AsyncPatience(SERVER_START)
+            patience = AsyncPatience(SERVER_START, limit)
             while info.finished is None:
                 try:
                     info = await self.inspect_commit(info, wait=pfs.CommitState.FINISHED, timeout=limit.left())

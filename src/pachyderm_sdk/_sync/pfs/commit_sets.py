@@ -62,7 +62,7 @@ class CommitSets(PfsBase):
         with self.inspect_commit_set(found, timeout=limit.left()) as infos:
             total = len([info for info in infos])
         done: dict[str, pfs.CommitInfo] = {}
-        patience = Patience(SERVER_START)
+        patience = Patience(SERVER_START, limit)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
             while True:
                 try:

@@ -165,7 +165,7 @@ class Commits(PfsBase):
         info = self.inspect_commit(found, timeout=limit.left())
         with Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
             meter.begin(str(found))
-            patience = Patience(SERVER_START)
+            patience = Patience(SERVER_START, limit)
             while info.finished is None:
                 try:
                     info = self.inspect_commit(info, wait=pfs.CommitState.FINISHED, timeout=limit.left())

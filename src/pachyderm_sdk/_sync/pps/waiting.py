@@ -99,7 +99,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
         with self.inspect_job_set(found, timeout=limit.left()) as infos:
             total = len([info for info in infos])
         ended: dict[str, pps.JobInfo] = {}
-        patience = Patience(SERVER_START)
+        patience = Patience(SERVER_START, limit)
         with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
             while True:
                 try:
@@ -119,7 +119,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
         """Returns the facts about a job when it has ended, in whatever way."""
         # Fails at once if there is no such server or job.
         info = self.inspect_job(job, timeout=limit.left())
-        patience = Patience(SERVER_START)
+        patience = Patience(SERVER_START, limit)
         with Meter(f"wait for {job}", progress, unit="datums") as meter:
             meter.begin(str(job))
             while True:
