@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +18,8 @@ from pachyderm_sdk.errors import ConfigError, PachydermError, StatusCode, Unavai
 from tests.support.recorder import Recorder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pachyderm_sdk.message import Message
 
 GONE = RpcError(StatusCode.UNAVAILABLE, "the worker has ended")
@@ -199,3 +201,18 @@ async def test_without_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PPS_WORKER_GRPC_PORT", raising=False)
     with pytest.raises(ConfigError, match="Are you running inside a pipeline"):
         _ = AsyncClient().worker
+
+
+async def test_a_function_that_would_do_nothing_is_refused_before_any_datum(monkeypatch: pytest.MonkeyPatch) -> None:
+    def generator() -> Iterator[int]:
+        yield 1
+
+    wrong: list[tuple[Any, str]] = [(generator, "generator yields"), (None, "None is no function")]
+    with serving(1, monkeypatch) as server:
+        async with client_at(server, monkeypatch) as client:
+            for function, why in wrong:
+                with pytest.raises(TypeError, match=why):
+                    client.worker.batch_all_datums(function)
+                with pytest.raises(TypeError, match=why):
+                    async_batch_all_datums(function)
+        assert server.requests == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 
 import pytest
@@ -124,3 +124,21 @@ async def test_iterating_off_the_loop() -> None:
     assert threading.get_ident() not in threads
     assert [n async for n in colour.async_iterate(range(7), batch=3)] == list(range(7))
     assert list(colour.iterate(range(7))) == list(range(7))
+
+
+async def _awaits() -> None:
+    pass
+
+
+async def _yields() -> AsyncIterator[int]:
+    yield 1
+
+
+def test_functions_that_would_do_nothing() -> None:
+    colour.async_check_function(_awaits)
+    colour.check_function(print)
+    with pytest.raises(TypeError, match="_awaits is async, and this client does not await"):
+        colour.check_function(_awaits)
+    for check in (colour.async_check_function, colour.check_function):
+        with pytest.raises(TypeError, match="_yields yields"):
+            check(_yields)

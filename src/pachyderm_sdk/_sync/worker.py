@@ -9,6 +9,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, ParamSpec
 
 from .._plan.datum import Datum, applied, told
+from .._wire.colour import check_function
 from ..api.worker.stub_sync import WorkerStub
 
 if TYPE_CHECKING:
@@ -90,7 +91,11 @@ class Worker(WorkerStub):
 
         Returns:
             A function that returns never: the worker ends the process after the last datum.
+
+        Raises:
+            TypeError: It is a function that does nothing when it is called, such as a generator.
         """
+        check_function(func)
 
         @wraps(func)
         def all_datums(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -116,7 +121,11 @@ def batch_all_datums(func: Callable[P, Result[object]]) -> Callable[P, Result[No
 
     Returns:
         A function that returns never: the worker ends the process after the last datum.
+
+    Raises:
+        TypeError: It is a function that does nothing when it is called, such as a generator.
     """
+    check_function(func)
 
     @wraps(func)
     def all_datums(*args: P.args, **kwargs: P.kwargs) -> None:

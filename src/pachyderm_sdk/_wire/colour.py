@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
 from concurrent.futures import wait as _wait
 from contextlib import aclosing as async_closing
 from contextlib import closing, suppress
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Generic, TypeAlias, TypeVar
 
@@ -31,12 +32,14 @@ __all__ = [
     "Lock",
     "Queue",
     "Result",
+    "async_check_function",
     "async_closing",
     "async_drain",
     "async_gather",
     "async_iterate",
     "async_off_loop",
     "async_sleep",
+    "check_function",
     "closing",
     "drain",
     "gather",
@@ -71,6 +74,21 @@ class Queue(queue.Queue[T], Generic[T]):
     def abandon(self, item: T) -> None:
         """Puts a last item from a destructor, for a thread that waits for one cannot be cancelled."""
         self.put_nowait(item)
+
+
+def async_check_function(function: Callable[..., object]) -> None:
+    """Raises a TypeError for what does nothing when it is called and awaited: a generator."""
+    if not callable(function):
+        raise TypeError(f"{function!r} is no function")
+    if isgeneratorfunction(function) or isasyncgenfunction(function):
+        raise TypeError(f"{function.__name__} yields: when it is called it does nothing of what it should do")
+
+
+def check_function(function: Callable[..., object]) -> None:
+    """Raises a TypeError for what does nothing when it is called: a generator or a coroutine."""
+    async_check_function(function)
+    if iscoroutinefunction(function):
+        raise TypeError(f"{function.__name__} is async, and this client does not await: take AsyncClient")
 
 
 async def async_sleep(seconds: float) -> None:
