@@ -275,7 +275,9 @@ def _checked(data: Mapping[str, object], title: str) -> JsonObject:
     for key, value in data.items():
         try:
             part = normal({key: value})
-            _request(part)
+            pipeline = _request(part).pipeline
+            if pipeline is not None and not pipeline.name:
+                raise PipelineSpecError("pipeline.name is missing, or empty")
             document.update(part)
         except (PipelineSpecError, ReferenceSyntaxError) as error:
             # As an argument, for the text itself may hold braces.

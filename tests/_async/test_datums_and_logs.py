@@ -21,6 +21,7 @@ from pachyderm_sdk.api.logs import methods as log_methods
 from pachyderm_sdk.api.pps import methods
 from pachyderm_sdk.errors import (
     FailedPreconditionError,
+    InvalidArgumentError,
     NotFoundError,
     PermissionDeniedError,
     StatusCode,
@@ -86,7 +87,7 @@ async def test_lists_of_datums_that_cannot_be(async_client: AsyncClient) -> None
     for both in ({}, {"job": JOB, "input": IMAGES}):
         with pytest.raises(ValueError, match="either a job or an input"):
             datums.list_datum(**both)  # type: ignore[arg-type]  # one dict for both
-    with pytest.raises(ValueError, match="must not be negative: -1"):
+    with pytest.raises(InvalidArgumentError, match="must not be negative: -1"):
         datums.list_datum(JOB, number=-1)
     with pytest.raises(NotFoundError):
         assert [one async for one in datums.list_datum(JOB)]
@@ -244,6 +245,9 @@ async def test_questions_about_logs_that_are_none(async_client: AsyncClient) -> 
         async_client.pps.logs()
     with pytest.raises(ValueError, match="is none of the pipeline default/other"):
         async_client.pps.logs(JOB, pipeline="other")
+    hours: Any = "1h"
+    with pytest.raises(TypeError, match=r"a datetime\.timedelta, not '1h'"):
+        async_client.pps.logs(JOB, since=hours)
 
 
 async def test_kubernetes_and_loki() -> None:

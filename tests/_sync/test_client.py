@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -68,6 +68,7 @@ def test_ways_to_say_where() -> None:
         ("user:password@host", 1, "host: it is no name of a host"),
         ("host", 99999, "port: 99999 is no port: a number from 1 to 65535"),
         ("host", -1, "port: -1 is no port"),
+        ("host", True, "port: True is no port"),
     ],
 )
 def test_hosts_and_ports_that_are_none(host: str, port: int, message: str) -> None:
@@ -75,6 +76,19 @@ def test_hosts_and_ports_that_are_none(host: str, port: int, message: str) -> No
         Client(host, port)
     assert "password" not in str(raised.value)
     assert Client("[::1]").address == Client("::1").address == "grpc://[::1]:30650"
+
+
+def test_what_is_no_text_says_what_it_was_to_be() -> None:
+    given: Any = b"hidden"
+    with pytest.raises(TypeError, match="host: it is text, not bytes"):
+        Client(given)
+    with pytest.raises(TypeError, match="an address is text, not bytes"):
+        Client.connect(given)
+    for name, what in (("auth_token", "the auth token"), ("transaction_id", "the transaction id")):
+        with pytest.raises(TypeError, match=f"^{what} is text, not bytes$"):
+            Client(**{name: given})
+        with pytest.raises(TypeError, match=f"^{what} is text, not bytes$"):
+            setattr(Client(), name, given)
 
 
 def test_a_token_that_cannot_be_sent_says_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +16,7 @@ from pachyderm_sdk.api.pps import methods
 from pachyderm_sdk.errors import (
     AlreadyExistsError,
     DecodeError,
+    InvalidArgumentError,
     InvalidTransactionOperation,
     NotFoundError,
     ProjectNotFoundError,
@@ -47,6 +48,29 @@ def test_secrets(client: Client) -> None:
     with client.transaction():
         with pytest.raises(InvalidTransactionOperation):
             secrets.create_secret("registry", {})
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "message"),
+    [
+        ({"name": None, "data": {}}, TypeError, "the name of a secret is text, not NoneType"),
+        ({"name": "s", "data": "hidden"}, TypeError, "data by key, or a file, and no str"),
+        ({"name": "s"}, TypeError, "data by key, or a file, and no NoneType"),
+        ({"name": "s", "data": {"key": ["hidden"]}}, TypeError, "the value of 'key' must be bytes or text, not list"),
+        ({"name": "s", "data": {1: "hidden"}}, TypeError, "the key of a secret's value is text, not int"),
+        ({"name": "s", "data": {"key": "hidden\ud800"}}, InvalidArgumentError, "'key' is text that UTF-8 cannot write"),
+        ({"name": "s", "data": {}, "labels": {"team": 1}}, TypeError, "annotation 'team' must be text, not int"),
+        ({"name": "s", "data": {"key": "hidden"}, "file": b"{}"}, TypeError, "not both"),
+        ({"labels": {"team": "x"}, "file": b"{}"}, TypeError, "not both"),
+    ],
+)
+def test_secrets_that_cannot_be(given: Any, error: type[Exception], message: str) -> None:
+    """They are refused before anything is sent, and no value is shown."""
+    nobody = Client.from_address("grpc://127.0.0.1:9", timeout=5)
+    with pytest.raises(error, match=message) as raised:
+        nobody.pps.create_secret(**given)
+    assert "hidden" not in f"{raised.value!r} {raised.value.__dict__}"
+    nobody.close()
 
 
 def test_what_a_secret_is_sent_as() -> None:

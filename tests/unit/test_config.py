@@ -72,6 +72,8 @@ def test_a_context_says_all_about_the_connection(tmp_path: Path) -> None:
 def test_the_address_of_a_context_without_one() -> None:
     assert Context().active_pachd_address == "grpc://localhost:30650"
     assert Context(port_forwarders={"pachd": 1234}).connection().address == Address("localhost", 1234)
+    other = Context(port_forwarders={"s3": 1234}).connection()
+    assert (other.address, other.sources["address"]) == (Address(), "the default, for the context has no address")
 
 
 def test_where_the_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,6 +208,12 @@ def test_extra_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("PACH_CA_CERTS", str(tmp_path / "absent"))
     with pytest.raises(ConfigError, match="cannot be read"):
         find_connection()
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "none").mkdir()
+    for nothing in (",", str(tmp_path / "none")):  # not what is in the working directory
+        monkeypatch.setenv("PACH_CA_CERTS", nothing)
+        with pytest.raises(ConfigError, match="'PACH_CA_CERTS' names no file with certificates"):
+            find_connection()
 
 
 def test_which_context_is_active(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,6 +238,7 @@ def test_which_context_is_active(monkeypatch: pytest.MonkeyPatch) -> None:
         ("{}", "Missing required fields"),
         ('{"v2": {"contexts": {}}}', "Missing required fields"),
         ("\x00{: [", "(not JSON|neither JSON nor YAML)"),
+        ("[" * 200_000, "nests too deep"),
     ],
 )
 def test_files_that_are_wrong(content: str, message: str, tmp_path: Path) -> None:
@@ -245,10 +254,11 @@ def test_files_that_are_wrong(content: str, message: str, tmp_path: Path) -> Non
         ({"pachd_address": "ftp://x"}, "could not parse the active context's pachd address"),
         ({"server_cas": "QQ=="}, "must set pachd_address to grpcs"),
         ({"server_cas": "!", "pachd_address": "grpcs://x"}, "not base64"),
+        ("hidden", 'context "a" is not well formed: Input should be'),
         ({"session_token": ["hidden"]}, 'context "a" is not well formed: session_token: '),
     ],
 )
-def test_contexts_that_are_wrong(context: dict[str, Any], message: str) -> None:
+def test_contexts_that_are_wrong(context: Any, message: str) -> None:
     with pytest.raises(ConfigError, match=message) as raised:
         ConfigFile(data(a=context)).active_context.connection()
     assert "hidden" not in str(raised.value)

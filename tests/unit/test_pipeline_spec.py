@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import inspect
+import io
 import json
 import pickle
 import typing
@@ -274,6 +275,10 @@ def test_durations_are_exact(hours: int, minutes: int, nanos: int) -> None:
         ({"pipeline": "a", "resource_limits": {"disk": "-1"}}, "resource_limits.disk: '-1' is no quantity"),
         ({"pipeline": "a", "resource_limits": {"cpu": "2Gi"}}, "resource_limits.cpu: '2Gi' counts processors"),
         ({"pipeline": "a", "resource_limits": {"cpu": True}}, "resource_limits.cpu: True is no quantity"),
+        ({"pipeline": "a", "resource_limits": {"cpu": -1}}, "resource_limits.cpu: -1 is no quantity"),
+        ({"pipeline": "a", "resource_limits": {"cpu": float("inf")}}, "resource_limits.cpu: inf is no number"),
+        ({"pipeline": {}}, "pipeline.name is missing"),
+        ({"pipeline": {"project": {"name": "research"}}}, "pipeline.name is missing"),
         ({"pipeline": "a", "datum_tries": 1, "datumTries": 2}, "gives both 'datum_tries' and 'datumTries'"),
         ({"pipeline": "a", "transform": {"cmd": "true"}}, "transform.cmd must be a JSON array, not str 'true'"),
         ({"pipeline": "a", "autoscaling": "yes"}, "autoscaling must be true or false, not str 'yes'"),
@@ -341,6 +346,12 @@ def test_texts_that_are_no_documents(text: str, problem: str) -> None:
     with pytest.raises(PipelineSpecError) as caught:
         PipelineSpec.load(text)
     assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize("source", [None, 3, bytearray(b"pipeline: a"), io.StringIO("pipeline: a"), object()])
+def test_what_holds_no_specs_at_all(source: Any) -> None:
+    with pytest.raises(PipelineSpecError, match=f"read from text, .* and this is {type(source).__name__}$"):
+        PipelineSpec.load(source)
 
 
 def test_texts_that_stand_for_too_much() -> None:

@@ -23,8 +23,8 @@ def names(given: Iterable[str]) -> list[str]:
 
 def projects(given: ProjectRef | Iterable[ProjectRef]) -> list[pfs.Project]:
     """Returns projects; one alone is meant as such, and a text is never one project for each of its letters."""
-    one = isinstance(given, (str, pfs.Project, pfs.ProjectInfo))
-    return [refs.project(each) for each in ([given] if one else given)]
+    several = [given] if isinstance(given, (str, pfs.Project, pfs.ProjectInfo)) else given
+    return [refs.project(one) for one in several]
 
 
 def span(given: timedelta | float) -> timedelta:
@@ -40,5 +40,13 @@ def span(given: timedelta | float) -> timedelta:
 
 
 def whole_seconds(given: timedelta | int) -> int:
-    """Returns a length of time in seconds, rounded up: what lives for half a second lives for one, not for none."""
-    return ceil(given.total_seconds()) if isinstance(given, timedelta) else given
+    """Returns a length of time in seconds, rounded up: what lives for half a second lives for one, not for none.
+
+    Raises:
+        TypeError: It is neither a `timedelta` nor a whole number.
+    """
+    if isinstance(given, timedelta):
+        return ceil(given.total_seconds())
+    if not isinstance(given, int):
+        raise TypeError(f"a length of time is a timedelta or whole seconds, not {given!r}")
+    return given

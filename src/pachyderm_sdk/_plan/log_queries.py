@@ -46,7 +46,10 @@ class LogQuestion:
 
         Raises:
             InvalidArgumentError: Nothing says whose lines are meant, or it says so twice, or a number is negative.
+            TypeError: `since` is no `timedelta`.
         """
+        if self.since is not None and not isinstance(self.since, timedelta):
+            raise TypeError(f"since is how far to look back, a datetime.timedelta, not {self.since!r}")
         if self.pipeline is None and self.job is None:
             raise InvalidArgumentError(
                 "logs takes a pipeline or a job; of the server itself, client.logs has the lines"

@@ -5,12 +5,10 @@ from __future__ import annotations
 import base64
 import json
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
 from ..errors import InvalidArgumentError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _NAME: Final = re.compile(r"(?=.{1,253}\Z)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*", re.ASCII)
 _KEY: Final = re.compile(r"[-._a-zA-Z0-9]{1,253}", re.ASCII)
@@ -32,25 +30,36 @@ def secret_manifest(
 
     Raises:
         InvalidArgumentError: The name or a key is one that Kubernetes does not take.
-        TypeError: A value is neither bytes nor text. It is not shown.
+        TypeError: The name is no text, the data are no mapping, or a value is neither bytes nor text. It is not shown.
     """
+    if not isinstance(name, str):
+        raise TypeError(f"the name of a secret is text, not {type(name).__name__}")
     if not _NAME.fullmatch(name):
         raise InvalidArgumentError(
             f"{name!r} cannot be the name of a secret: lower case letters, digits, `-` and `.` only"
         )
-    if data is None:
-        raise TypeError("create_secret takes a name with data, or a file")
+    if not isinstance(data, Mapping):
+        raise TypeError(f"create_secret takes a name with data by key, or a file, and no {type(data).__name__}")
     manifest = {
         "apiVersion": "v1",
         "kind": "Secret",
-        "metadata": {"name": name, "labels": dict(labels), "annotations": dict(annotations)},
+        "metadata": {"name": name, "labels": _texts(labels), "annotations": _texts(annotations)},
         "type": "Opaque",
         "data": {_key(key): _base64(key, value) for key, value in data.items()},
     }
     return json.dumps(manifest).encode()
 
 
+def _texts(values: Mapping[str, str]) -> dict[str, str]:
+    for key, value in values.items():
+        if not isinstance(value, str):
+            raise TypeError(f"the label or annotation {key!r} must be text, not {type(value).__name__}")
+    return dict(values)
+
+
 def _key(key: str) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"the key of a secret's value is text, not {type(key).__name__}")
     if not _KEY.fullmatch(key):
         raise InvalidArgumentError(f"{key!r} cannot be a key of a secret: letters, digits, `-`, `_` and `.` only")
     return key
@@ -58,7 +67,11 @@ def _key(key: str) -> str:
 
 def _base64(key: str, value: bytes | str) -> str:
     if isinstance(value, str):
-        value = value.encode()
+        try:
+            value = value.encode()
+        except UnicodeEncodeError:
+            # Not in its own words: that error holds the whole value.
+            raise InvalidArgumentError(f"the value of {key!r} is text that UTF-8 cannot write: give bytes") from None
     if not isinstance(value, (bytes, bytearray, memoryview)):
         raise TypeError(f"the value of {key!r} must be bytes or text, not {type(value).__name__}")
     return base64.b64encode(value).decode()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
+from ..errors import InvalidArgumentError
+
 Marker = TypeVar("Marker")
 """What tells a server where to go on: a file, the id of a datum."""
 
@@ -36,10 +38,10 @@ class Page(Generic[Marker]):
             reverse: Whether the last entry comes first, which the server does with a number only.
 
         Raises:
-            ValueError: The number is negative.
+            InvalidArgumentError: The number is negative.
         """
         if number < 0:
-            raise ValueError(f"the number of entries must not be negative: {number}")
+            raise InvalidArgumentError(f"the number of entries must not be negative: {number}")
         if number:
             return Page(min(number, MOST), marker, number)
         return Page(MOST if reverse else 0, marker, None)

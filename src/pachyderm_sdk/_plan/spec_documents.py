@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from io import IOBase
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -44,7 +45,7 @@ def documents(source: SpecSource) -> list[Document]:
         except PipelineSpecError as error:
             raise PipelineSpecError(f"{name}: {error.message}") from None
     else:
-        found = source
+        found = _several(source)
     flat = [one for each in found for one in (each if isinstance(each, list) else [each])]
     if not flat:
         raise PipelineSpecError(f"{name or 'the source'} holds no pipeline spec")
@@ -53,6 +54,13 @@ def documents(source: SpecSource) -> list[Document]:
         place = ", ".join(filter(None, (name, f"document {number}" if len(flat) > 1 else "")))
         result.append(Document(place, _mapping(content, place)))
     return result
+
+
+def _several(source: object) -> list[object]:
+    # Those that are left out would fall into numbers and lines.
+    if isinstance(source, Iterable) and not isinstance(source, (bytearray, IOBase)):
+        return list(source)
+    raise PipelineSpecError(f"specs are read from text, a pathlib.Path or data, and this is {type(source).__name__}")
 
 
 def _text(source: str | bytes, name: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
+from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from ..api import pps
@@ -89,7 +90,7 @@ def _resource(name: str, value: Json, where: str) -> Json:
     """Checks the quantities of a `ResourceSpec`, whose other fields are nobody's business here."""
     if value is None or name not in ("cpu", "memory", "disk"):
         return value
-    if name == "cpu" and isinstance(value, (int, float)) and not isinstance(value, bool):
+    if name == "cpu" and isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
         return value
     match = _QUANTITY.fullmatch(value) if isinstance(value, str) else None
     if match is None:
@@ -104,6 +105,8 @@ def _resource(name: str, value: Json, where: str) -> Json:
 
 def _plain(value: object, where: str) -> Json:
     """Returns a value as JSON has it; messages and times are allowed where a document was made in Python."""
+    if isinstance(value, float) and not isfinite(value):
+        raise PipelineSpecError(f"{where}: {value!r} is no number that JSON can hold")
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, Message):

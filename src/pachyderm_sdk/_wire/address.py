@@ -44,6 +44,8 @@ class Address:
         Raises:
             ConfigError: The text is no address; the message says which part of it is not.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"an address is text, not {type(text).__name__}: {_GRAMMAR}")
         text = text.strip()
         if not text:
             raise ConfigError(f"the address is empty: {_GRAMMAR}")
@@ -78,13 +80,15 @@ class Address:
         Raises:
             ConfigError: They are none.
         """
+        if not isinstance(host, str):
+            raise TypeError(f"host: it is text, not {type(host).__name__}")
         if "://" in host:
             raise ConfigError("host: it is an address, with a scheme; from_address takes those")
         bare = host[1:-1] if host.startswith("[") and host.endswith("]") else host
         if not (_HOST.fullmatch(bare) or _IPV6.fullmatch(f"[{bare}]")):
             shown = "it" if "@" in host else repr(host)  # what stands before an @ may be a password
             raise ConfigError(f"host: {shown} is no name of a host")
-        if port not in range(1, 65536):  # nor is text, whatever it says
+        if isinstance(port, bool) or port not in range(1, 65536):  # nor is text, whatever it says
             raise ConfigError(f"port: {port!r} is no port: a number from 1 to 65535")
         return cls(bare, port, tls)
 

@@ -152,5 +152,7 @@ class Session:
 
 
 def _check(what: str, value: str | None) -> None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{what} is text, not {type(value).__name__}")
     if value is not None and not _TEXT.fullmatch(value):
         raise ConfigError(f"{what} cannot be sent: it may hold printable ASCII only (is there a line break in it?)")

@@ -103,7 +103,8 @@ class Context(BaseModel):
         found = Connection(
             address, self.server_cas_decoded, self.session_token or None, self.active_transaction or None
         )
-        key = "pachd_address" if self.pachd_address else "port_forwarders" if self.port_forwarders else ""
+        forwarded = "pachd" in (self.port_forwarders or {})
+        key = "pachd_address" if self.pachd_address else "port_forwarders" if forwarded else ""
         sources = {
             "address": f"{key} of {name}" if key else f"the default, for {name} has no address",
             "root_certs": f"server_cas of {name}" if found.root_certs else "",

@@ -129,7 +129,8 @@ class ConfigFile:
         try:
             return Context.model_validate(data)
         except ValidationError as error:
-            where = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_url=False))
+            found = error.errors(include_url=False)
+            where = "; ".join(": ".join(filter(None, (".".join(map(str, e["loc"])), e["msg"]))) for e in found)
             raise ConfigError(f"the {self._named(name)} is not well formed: {where}") from None
 
     @property
@@ -281,6 +282,8 @@ def _expanded(path: Path | str) -> Path:
 def _parsed(text: str, path: Path) -> object:
     try:
         return json.loads(text)
+    except RecursionError:
+        raise ConfigError(f"the configuration file {path} nests too deep") from None
     except ValueError as error:
         problem = f"the configuration file {path} is not JSON: {error}"
     try:

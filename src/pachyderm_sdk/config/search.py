@@ -95,7 +95,7 @@ def _variable_connection() -> Connection:
     address = _parsed(os.environ[constants.PACHD_ADDRESS_ENV], f"'{constants.PACHD_ADDRESS_ENV}'")
     certificates = _extra_certificates(address)
     sources = {"address": f"${constants.PACHD_ADDRESS_ENV}"}
-    if certificates:
+    if certificates is not None:
         sources["root_certs"] = "$PACH_CA_CERTS"
     path = default_path()
     token = None
@@ -150,9 +150,11 @@ def _extra_certificates(address: Address) -> bytes | None:
         raise ConfigError("cannot set 'PACH_CA_CERTS' if 'PACHD_ADDRESS' is not using grpcs")
     found: list[bytes] = []
     try:
-        for path in map(Path, listed.split(",")):
+        for path in map(Path, filter(None, listed.split(","))):
             files = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
             found.extend(file.read_bytes() for file in files)
     except OSError as error:
         raise ConfigError(f"'PACH_CA_CERTS' cannot be read: {error}") from error
+    if not found:
+        raise ConfigError(f"'PACH_CA_CERTS' names no file with certificates: {listed}")
     return b"\n".join(found)

@@ -60,10 +60,12 @@ class Secrets(PpsBase):
 
         Raises:
             AlreadyExistsError: There is one of that name.
-            InvalidArgumentError: A name or key is one that Kubernetes does not take.
+            InvalidArgumentError: A name or key is one that Kubernetes does not take, or a text cannot be UTF-8.
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("create_secret")
+        if file and (name or data is not None or labels or annotations):
+            raise TypeError("create_secret takes a name with data, or a file that says it all, not both")
         if not file:
             file = secret_manifest(name, data, labels or {}, annotations or {})
         self.rpc.create_secret(file=file, timeout=timeout)
