@@ -171,5 +171,6 @@ def principal(given: str) -> str:
 
 
 def _unknown(what: str, given: object, known: list[str]) -> InvalidArgumentError:
-    nearest = get_close_matches(str(given), known, n=1, cutoff=0)
-    return InvalidArgumentError(f"there is no {what} {str(given)!r}", hint=f'Did you mean "{nearest[0]}"?')
+    spelt = {name.replace("_", "").lower(): name for name in known}  # people mix up REPO_READER and repoReader
+    nearest = get_close_matches(str(given).replace("_", "").lower(), spelt, n=1, cutoff=0)
+    return InvalidArgumentError(f"there is no {what} {str(given)!r}", hint=f'Did you mean "{spelt[nearest[0]]}"?')

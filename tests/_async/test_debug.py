@@ -186,6 +186,8 @@ async def test_senseless_arguments_are_refused_before_anything_is_sent(async_cli
         service.profile(debug.Profile(name="cpu"), duration=1)
     with pytest.raises(TypeError, match="names no processes"):
         service.binary(filter="pachyderm")
+    with pytest.raises(TypeError, match="5 is neither a path nor a file to write to"):
+        await service.binary().save(5)
 
 
 async def test_what_the_embedded_server_leaves_out(async_client: AsyncClient) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -112,6 +112,15 @@ async def test_a_worker_does_the_jobs_of_a_queue(broken: bool) -> None:
         request(failed=True),
         request(success=success(output=["out2"])),
     ]
+
+
+async def test_what_is_no_job_and_no_queue(async_client: AsyncClient) -> None:
+    service: Any = async_client.pjs
+    for wrong in (None, "7"):
+        with pytest.raises(TypeError, match=f"{wrong!r} is no job of this service: write its number"):
+            await service.inspect_job(wrong)
+        with pytest.raises(TypeError, match=f"{wrong!r} is no queue: write its id, which is bytes"):
+            await service.inspect_queue(wrong)
 
 
 async def test_the_embedded_server_has_no_jobs(async_client: AsyncClient) -> None:

@@ -250,6 +250,9 @@ async def test_edits_that_mean_nothing_are_refused(async_client: AsyncClient) ->
         edits("images", set={"a": "1"})
     with pytest.raises(TypeError, match="has no metadata"):
         edits(pfs.File(path="/a"), set={"a": "1"})
+    for argument in ("add", "set", "replace"):
+        with pytest.raises(TypeError, match="metadata maps keys to values"):
+            edits(repo, **{argument: ["a"]})
 
 
 # --- logs ---

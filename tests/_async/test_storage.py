@@ -108,6 +108,18 @@ async def test_what_is_wrong_is_refused_before_it_is_sent(async_client: AsyncCli
     for ttl in (0, -1, 1801, timedelta(hours=1)):
         with pytest.raises(InvalidArgumentError, match="30 minutes"):
             await service.renew_fileset("ab", ttl)
+    with pytest.raises(TypeError, match="a timedelta or whole seconds, not '10'"):
+        await service.renew_fileset("ab", "10")
+    for call in (service.get_files, service.renew_fileset, lambda wrong: service.compose_fileset([wrong])):
+        with pytest.raises(TypeError, match="5 is no file set"):
+            await call(5)
+
+
+async def test_one_file_set_alone_is_composed_to_a_copy(async_client: AsyncClient) -> None:
+    service = async_client.storage
+    made = await service.create_fileset({"/a": b"1"})
+    for one in (made, made.fileset_id):
+        assert await service.get_files(await service.compose_fileset(one)) == {"/a": b"1"}
 
 
 async def test_a_file_set_that_is_not_there(async_client: AsyncClient) -> None:

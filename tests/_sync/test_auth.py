@@ -273,6 +273,9 @@ def test_what_is_wrong_is_refused_before_it_is_sent() -> None:
             for ttl in (0, -5, timedelta(0)):
                 with pytest.raises(InvalidArgumentError, match="leave ttl out"):
                     client.auth.get_robot_token("ci", ttl)
+            wrong: Any = "1h"
+            with pytest.raises(TypeError, match="a timedelta or whole seconds, not '1h'"):
+                client.auth.get_robot_token("ci", wrong)
             assert server.requests == []
 
 

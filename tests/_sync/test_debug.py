@@ -186,6 +186,8 @@ def test_senseless_arguments_are_refused_before_anything_is_sent(client: Client)
         service.profile(debug.Profile(name="cpu"), duration=1)
     with pytest.raises(TypeError, match="names no processes"):
         service.binary(filter="pachyderm")
+    with pytest.raises(TypeError, match="5 is neither a path nor a file to write to"):
+        service.binary().save(5)
 
 
 def test_what_the_embedded_server_leaves_out(client: Client) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -112,6 +112,15 @@ def test_a_worker_does_the_jobs_of_a_queue(broken: bool) -> None:
         request(failed=True),
         request(success=success(output=["out2"])),
     ]
+
+
+def test_what_is_no_job_and_no_queue(client: Client) -> None:
+    service: Any = client.pjs
+    for wrong in (None, "7"):
+        with pytest.raises(TypeError, match=f"{wrong!r} is no job of this service: write its number"):
+            service.inspect_job(wrong)
+        with pytest.raises(TypeError, match=f"{wrong!r} is no queue: write its id, which is bytes"):
+            service.inspect_queue(wrong)
 
 
 def test_the_embedded_server_has_no_jobs(client: Client) -> None:

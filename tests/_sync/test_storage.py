@@ -108,6 +108,18 @@ def test_what_is_wrong_is_refused_before_it_is_sent(client: Client, tmp_path: Pa
     for ttl in (0, -1, 1801, timedelta(hours=1)):
         with pytest.raises(InvalidArgumentError, match="30 minutes"):
             service.renew_fileset("ab", ttl)
+    with pytest.raises(TypeError, match="a timedelta or whole seconds, not '10'"):
+        service.renew_fileset("ab", "10")
+    for call in (service.get_files, service.renew_fileset, lambda wrong: service.compose_fileset([wrong])):
+        with pytest.raises(TypeError, match="5 is no file set"):
+            call(5)
+
+
+def test_one_file_set_alone_is_composed_to_a_copy(client: Client) -> None:
+    service = client.storage
+    made = service.create_fileset({"/a": b"1"})
+    for one in (made, made.fileset_id):
+        assert service.get_files(service.compose_fileset(one)) == {"/a": b"1"}
 
 
 def test_a_file_set_that_is_not_there(client: Client) -> None:

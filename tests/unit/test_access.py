@@ -59,9 +59,12 @@ def test_permissions() -> None:
     assert access.permissions(auth.Permission.REPO_READ) == [auth.Permission.REPO_READ]
 
 
-@pytest.mark.parametrize("wrong", ["repo_reader", "clusteradmin", "x"])
-def test_an_unknown_role_is_told_with_the_nearest(wrong: str) -> None:
-    with pytest.raises(InvalidArgumentError, match=rf"there is no role '{wrong}'\nDid you mean \"\w+\"\?"):
+@pytest.mark.parametrize(
+    ("wrong", "nearest"),
+    [("REPO_READER", "repoReader"), ("clusteradmin", "clusterAdmin"), ("debuger", "debugger"), ("x", r"\w+")],
+)
+def test_an_unknown_role_is_told_with_the_nearest(wrong: str, nearest: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=rf"there is no role '{wrong}'\nDid you mean \"{nearest}\"\?"):
         access.roles([RoleName.DEBUGGER, wrong])
 
 

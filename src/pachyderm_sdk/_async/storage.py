@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast, overload
 from .._plan import paths
 from .._plan.arguments import names
 from .._plan.changes import local_path
-from .._plan.filesets import fileset_id, filters, seconds
+from .._plan.filesets import fileset_id, fileset_ids, filters, seconds
 from .._plan.saving import saved
 from .._sources import AsyncSource, async_pieces, check_source
 from .._wire.colour import async_gather, async_off_loop
@@ -179,7 +179,7 @@ class AsyncStorage(FilesetMethods):
 
     async def compose_fileset(
         self,
-        fileset_ids: Sequence[FilesetRef],
+        fileset_ids: Sequence[FilesetRef] | FilesetRef,
         ttl_seconds: int | timedelta = 600,
         *,
         timeout: float | None = None,
@@ -189,7 +189,7 @@ class AsyncStorage(FilesetMethods):
         RPC: `storage.Fileset/ComposeFileset`, since 2.10.
 
         Args:
-            fileset_ids: The file sets, the lowest first.
+            fileset_ids: The file sets, the lowest first; or one, to have a copy that lives longer.
             ttl_seconds: How long to keep it: seconds or a `timedelta`, up to 30 minutes.
             timeout: Seconds after which the call is given up; None for the client's default.
 
@@ -200,7 +200,7 @@ class AsyncStorage(FilesetMethods):
             NotFoundError: One is gone.
             InvalidArgumentError: No file set is kept that long.
         """
-        ids, ttl = [_id(one) for one in fileset_ids], seconds(ttl_seconds)
+        ids, ttl = _ids(fileset_ids), seconds(ttl_seconds)
         return await self.rpc.compose_fileset(fileset_ids=ids, ttl_seconds=ttl, timeout=timeout)
 
     async def shard_fileset(
@@ -341,6 +341,7 @@ class AsyncStorage(FilesetMethods):
 
 
 _id = fileset_id
+_ids = fileset_ids
 _filters = filters
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ..api import pfs, storage
 from ..errors import InvalidArgumentError
+from ..message import Message
 from .arguments import whole_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import timedelta
 
 FilesetRef: TypeAlias = str | storage.CreateFilesetResponse | storage.ComposeFilesetResponse | pfs.CreateFileSetResponse
@@ -21,10 +22,24 @@ _LONGEST: Final = 30 * 60
 
 
 def fileset_id(ref: FilesetRef) -> str:
-    """Returns the id of the file set that is meant."""
+    """Returns the id of the file set that is meant.
+
+    Raises:
+        TypeError: It is no file set.
+    """
     if isinstance(ref, str):
         return ref
-    return ref.file_set_id if isinstance(ref, pfs.CreateFileSetResponse) else ref.fileset_id
+    if isinstance(ref, pfs.CreateFileSetResponse):
+        return ref.file_set_id
+    if isinstance(ref, (storage.CreateFilesetResponse, storage.ComposeFilesetResponse)):
+        return ref.fileset_id
+    raise TypeError(f"{ref!r} is no file set: write its id, or the answer to the call that made it")
+
+
+def fileset_ids(given: FilesetRef | Sequence[FilesetRef]) -> list[str]:
+    """Returns the ids of file sets; a text is one id, and not the letters that it consists of."""
+    several = [given] if isinstance(given, (str, Message)) else given
+    return [fileset_id(one) for one in several]
 
 
 def filters(given: FilterRef | Iterable[FilterRef]) -> list[storage.FileFilter]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import NoneType
 from typing import TYPE_CHECKING, Final, Literal
 
 from .. import refs
@@ -10,7 +12,7 @@ from ..errors import InvalidArgumentError, ReferenceSyntaxError
 from .arguments import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
 TargetRef: TypeAlias = (
@@ -44,8 +46,11 @@ def edits(
     Raises:
         InvalidArgumentError: There is nothing to edit, or a key is empty.
         ReferenceSyntaxError: It is not clear what the target is.
-        TypeError: The target has no metadata.
+        TypeError: The target has no metadata, or keys come without values.
     """
+    for given in (add, set, replace):
+        if not isinstance(given, (Mapping, NoneType)):
+            raise TypeError(f"metadata maps keys to values: {given!r} does not")
     deleted = names(delete)
     found = list(_edits(target, add or {}, set or {}, deleted, replace))
     if not found:

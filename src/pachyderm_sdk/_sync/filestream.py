@@ -79,10 +79,13 @@ class FileStream(Generic[Resp]):
 
         Raises:
             ValueError: The stream has begun to be read.
+            TypeError: That is nothing to save it to.
             OSError: It cannot be written.
         """
         if self._begun:
             raise ValueError("what has been read of a stream cannot be saved any more: call again")
+        if not isinstance(to, (str, os.PathLike)) and not hasattr(to, "write"):
+            raise TypeError(f"{to!r} is neither a path nor a file to write to")
         with Meter(self._what, progress) as meter:
             if isinstance(to, (str, os.PathLike)):
                 with saved(local_path(to)) as out:

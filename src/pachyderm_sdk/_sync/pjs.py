@@ -10,6 +10,7 @@ from .._plan.arguments import names
 from .._wire.colour import Queue
 from ..api import pjs
 from ..api.pjs.stub_sync import ApiMethods, ApiStub
+from ..message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Callable, Sequence
@@ -196,10 +197,14 @@ def _sent(results: Queue[pjs.ProcessQueueRequest | None]) -> Iterator[pjs.Proces
 def _job(ref: JobRef) -> pjs.Job:
     if isinstance(ref, int):
         return pjs.Job(id=ref)
+    if not isinstance(ref, Message):
+        raise TypeError(f"{ref!r} is no job of this service: write its number, or a message that names it")
     return ref if isinstance(ref, pjs.Job) else ref.job or pjs.Job()
 
 
 def _queue(ref: QueueRef) -> pjs.Queue:
     if isinstance(ref, bytes):
         return pjs.Queue(id=ref)
+    if not isinstance(ref, Message):
+        raise TypeError(f"{ref!r} is no queue: write its id, which is bytes, or a message that names it")
     return ref if isinstance(ref, pjs.Queue) else ref.queue or pjs.Queue()
