@@ -72,7 +72,8 @@ def test_every_call_of_the_tables_has_arguments_that_the_method_takes() -> None:
         for name in path[1:]:
             owner = getattr(owner, name)
         leading = [None] * (len(call.args) + (path[0] == "commit"))  # the method of a class has its self
-        inspect.signature(owner).bind(*leading, **{str(keyword.arg): None for keyword in call.keywords})  # type: ignore[arg-type]  # it is a method
+        bound = inspect.signature(owner).bind(*leading, **{str(keyword.arg): None for keyword in call.keywords})  # type: ignore[arg-type]  # it is a method
+        assert "request" not in bound.arguments, f"{ast.unparse(call)} gives something else than the whole request"
 
 
 @pytest.mark.parametrize("owner", [*OldClient.__bases__, PfsClient], ids=lambda owner: owner.__name__)
