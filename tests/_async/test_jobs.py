@@ -145,7 +145,7 @@ async def test_waiting_for_a_job(async_client: AsyncClient) -> None:
     await pipelines_on(async_client)
     job = await newest(async_client, "edges")
     for progress in (False, lambda _: None):
-        with pytest.raises(DeadlineExceededError):
+        with pytest.raises(DeadlineExceededError, match=rf"^the job {job} did not end within 0\.2 seconds$"):
             await jobs.wait_job(job, timeout=0.2, progress=progress)
     await ends(async_client, job, STATE.JOB_SUCCESS)
     assert (await jobs.wait_job(str(job))).state == STATE.JOB_SUCCESS
@@ -163,7 +163,7 @@ async def test_waiting_for_a_job_set(async_client: AsyncClient) -> None:
     async with async_client.pfs.commit("images@master") as commit:
         await commit.put_file("/a", b"a")
     made = [info.job async for info in jobs.inspect_job_set(commit) if info.job]
-    with pytest.raises(DeadlineExceededError):
+    with pytest.raises(DeadlineExceededError, match=rf"^the job set {commit.id} did not end within 0\.2 seconds$"):
         await jobs.wait_job_set(commit, timeout=0.2)
     for job in made:
         await ends(async_client, job, STATE.JOB_SUCCESS)

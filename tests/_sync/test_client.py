@@ -84,6 +84,9 @@ def test_what_is_no_text_says_what_it_was_to_be() -> None:
         Client(given)
     with pytest.raises(TypeError, match="an address is text, not bytes"):
         Client.connect(given)
+    pem: Any = "hidden"
+    with pytest.raises(TypeError, match="root certificates are bytes, as PEM, not str"):
+        Client("host", root_certs=pem)
     for name, what in (("auth_token", "the auth token"), ("transaction_id", "the transaction id")):
         with pytest.raises(TypeError, match=f"^{what} is text, not bytes$"):
             Client(**{name: given})

@@ -145,7 +145,7 @@ def test_waiting_for_a_job(client: Client) -> None:
     pipelines_on(client)
     job = newest(client, "edges")
     for progress in (False, lambda _: None):
-        with pytest.raises(DeadlineExceededError):
+        with pytest.raises(DeadlineExceededError, match=rf"^the job {job} did not end within 0\.2 seconds$"):
             jobs.wait_job(job, timeout=0.2, progress=progress)
     ends(client, job, STATE.JOB_SUCCESS)
     assert (jobs.wait_job(str(job))).state == STATE.JOB_SUCCESS
@@ -163,7 +163,7 @@ def test_waiting_for_a_job_set(client: Client) -> None:
     with client.pfs.commit("images@master") as commit:
         commit.put_file("/a", b"a")
     made = [info.job for info in jobs.inspect_job_set(commit) if info.job]
-    with pytest.raises(DeadlineExceededError):
+    with pytest.raises(DeadlineExceededError, match=rf"^the job set {commit.id} did not end within 0\.2 seconds$"):
         jobs.wait_job_set(commit, timeout=0.2)
     for job in made:
         ends(client, job, STATE.JOB_SUCCESS)

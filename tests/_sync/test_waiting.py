@@ -76,7 +76,8 @@ def test_the_limit_is_for_all_calls_together(monkeypatch: pytest.MonkeyPatch) ->
     with Recorder({methods.INSPECT_COMMIT: lambda _: next(answers)}) as server:
         with Client.from_address(server.address, timeout=30) as client:
             begun = time.monotonic()
-            with pytest.raises(DeadlineExceededError):  # from the last call, or because there is no time for another
+            # From the last call, or because there is no time for another.
+            with pytest.raises(DeadlineExceededError, match=r"was not complete within 0\.5 s"):
                 client.pfs.wait_commit(COMMIT, timeout=0.5)
             assert 0.4 < time.monotonic() - begun < 10
 

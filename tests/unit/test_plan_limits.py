@@ -7,7 +7,7 @@ import time
 import pytest
 
 from pachyderm_sdk._plan.limits import Limit
-from pachyderm_sdk.errors import DeadlineExceededError, UnavailableError
+from pachyderm_sdk.errors import DeadlineExceededError, StatusCode, UnavailableError
 
 
 def test_time_goes_by(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,6 +21,23 @@ def test_time_goes_by(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(DeadlineExceededError, match="the job did not end within 5 seconds"):
         limit.left()
     assert boundless.left() is None
+
+
+def test_what_a_call_in_a_block_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    late = DeadlineExceededError("the call took longer than its timeout", code=StatusCode.DEADLINE_EXCEEDED)
+    for limit in (Limit("the job did not end", 5.0), Limit("the job did not end", None)):
+        with pytest.raises(DeadlineExceededError) as caught, limit:
+            raise late  # of the server's own accord, or without any limit
+        assert caught.value is late
+    limit = Limit("the job did not end", 5.0)
+    now = 104.9
+    with pytest.raises(DeadlineExceededError, match="the job did not end within 5 seconds") as caught, limit:
+        raise late
+    assert caught.value.__cause__ is late
+    with pytest.raises(KeyError), limit:
+        raise KeyError
 
 
 def test_what_came_in_between_is_the_cause_when_the_time_is_over() -> None:

@@ -7,7 +7,8 @@ import gc
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import grpclib.client
 import pytest
@@ -205,6 +206,20 @@ async def test_deadline_of_an_upload(calls: AnyCalls, servicer: FakeServicer) ->
 async def test_no_time_at_all(calls: AnyCalls) -> None:
     with pytest.raises(errors.DeadlineExceededError):
         await calls.unary(ECHO, "", timeout=0)
+
+
+async def test_timeouts_that_are_none(calls: AnyCalls) -> None:
+    assert await calls.unary(ECHO, "hello", timeout=float("inf")) == "hello"
+    wrong: list[tuple[Any, type[Exception]]] = [
+        ("5", TypeError),
+        (timedelta(seconds=5), TypeError),
+        (float("nan"), errors.InvalidArgumentError),
+    ]
+    for given, error in wrong:
+        with pytest.raises(error, match="a timeout is a number of seconds, not "):
+            await calls.unary(ECHO, "", timeout=given)
+        with pytest.raises(error, match="a timeout is a number of seconds, not "):
+            await read(calls.download(COUNT, "3", timeout=given))
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="Python 3.10 has no asyncio.timeout")

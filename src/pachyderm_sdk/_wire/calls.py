@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
-import time
 from collections import deque
 from collections.abc import AsyncIterable
 from functools import partial
@@ -17,7 +16,7 @@ from .hints import Hints
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
-from .transport import ENDING, HIGH_WATER, OVER, Call, Replay
+from .transport import ENDING, HIGH_WATER, OVER, Call, Replay, deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -146,8 +145,7 @@ class AsyncCalls:
     def _open(
         self, method: Method[Req, Resp], headers: Headers, timeout: float | None, request: bytes | None
     ) -> _Inbox:
-        deadline = None if timeout is None else time.monotonic() + timeout
-        call = Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
+        call = Call(method.path, headers, deadline_of(timeout), request, method.idempotent, method.streams_content)
         transport = self._connect()
         inbox = _Inbox(self._hints)
         inbox.exchange = transport.start(call, inbox)

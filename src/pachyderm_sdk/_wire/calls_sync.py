@@ -10,7 +10,6 @@ import contextvars
 import inspect
 import os
 import threading
-import time
 import weakref
 from collections import deque
 from functools import partial
@@ -23,7 +22,7 @@ from .loop_thread import LoopThread, check_caller, loop_thread
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, single
 from .session import Session
-from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay
+from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay, deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -70,8 +69,7 @@ class Calls:
         session = self.session
         if timeout is None:
             timeout = session.timeout
-        deadline = None if timeout is None else time.monotonic() + timeout
-        call = Call(method.path, session.headers(), deadline, payload, method.idempotent)
+        call = Call(method.path, session.headers(), deadline_of(timeout), payload, method.idempotent)
         return decode(method, single(method.rpc, self._line.unary(call)))
 
     def unary_stream(self, method: Method[Req, Resp], request: Req, timeout: float | None = None) -> Stream[Resp]:
@@ -130,9 +128,8 @@ class Calls:
         timeout = self.session.timeout if timeout is None else timeout
 
         def open_(request: bytes | None) -> _Inbox:
-            deadline = None if timeout is None else time.monotonic() + timeout
             return self._line.start(
-                Call(method.path, headers, deadline, request, method.idempotent, method.streams_content)
+                Call(method.path, headers, deadline_of(timeout), request, method.idempotent, method.streams_content)
             )
 
         return open_
@@ -161,10 +158,11 @@ class Stream(Generic[Resp]):
         while True:
             try:
                 return self._ready.popleft()
-            except IndexError:
-                self._ready.extend(batch := self._receive())
-                if not batch:
-                    raise StopIteration from None
+            except IndexError:  # there is none, which a look could not tell: threads may share a stream
+                pass
+            self._ready.extend(batch := self._receive())  # here, lest its error seems to come of the one above
+            if not batch:
+                raise StopIteration
 
     def next_batch(self) -> list[Resp]:
         """Returns all responses that are here, after waiting for at least one; an empty list at the end.

@@ -40,6 +40,8 @@ class Endpoint:
     retries: int = 3
 
     def __post_init__(self) -> None:
+        if self.root_certs is not None and not isinstance(self.root_certs, bytes):
+            raise TypeError(f"root certificates are bytes, as PEM, not {type(self.root_certs).__name__}")
         if self.root_certs is not None and not self.address.tls:
             raise ConfigError(
                 f"root certificates are of use with TLS only; the address {self.address} has to be grpcs://"

@@ -7,15 +7,31 @@ returns.
 
 from __future__ import annotations
 
+import math
+import time
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .session import Headers
 
-__all__ = ["BREATH", "ENDING", "HIGH_WATER", "LOW_WATER", "OVER", "Call", "Exchange", "Receiver", "Replay", "Transport"]
+__all__ = [
+    "BREATH",
+    "ENDING",
+    "HIGH_WATER",
+    "LOW_WATER",
+    "OVER",
+    "Call",
+    "Exchange",
+    "Receiver",
+    "Replay",
+    "Transport",
+    "deadline_of",
+]
 
 HIGH_WATER = 4 * 1024 * 1024
 """Bytes of payload that may wait in a buffer before who fills it has to pause; one message of any size always fits."""
@@ -51,6 +67,28 @@ class Call(NamedTuple):
     request: bytes | None
     idempotent: bool
     content: bool = False
+
+
+def deadline_of(timeout: float | None) -> float | None:
+    """Returns when a call has to be over that starts now, by `time.monotonic()`; None for never.
+
+    Args:
+        timeout: Seconds that it may take; None or infinity for any time.
+
+    Raises:
+        TypeError: The timeout is no number.
+        InvalidArgumentError: It is not a number.
+    """
+    if timeout is None:
+        return None
+    try:
+        if timeout < math.inf:
+            return time.monotonic() + timeout
+    except TypeError:
+        raise TypeError(f"a timeout is a number of seconds, not {timeout!r}") from None
+    if timeout == math.inf:
+        return None
+    raise InvalidArgumentError(f"a timeout is a number of seconds, not {timeout!r}")
 
 
 class Receiver(Protocol):

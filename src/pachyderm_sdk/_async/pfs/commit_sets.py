@@ -63,7 +63,7 @@ class AsyncCommitSets(AsyncPfsBase):
             total = len([info async for info in infos])
         done: dict[str, pfs.CommitInfo] = {}
         patience = AsyncPatience(SERVER_START, limit)
-        with Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
+        with limit, Meter(f"wait for {found.id}", progress, total_files=total, unit="commits") as meter:
             while True:
                 try:
                     async with self.inspect_commit_set(found, wait=True, timeout=limit.left()) as infos:

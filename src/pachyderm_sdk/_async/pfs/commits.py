@@ -163,7 +163,7 @@ class AsyncCommits(AsyncPfsBase):
         limit = self._limit(f"the commit {found} was not complete", timeout)
         # Fails at once if there is no such server or commit; and a branch may point elsewhere when a try is repeated.
         info = await self.inspect_commit(found, timeout=limit.left())
-        with Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
+        with limit, Meter(f"wait for {found}", progress, total_files=1, unit="commits") as meter:
             meter.begin(str(found))
             patience = AsyncPatience(SERVER_START, limit)
             while info.finished is None:

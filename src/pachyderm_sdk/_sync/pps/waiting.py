@@ -100,7 +100,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
             total = len([info for info in infos])
         ended: dict[str, pps.JobInfo] = {}
         patience = Patience(SERVER_START, limit)
-        with Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
+        with limit, Meter(f"wait for {found.id}", progress, total_files=total, unit="jobs") as meter:
             while True:
                 try:
                     with self.inspect_job_set(found, wait=True, timeout=limit.left()) as infos:
@@ -120,7 +120,7 @@ class Waiting(Jobs, Datums, PipelineLogs):
         # Fails at once if there is no such server or job.
         info = self.inspect_job(job, timeout=limit.left())
         patience = Patience(SERVER_START, limit)
-        with Meter(f"wait for {job}", progress, unit="datums") as meter:
+        with limit, Meter(f"wait for {job}", progress, unit="datums") as meter:
             meter.begin(str(job))
             while True:
                 meter.reach(done(info), info.data_total or None)
