@@ -70,6 +70,7 @@ def test_many_threads_append_without_overlap(segments: Segments) -> None:
         for i in range(50):
             data = b"%d:%d;" % (number, i)
             found[data] = hold.append(data)
+        hold.sync()
         hold.release()
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(8)]
@@ -193,3 +194,20 @@ def test_syncing_a_small_change_does_not_write_out_a_large_one(
     small.sync()
     large.sync()
     assert synced == [5, 80], "what is on disk is not synced again"
+
+
+def test_what_an_aborted_upload_has_written_is_freed_at_once(segments: Segments) -> None:
+    kept, aborted = segments.hold(), segments.hold()
+    at = kept.append(b"kept")
+    aborted.append(b"x" * 50)
+    kept.sync()
+    aborted.append(b"y" * 40)
+    kept.release()
+    assert sum(segments.sizes().values()) == 94  # the other one may still be synced
+    aborted.release()
+    assert sum(segments.sizes().values()) == 54, "what lies behind the bytes that were synced last is nobody's"
+    later = segments.hold()
+    after = later.append(b"later")
+    later.sync()
+    later.release()
+    assert segments.read(at, 4) == b"kept" and segments.read(after, 5) == b"later"

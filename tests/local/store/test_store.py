@@ -312,6 +312,7 @@ def test_shared_state_is_made_once(store: Store) -> None:
 def test_unused_segments_go_when_the_last_older_reader_has_ended(store: Store) -> None:
     hold = store.segments.hold()
     location = hold.append(b"content")
+    hold.sync()
     hold.release()
     with store.read():
         store.drop_segments({location.segment})

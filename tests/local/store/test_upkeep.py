@@ -122,9 +122,19 @@ def test_uploads_under_way_are_left_alone(kept: Sandbox) -> None:
     assert list(fsck(kept.store)) == []
 
 
-def test_an_aborted_upload_leaves_nothing_after_collection(kept: Sandbox) -> None:
+def test_an_aborted_upload_leaves_nothing(kept: Sandbox) -> None:
     with LayerWriter(kept.store) as writer:
         writer.add("/f", os.urandom(5_000_000))
+        assert on_disk(kept) > 0
+    assert on_disk(kept) == 0
+    kept.close()
+
+
+def test_content_that_a_crash_has_left_is_collected(kept: Sandbox) -> None:
+    hold = kept.store.segments.hold()
+    hold.append(os.urandom(5_000_000))
+    hold.sync()  # and no row that points to it
+    hold.release()
     kept = reopened(kept)
     assert on_disk(kept) > 0
     collect_garbage(kept.store)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pachyderm_sdk.local.store.errors import StoreCorruptError, StoreError, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
     from concurrent.futures import Future
     from pathlib import Path
 
@@ -86,6 +86,9 @@ class Segments:
         self._files: OrderedDict[int, _File] = OrderedDict()
         self._unsynced: set[int] = set()
         self._holds: Counter[int] = Counter()
+        # Of each segment that was begun here: the bytes set aside, and those that a row may point to.
+        self._used: dict[int, int] = {}
+        self._kept: dict[int, int] = {}
         self._failure: StoreError | None = None
         self._next = max(self.sizes(), default=0) + 1
         self._small, self._bulk = _Cursor(), _Cursor()
@@ -119,6 +122,7 @@ class Segments:
                     self._begin_segment(cursor)
                 location = Location(cursor.segment, cursor.end)
                 cursor.end += size
+                self._used[location.segment] = cursor.end
                 if location.segment not in held:
                     self._holds[location.segment] += 1
                     held.add(location.segment)
@@ -162,7 +166,7 @@ class Segments:
             raise StoreCorruptError(f"segment {segment} ends before byte {offset + size}")
         return data
 
-    def sync(self, segments: Iterable[int]) -> None:
+    def sync(self, segments: Collection[int]) -> None:
         """Return when everything appended to these segments before is on disk."""
         # The second of two callers must wait although the first has taken its segments off the list.
         with self._sync_lock:
@@ -172,6 +176,7 @@ class Segments:
                 unsynced = self._unsynced.intersection(segments)
                 files = [self._file(segment) for segment in unsynced] if self._durable else []
                 self._unsynced -= unsynced
+                self._kept.update((segment, self._used[segment]) for segment in segments)
             try:
                 for file in files:
                     _sync_file(file)
@@ -192,6 +197,8 @@ class Segments:
         with self._lock:
             self._files.pop(segment, None)
             self._unsynced.discard(segment)
+            self._used.pop(segment, None)
+            self._kept.pop(segment, None)
         try:
             self.path_of(segment).unlink(missing_ok=True)
         except OSError as error:
@@ -210,7 +217,22 @@ class Segments:
         """Give back holds. Use `SegmentHold.release()`, which calls this."""
         with self._lock:
             self._holds.subtract(held)
+            for segment in held:
+                if not self._holds[segment]:
+                    self._cut(segment)
         held.clear()
+
+    def _cut(self, segment: int) -> None:
+        """Free what aborted uploads have left at the end of a segment, now: it may be why the disk is full."""
+        used, kept = self._used.get(segment, 0), self._kept.get(segment, 0)
+        if used == kept:
+            return
+        with contextlib.suppress(OSError):  # then garbage collection will
+            os.truncate(self._file(segment).descriptor, kept)
+            self._used[segment] = kept
+            for cursor in (self._small, self._bulk):
+                if cursor.segment == segment:
+                    cursor.end = kept
 
     def _begin_segment(self, cursor: _Cursor) -> None:
         segment = self._next
