@@ -9,7 +9,7 @@ import pytest
 
 from pachyderm_sdk._plan import paging
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.errors import NotFoundError
+from pachyderm_sdk.errors import NotFoundError, RepoNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,3 +131,9 @@ async def test_diff(async_client: AsyncClient) -> None:
     ]
     only = [change async for change in files.diff_file("data@master:/top.txt")]
     assert [(change.old_file.size_bytes, change.new_file.size_bytes) for change in only] == [(3, 7)]  # type: ignore[union-attr]  # both are there
+
+
+async def test_the_error_of_a_listing_was_caused_by_nothing_inside(async_client: AsyncClient) -> None:
+    with pytest.raises(RepoNotFoundError) as caught:
+        _ = [info async for info in async_client.pfs.list_branch("none")]
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
