@@ -93,7 +93,8 @@ class PipelineSpec(BaseModel):
 
     Attributes:
         update: Whether to make a new version if there is such a pipeline; the same as the argument of
-            `create_pipeline`, and not part of what is stored. So are `reprocess` and `dry_run`.
+            `create_pipeline`, and not part of what is stored. So is `reprocess`.
+        dry_run: Whether to create nothing. What would change is given back if it is the argument that says so.
     """
 
     model_config = ConfigDict(

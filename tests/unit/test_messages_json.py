@@ -98,6 +98,7 @@ def test_what_is_read(given: dict[str, Any], want: pfs.FileInfo) -> None:
         ({"sizeBytes": "inf"}, "FileInfo.sizeBytes must be a whole number"),
         ({"hash": "!"}, "FileInfo.hash is not base64"),
         ({"hash": 1}, "FileInfo.hash must be base64 text"),
+        ({"fileType": "dir"}, "FileInfo.fileType: FileType has no member 'dir'; did you mean 'DIR'?"),
         ({"fileType": "DIRR"}, "FileInfo.fileType: FileType has no member 'DIRR'; did you mean 'DIR'?"),
         ({"fileType": 2**31}, "out of range for int32"),
         ({"committed": "2024-01-31"}, "FileInfo.committed must be a time like"),

@@ -323,8 +323,9 @@ def _described(value: object) -> str:
 
 
 def _unknown(problem: str, given: str, known: list[str]) -> str:
-    near = get_close_matches(given, known, 1)
-    return f"{problem}; did you mean {near[0]!r}?" if near else f"{problem}; known: {', '.join(known) or 'none'}"
+    names = {name.lower(): name for name in known}  # for who writes `no_schedule` means NO_SCHEDULE
+    near = get_close_matches(given.lower(), names, 1)
+    return f"{problem}; did you mean {names[near[0]]!r}?" if near else f"{problem}; known: {', '.join(known) or 'none'}"
 
 
 # Python data: betterproto's to_pydict and from_pydict
@@ -358,7 +359,7 @@ def from_python_value(m: M, value: Mapping[str, Any]) -> M:
         field = names.get(key)
         if field is None:
             known = [f.json_name for f in m._fields()]
-            raise DecodeError(_unknown(f"{type(m).__name__} has no field {key!r}", key, known))
+            raise DecodeError(_unknown(f"{type(m).__name__} has no field {key!r}", str(key), known))
         cls = message_class(field.type_name) if field.kind == "message" else None
 
         def read(one: Any, cls: type[Message] | None = cls) -> Any:
