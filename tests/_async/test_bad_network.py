@@ -14,7 +14,7 @@ from pachyderm_sdk._async import patience
 from pachyderm_sdk._async.pfs import fetching
 from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk._plan.retry import pauses
-from pachyderm_sdk.errors import ConnectionError
+from pachyderm_sdk.errors import ConnectionError, PachydermError
 from tests.support.proxy import CuttingProxy
 
 if TYPE_CHECKING:
@@ -52,6 +52,35 @@ async def test_an_open_file_gives_up_at_last(async_client: AsyncClient) -> None:
             async with far.pfs.open("data@master:/big") as file:
                 with pytest.raises(ConnectionError):
                     await file.read()
+
+
+async def test_a_read_that_failed_can_be_repeated(async_client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(async_client.address, down=[3_000_000]) as proxy:
+        async with AsyncClient.from_address(proxy.address, timeout=30) as far:
+            async with far.pfs.open("data@master:/big") as file:
+                assert await file.read(5) == BIG[:5]
+                with monkeypatch.context() as patch:
+                    patch.setattr(patience, "pauses", lambda tries: iter(()))
+                    file._patience.renew()
+                    with pytest.raises(ConnectionError):
+                        await file.read()
+                assert file.tell() == 5, "what was read before it failed is not lost"
+                file._patience.renew()
+                assert await file.read() == BIG[5:]
+
+
+async def test_a_read_that_was_interrupted_can_be_repeated(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    await async_client.pfs.put_file("data@master", "/big", BIG)
+    async with async_client.pfs.open("data@master:/big") as file:
+        assert await file.read(5) == BIG[:5]
+        assert file._stream is not None
+        await file._stream.aclose()  # as a wait that is cancelled does
+        with pytest.raises(PachydermError):
+            await file.read()
+        assert await file.read() == BIG[5:]
 
 
 @pytest.mark.parametrize("by_id", [True, False])

@@ -14,7 +14,7 @@ from pachyderm_sdk._sync import patience
 from pachyderm_sdk._sync.pfs import fetching
 from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk._plan.retry import pauses
-from pachyderm_sdk.errors import ConnectionError
+from pachyderm_sdk.errors import ConnectionError, PachydermError
 from tests.support.proxy import CuttingProxy
 
 if TYPE_CHECKING:
@@ -52,6 +52,35 @@ def test_an_open_file_gives_up_at_last(client: Client) -> None:
             with far.pfs.open("data@master:/big") as file:
                 with pytest.raises(ConnectionError):
                     file.read()
+
+
+def test_a_read_that_failed_can_be_repeated(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    client.pfs.create_repo("data")
+    client.pfs.put_file("data@master", "/big", BIG)
+    with CuttingProxy(client.address, down=[3_000_000]) as proxy:
+        with Client.from_address(proxy.address, timeout=30) as far:
+            with far.pfs.open("data@master:/big") as file:
+                assert file.read(5) == BIG[:5]
+                with monkeypatch.context() as patch:
+                    patch.setattr(patience, "pauses", lambda tries: iter(()))
+                    file._patience.renew()
+                    with pytest.raises(ConnectionError):
+                        file.read()
+                assert file.tell() == 5, "what was read before it failed is not lost"
+                file._patience.renew()
+                assert file.read() == BIG[5:]
+
+
+def test_a_read_that_was_interrupted_can_be_repeated(client: Client) -> None:
+    client.pfs.create_repo("data")
+    client.pfs.put_file("data@master", "/big", BIG)
+    with client.pfs.open("data@master:/big") as file:
+        assert file.read(5) == BIG[:5]
+        assert file._stream is not None
+        file._stream.close()  # as a wait that is cancelled does
+        with pytest.raises(PachydermError):
+            file.read()
+        assert file.read() == BIG[5:]
 
 
 @pytest.mark.parametrize("by_id", [True, False])

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import operator
 from typing import TYPE_CHECKING
 
 from ..._files import BinaryBase
@@ -65,6 +66,7 @@ class PfsFile(BinaryBase):
 
     def tell(self) -> int:
         """Returns the position in the file."""
+        self._check_open()
         return self._position
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
@@ -81,6 +83,7 @@ class PfsFile(BinaryBase):
             ValueError: It would lie before the beginning.
         """
         self._check_open()
+        offset = operator.index(offset)
         origins = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}
         if whence not in origins:
             raise ValueError(f"whence is 0, 1 or 2, not {whence!r}")
@@ -99,14 +102,19 @@ class PfsFile(BinaryBase):
         taken: list[bytes | memoryview] = []
         with self._lock:
             self._check_open()
-            wanted = max(0, self.size - self._position)
+            start = self._position
+            wanted = max(0, self.size - start)
             if size is not None and size >= 0:
                 wanted = min(size, wanted)
-            while wanted:
-                for part in self._parts(wanted):
-                    self._position += len(part)
-                    wanted -= len(part)
-                    taken.append(part)
+            try:
+                while wanted:
+                    for part in self._parts(wanted):
+                        self._position += len(part)
+                        wanted -= len(part)
+                        taken.append(part)
+            except BaseException:
+                self._position = start  # whoever reads again must not miss what was taken so far
+                raise
         if len(taken) == 1 and isinstance(taken[0], bytes):
             return taken[0]
         return b"".join(taken)
@@ -160,11 +168,14 @@ class PfsFile(BinaryBase):
             self._blocks.opened(fetch.offset)
         try:
             batch = self._stream.next_batch()
-        except UnavailableError as error:
-            self._stream = None
+        except BaseException as error:
+            self._stream = None  # it is over, also if who waited was cancelled: the next read opens another one
+            if not isinstance(error, UnavailableError):
+                raise
             self._patience.wait(error)
             return
         if not batch:
+            self._stream = None
             raise DataLossError(
                 f"{self.info.file} has {self.size} bytes, but its content ended after {self._blocks.stream}",
                 resource=str(self.info.file),
