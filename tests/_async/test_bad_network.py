@@ -57,7 +57,7 @@ async def test_an_open_file_gives_up_at_last(async_client: AsyncClient) -> None:
 async def test_a_read_that_failed_can_be_repeated(async_client: AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
     await async_client.pfs.create_repo("data")
     await async_client.pfs.put_file("data@master", "/big", BIG)
-    with CuttingProxy(async_client.address, down=[3_000_000]) as proxy:
+    with CuttingProxy(async_client.address, down=[3_000_000] * 2) as proxy:
         async with AsyncClient.from_address(proxy.address, timeout=30) as far:
             async with far.pfs.open("data@master:/big") as file:
                 assert await file.read(5) == BIG[:5]

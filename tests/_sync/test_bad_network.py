@@ -57,7 +57,7 @@ def test_an_open_file_gives_up_at_last(client: Client) -> None:
 def test_a_read_that_failed_can_be_repeated(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     client.pfs.create_repo("data")
     client.pfs.put_file("data@master", "/big", BIG)
-    with CuttingProxy(client.address, down=[3_000_000]) as proxy:
+    with CuttingProxy(client.address, down=[3_000_000] * 2) as proxy:
         with Client.from_address(proxy.address, timeout=30) as far:
             with far.pfs.open("data@master:/big") as file:
                 assert file.read(5) == BIG[:5]
