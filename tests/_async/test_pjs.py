@@ -15,7 +15,7 @@ from pachyderm_sdk.errors import NotFoundError, StatusCode, UnavailableError
 from tests.support.recorder import InTurn, Recorder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 JOB = pjs.Job(id=7)
 INFO = pjs.JobInfo(job=JOB, state=pjs.JobState.QUEUED, program="p")
@@ -112,6 +112,16 @@ async def test_a_worker_does_the_jobs_of_a_queue(broken: bool) -> None:
         request(failed=True),
         request(success=success(output=["out2"])),
     ]
+
+
+async def test_work_that_would_fail_every_job_takes_none(async_client: AsyncClient) -> None:
+    def generator() -> Iterator[str]:
+        yield "out"
+
+    service: Any = async_client.pjs
+    for wrong in (None, generator):
+        with pytest.raises(TypeError, match="is no function|generator yields"):
+            await service.work_on(b"q", wrong)
 
 
 async def test_what_is_no_job_and_no_queue(async_client: AsyncClient) -> None:

@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._plan.arguments import names
-from .._wire.colour import Queue
+from .._wire.colour import Queue, check_function
 from ..api import pjs
 from ..api.pjs.stub_sync import ApiMethods, ApiStub
 from ..message import Message
@@ -172,7 +172,11 @@ class Pjs(ApiMethods):
             queue: The queue.
             work: Called with each job: its input file sets and its `context`. Returns the file sets of the output.
             timeout: Seconds after which all is given up; None for the client's default.
+
+        Raises:
+            TypeError: `work` does nothing when it is called, such as a generator, so that every job would fail.
         """
+        check_function(work)
         results: Queue[pjs.ProcessQueueRequest | None] = Queue()
         results.put(pjs.ProcessQueueRequest(queue=_queue(queue)))
         try:
