@@ -120,7 +120,7 @@ async def test_work_that_would_fail_every_job_takes_none(async_client: AsyncClie
 
     service: Any = async_client.pjs
     for wrong in (None, generator):
-        with pytest.raises(TypeError, match="is no function|generator yields"):
+        with pytest.raises(TypeError, match=r"is no function|generator yields"):
             await service.work_on(b"q", wrong)
 
 

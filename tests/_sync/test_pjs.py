@@ -120,7 +120,7 @@ def test_work_that_would_fail_every_job_takes_none(client: Client) -> None:
 
     service: Any = client.pjs
     for wrong in (None, generator):
-        with pytest.raises(TypeError, match="is no function|generator yields"):
+        with pytest.raises(TypeError, match=r"is no function|generator yields"):
             service.work_on(b"q", wrong)
 
 
