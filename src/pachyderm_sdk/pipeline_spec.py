@@ -202,10 +202,12 @@ class PipelineSpec(BaseModel):
 
     @classmethod
     def _read(cls, place: str, content: Mapping[str, object]) -> Self:
+        prefix = f"{place}: " if place else ""
         try:
             return cls.model_validate(content)
+        except RecursionError:
+            raise PipelineSpecError(f"{prefix}the spec nests too deep") from None
         except ValidationError as error:
-            prefix = f"{place}: " if place else ""
             problems = [_problem(dict(one)) for one in error.errors(include_url=False)]
             raise PipelineSpecError(prefix + f"\n{prefix}".join(problems)) from None
 

@@ -200,6 +200,26 @@ def test_many_documents(text: str | bytes, names: list[str], tmp_path: Path) -> 
             PipelineSpec.load(text)
 
 
+def test_mappings_are_merged() -> None:
+    spec = PipelineSpec.load("""
+pipeline: a
+transform: {cmd: ["<<", <<]}
+resource_requests: &small {cpu: 1, memory: 1Gi}
+resource_limits: &large {<<: *small, memory: 2Gi}
+sidecar_resource_limits: {disk: 1Gi, <<: [*large, *small], cpu: 3}
+""")
+    assert spec.resource_limits == pps.ResourceSpec(cpu=1, memory="2Gi")
+    assert spec.sidecar_resource_limits == pps.ResourceSpec(cpu=3, memory="2Gi", disk="1Gi")
+    assert spec.transform is not None
+    assert spec.transform.cmd == ["<<", "<<"]
+    assert PipelineSpec.load(spec.to_yaml()) == spec
+    for text in ("{<<: {cpu: 1, cpu: 2}}", "{<<: {cpu: 1}, <<: {cpu: 2}}", "{<<: {cpu: 1}, memory: 1Gi, memory: 2Gi}"):
+        with pytest.raises(PipelineSpecError, match="stands here twice"):
+            PipelineSpec.load(f"pipeline: a\nresource_limits: {text}")
+    with pytest.raises(PipelineSpecError, match=r"not YAML: .*mapping"):
+        PipelineSpec.load("pipeline: a\nresource_limits: {<<: 1}")
+
+
 def test_yaml_is_that_of_json_not_that_of_1_1() -> None:
     """In YAML 1.1 these are false, a number to the base 60, a date, and a number to the base 8."""
     document = PipelineSpec.load("pipeline: a\ntransform: {cmd: [no, 12:30, 2024-01-01, off], image: 0o17x, user: 'y'}")
@@ -364,6 +384,15 @@ def test_texts_that_stand_for_too_much() -> None:
     for text in ("[" * 5_000, '{"a":' * 5_000, "a: " + "[" * 5_000):
         with pytest.raises(PipelineSpecError):
             PipelineSpec.load(text)
+    deep = '{"cross":[' * 300 + "{}" + "]}" * 300
+    endless: list[Any] = []
+    endless.append(endless)
+    for source in (f'{{"pipeline": "a", "input": {deep}}}', {"pipeline": "a", "tolerations": endless}):
+        with pytest.raises(PipelineSpecError, match="nests (too deep|deeper than)"):
+            PipelineSpec.load(source)
+    merges = "".join(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 10)}]}}\n" for n in range(1, 12))
+    with pytest.raises(PipelineSpecError, match="no field 'm0'"):
+        PipelineSpec.load(f"m0: &m0 {{a: 1, b: 2}}\n{merges}")
     shared = PipelineSpec.load("pipeline: a\nresource_requests: &r {cpu: 1}\nresource_limits: *r")
     assert shared.resource_requests == shared.resource_limits == pps.ResourceSpec(cpu=1)
 

@@ -1,7 +1,8 @@
 """YAML that means what JSON can say: the core schema of YAML 1.2, as Pachyderm's own tools read it.
 
 PyYAML by itself follows YAML 1.1, where `no` is false, `12:30` a number and `2024-01-01` a date; and of two equal keys
-it takes the last without a word.
+it takes the last without a word. The key `<<` of 1.1, which merges another mapping into the one that it stands in, is
+not in the core schema, but read all the same: it is in wide use.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _PLAIN: Final = (
     ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
 )
 """Text without quotes that is no text: the type, the pattern, and how it may begin."""
+_MERGE: Final = "tag:yaml.org,2002:merge"
 _MOST: Final = 1_000_000
 """Values that a text may stand for; a few lines of aliases of aliases could stand for more than any memory holds."""
 
@@ -85,6 +87,9 @@ def _loader() -> type[yaml.SafeLoader]:
         """Reads the core schema, and refuses to read a key twice."""
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+            return super().construct_mapping(node, deep=True)
+
+        def flatten_mapping(self, node: yaml.MappingNode) -> None:
             seen: set[object] = set()
             for key_node, _ in node.value:
                 key = self.construct_object(key_node, deep=True)
@@ -97,7 +102,9 @@ def _loader() -> type[yaml.SafeLoader]:
                         None, None, f"the key {key!r} stands here twice", key_node.start_mark
                     )
                 seen.add(key)
-            return super().construct_mapping(node, deep=True)
+            super().flatten_mapping(node)
+            # Each key once: merges of merges would else double them again and again. What comes last here counts.
+            node.value = list({self.construct_object(key): (key, value) for key, value in node.value}.values())
 
         def construct_core_int(self, node: yaml.ScalarNode) -> int:
             text = self.construct_scalar(node)
@@ -105,6 +112,8 @@ def _loader() -> type[yaml.SafeLoader]:
 
     Loader.yaml_implicit_resolvers = {}  # none of YAML 1.1
     _add_core(Loader)
+    Loader.add_implicit_resolver(_MERGE, re.compile(r"<<\Z"), ["<"])
+    Loader.add_constructor(_MERGE, lambda _, node: str(node.value))  # where it is no key
     Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_core_int)
     return Loader
 
