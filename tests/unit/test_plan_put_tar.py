@@ -161,3 +161,10 @@ def test_what_is_no_archive_is_refused() -> None:
         requests(b"\x1f\x8b" + b"hello" * 200)
     with pytest.raises(InvalidArgumentError, match="is damaged"):
         requests(gzip.compress(archive(FILES)) + b"garbage")
+
+
+def test_an_archive_that_was_cut_off_between_members_is_refused() -> None:
+    whole = archive({"a": b"1" * 512, "b": b"2"})
+    for size in (3 * 512, 3 * 512 + 100, len(whole.rstrip(b"\0")) + 100):
+        with pytest.raises(InvalidArgumentError, match=r"cut off|middle"):
+            requests(whole[:size])

@@ -93,6 +93,8 @@ class TarPutter(Generic[S]):
         if self._unzip is not None:
             self._unzip.close()
         self._parser.close()
+        if not self._parser.ended:  # full disks cut files between blocks, where whole members look like all of them
+            raise InvalidArgumentError(f"{self._archive} is cut off: it lacks the zeros that end an archive")
 
     def _begin(self, member: Member) -> Iterator[pfs.ModifyFileRequest]:
         if member.other:

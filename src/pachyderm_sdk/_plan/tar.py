@@ -110,6 +110,11 @@ class TarParser:
                     self._held.clear()
                     yield from self._record(held)
 
+    @property
+    def ended(self) -> bool:
+        """Whether the mark has come that stands at the end of an archive."""
+        return self._ended
+
     def close(self) -> None:
         """Notes that no more comes.
 
