@@ -216,9 +216,11 @@ _COMMITS = (
         "UNKNOWN", r"commit (?P<commit>\S+) has already (?:been )?finished", CommitFinishedError, "Start a new commit."
     ),
     _rule("UNKNOWN FAILED_PRECONDITION", "already (?:been )?finished", FailedPreconditionError),
+    _rule("UNKNOWN", "^cannot clear finished commit", CommitFinishedError, "Start a new commit."),
 )
 
 _ARGUMENTS = (
+    _rule("UNKNOWN", "^unexpected end of input$", InvalidArgumentError, "Close the [ of the glob pattern."),
     _rule(
         "UNKNOWN INVALID_ARGUMENT",
         "Use GetFileTAR instead",

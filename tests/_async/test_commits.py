@@ -60,6 +60,8 @@ async def test_clearing_an_open_commit(async_client: AsyncClient) -> None:
         await files.clear_commit(commit)
         await commit.put_file("/right", b"x")
     assert await files.get_files("images@master") == {"/right": b"x"}
+    with pytest.raises(CommitFinishedError):
+        await files.clear_commit(commit)
 
 
 async def test_listing_and_following(async_client: AsyncClient) -> None:

@@ -60,6 +60,8 @@ def test_clearing_an_open_commit(client: Client) -> None:
         files.clear_commit(commit)
         commit.put_file("/right", b"x")
     assert files.get_files("images@master") == {"/right": b"x"}
+    with pytest.raises(CommitFinishedError):
+        files.clear_commit(commit)
 
 
 def test_listing_and_following(client: Client) -> None:

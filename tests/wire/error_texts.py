@@ -243,6 +243,8 @@ COMMITS = [
         resource=f"default/b@{ID}",
     ),
     *_rows("UNKNOWN", "CommitNotFinishedError", "a commit is not finished"),
+    *_rows("UNKNOWN", "CommitFinishedError", "cannot clear finished commit"),
+    *_rows("UNKNOWN", "InvalidArgumentError", "unexpected end of input"),
     *_rows("UNKNOWN", "FailedPreconditionError", f"job default/pipe@{ID} has already finished"),
 ]
 
