@@ -176,6 +176,10 @@ async def test_what_is_illegal_inside_is_not_sent(tmp_path: Path) -> None:
     with pytest.raises(InvalidTransactionOperation):
         await files.delete_repos(all=True)
     with pytest.raises(InvalidTransactionOperation):
+        await files.delete_all()
+    with pytest.raises(InvalidTransactionOperation):
+        await nobody.pps.delete_all()
+    with pytest.raises(InvalidTransactionOperation):
         await files.create_project("p")
     with pytest.raises(InvalidTransactionOperation):
         await files.delete_project("p")

@@ -176,6 +176,10 @@ def test_what_is_illegal_inside_is_not_sent(tmp_path: Path) -> None:
     with pytest.raises(InvalidTransactionOperation):
         files.delete_repos(all=True)
     with pytest.raises(InvalidTransactionOperation):
+        files.delete_all()
+    with pytest.raises(InvalidTransactionOperation):
+        nobody.pps.delete_all()
+    with pytest.raises(InvalidTransactionOperation):
         files.create_project("p")
     with pytest.raises(InvalidTransactionOperation):
         files.delete_project("p")

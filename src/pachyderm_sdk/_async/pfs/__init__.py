@@ -17,6 +17,7 @@ from .transfer import AsyncTransfer
 
 if TYPE_CHECKING:
     from ...api import pfs
+    from ...api.google import protobuf
     from ...refs import CommitRef
 
 __all__ = ["AsyncPfs"]
@@ -60,3 +61,20 @@ class AsyncPfs(
         return await self.rpc.egress(
             commit=refs.commit(commit), object_storage=object_storage, sql_database=sql_database, timeout=timeout
         )
+
+    async def delete_all(
+        self, request: protobuf.Empty | None = None, /, *, timeout: float | None = None
+    ) -> protobuf.Empty:
+        """Deletes all projects and repos with their data, and makes the default project anew. Cannot be undone.
+
+        RPC: `pfs_v2.API/DeleteAll`.
+
+        Args:
+            request: The request, which says nothing.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidTransactionOperation: Inside a transaction, where it would take effect at once.
+        """
+        self._forbid_in_transaction("delete_all")
+        return await super().delete_all(request, timeout=timeout)

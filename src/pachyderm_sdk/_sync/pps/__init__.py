@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .creating import Creating
 from .defaults import Defaults
 from .secrets import Secrets
 from .templates import Templates
 from .waiting import Waiting
+
+if TYPE_CHECKING:
+    from ...api.google import protobuf
 
 __all__ = ["Pps"]
 
@@ -19,3 +24,20 @@ class Pps(Creating, Waiting, Secrets, Defaults, Templates):
     the info message that a listing gave; see `pachyderm_sdk.refs`. A listing is an iterator over what the server sends;
     closing it tells the server to stop.
     """
+
+    def delete_all(
+        self, request: protobuf.Empty | None = None, /, *, timeout: float | None = None
+    ) -> protobuf.Empty:
+        """Deletes all pipelines with their jobs, and all secrets that `create_secret` made. Cannot be undone.
+
+        RPC: `pps_v2.API/DeleteAll`.
+
+        Args:
+            request: The request, which says nothing.
+            timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            InvalidTransactionOperation: Inside a transaction, where it would take effect at once.
+        """
+        self._forbid_in_transaction("delete_all")
+        return super().delete_all(request, timeout=timeout)
