@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import io
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk import AsyncFileBatch, Progress
+from pachyderm_sdk import AsyncClient, AsyncFileBatch, Progress
 from pachyderm_sdk._async.pfs import parallel
 from pachyderm_sdk._plan.changes import PutFolder
 from pachyderm_sdk.api import pfs
@@ -26,8 +27,6 @@ from tests.support.site import serving
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
     from pathlib import Path
-
-    from pachyderm_sdk import AsyncClient
 
 BIG = bytes(range(256)) * 10_000  # more than two messages
 
@@ -410,3 +409,23 @@ async def test_a_part_that_fails_publishes_nothing(
     with pytest.raises(Mishap):
         await files.put_files("data@other", tmp_path, concurrency=3, progress=trip)
     assert not await files.branch_exists("data@other")
+
+
+async def test_a_batch_is_over_with_its_block(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+    async with async_client.pfs.modify_file("data@master") as batch:
+        batch.put_file("/a", b"a")
+    with pytest.raises(ValueError, match="this batch is over"):
+        batch.put_file("/b", b"b")
+
+
+async def test_paths_are_checked_before_anything_is_sent() -> None:
+    nobody = AsyncClient.from_address("grpc://127.0.0.1:9", timeout=5)
+    for wrong in ("", "/a*", "/a/../b", "/\u00fc"):
+        with pytest.raises(InvalidArgumentError):
+            await nobody.pfs.delete_file("data@master", wrong)
+    with pytest.raises(TypeError, match="PurePosixPath"):
+        await nobody.pfs.put_file("data@master", PurePosixPath("/a"), b"")  # type: ignore[arg-type]  # the point
+    with pytest.raises(FileNotFoundError, match="current folder"):
+        await nobody.pfs.put_files("data@master", "")
+    await nobody.aclose()

@@ -97,6 +97,11 @@ def test_refuses_a_folder_in_use(tmp_path: Path) -> None:
         LocalServer(tmp_path).start()
 
 
+def test_refuses_a_folder_without_a_name() -> None:
+    with pytest.raises(LocalServerError, match="empty"):
+        LocalServer("").start()
+
+
 def test_refuses_a_port_in_use(server: LocalServer) -> None:
     port = int(server.address.rpartition(":")[2])
     with pytest.raises(LocalServerError, match=f"cannot listen on 127.0.0.1:{port}"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from errno import ENOENT
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
@@ -183,5 +184,11 @@ def as_bytes(block: Buffer | object) -> bytes:
 
 
 def local_path(path: str | os.PathLike[str]) -> Path:
-    """Returns a local path, with `~` for the user's home understood."""
+    """Returns a local path, with `~` for the user's home understood.
+
+    Raises:
+        FileNotFoundError: It is empty. For `Path` that is the current folder, which is hardly what was meant.
+    """
+    if path == "":
+        raise FileNotFoundError(ENOENT, "the local path is empty: the current folder is '.'", path)
     return Path(path).expanduser()

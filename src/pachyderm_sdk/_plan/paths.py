@@ -26,8 +26,31 @@ def check(path: str) -> str:
 
     Raises:
         InvalidArgumentError: The server would refuse it, at the end of the upload; better now.
+        TypeError: It is no text.
     """
+    _check_elements(path)
     stored = absolute(path).rstrip("/")
+    if not stored:
+        raise InvalidArgumentError(f"the path {path!a} names the root, where no file can be", resource=path)
+    return stored
+
+
+def check_deleted(path: str) -> str:
+    """Returns the path of what is to be deleted: of a file, or, with a trailing slash, of all below a directory.
+
+    Raises:
+        InvalidArgumentError: The server would refuse it.
+        TypeError: It is no text.
+    """
+    _check_elements(path)
+    if not path:
+        raise InvalidArgumentError("the path is empty: / is everything, /name a file, /name/ a directory")
+    return path
+
+
+def _check_elements(path: str) -> None:
+    if not isinstance(path, str):
+        raise TypeError(f"the path of a stored file is text, not {type(path).__name__}: {path!r}")
     bad = _BAD.search(path)
     if bad is not None:
         raise InvalidArgumentError(
@@ -35,11 +58,8 @@ def check(path: str) -> str:
             " only, and none of * ? [ ] { } ! ( ) @ + ^",
             resource=path,
         )
-    if not stored:
-        raise InvalidArgumentError(f"the path {path!a} names the root, where no file can be", resource=path)
-    if not {".", ".."}.isdisjoint(stored.split("/")):
+    if not {".", ".."}.isdisjoint(path.split("/")):
         raise InvalidArgumentError(f"the path {path!a} has an element . or ..", resource=path)
-    return stored
 
 
 def join(folder: str, name: str) -> str:

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import IO, TYPE_CHECKING
 
 from ..errors import DataLossError
+from .changes import local_path
 from .paths import inside, unpack_path
 from .saving import saved
 from .tar import End, Member, TarParser
@@ -232,8 +233,6 @@ def prepared(folder: str | os.PathLike[str]) -> Path:
     Raises:
         OSError: It cannot be made.
     """
-    from pathlib import Path
-
-    path = Path(folder).expanduser()
+    path = local_path(folder)
     path.mkdir(parents=True, exist_ok=True)
     return path

@@ -58,6 +58,8 @@ async def serve(
     Raises:
         LocalServerError: the folder cannot be used, or the address is taken.
     """
+    if data == "":
+        raise LocalServerError("the data folder's path is empty: the current folder is '.', and None keeps nothing")
     try:
         pachd = await asyncio.to_thread(Pachd.open, None if data is None else Path(data))
     except StoreError as error:

@@ -11,7 +11,7 @@ from ..._plan.ranges import check_concurrency
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
 from ..._wire.colour import async_gather, async_off_loop
 from ...api import pfs
-from ...errors import NotFoundError
+from ...errors import NotFoundError, PathNotFoundError
 from ...progress import Meter
 from .fetching import AsyncFetching
 from .reading import AsyncReading
@@ -120,7 +120,12 @@ class AsyncTransfer(AsyncReading):
         """
         check_concurrency(concurrency)
         asked = refs.file(file, root=True)
-        info = await self.rpc.inspect_file(file=asked, timeout=timeout)
+        try:
+            info = await self.rpc.inspect_file(file=asked, timeout=timeout)
+        except PathNotFoundError:
+            if depth(asked.path):
+                raise
+            return await async_off_loop(partial(prepared, folder))  # a commit without files has no root
         there, size = refs.file(info), info.size_bytes
         # A directory has no tag of its own, but it may be wanted as one writer has filled it.
         found = pfs.File(commit=there.commit, path=there.path, datum=asked.datum)

@@ -33,6 +33,7 @@ class FileBatch:
         self._files: int | None = 0
         self._bytes: int | None = 0
         self._repeatable = True
+        self._over = False
 
     def put_file(self, path: str, source: Source, *, append: bool = False, datum: str = "") -> None:
         """Writes a file.
@@ -52,7 +53,7 @@ class FileBatch:
         size = check_source(source)
         self._count(1, size)
         self._repeatable &= not append and is_replayable(source)
-        self._steps.append(put)
+        self._add(put)
 
     def put_files(
         self, source: str | os.PathLike[str], path: str = "/", *, append: bool = False, datum: str = ""
@@ -72,7 +73,7 @@ class FileBatch:
         folder = PutFolder(changes.local_path(source), path, append, datum)
         self._count(*folder.survey())
         self._repeatable &= not append
-        self._steps.append(folder)
+        self._add(folder)
 
     def put_tar(self, source: Source | str, path: str = "/", *, append: bool = False, datum: str = "") -> None:
         """Writes the files of a tar archive, which may be packed with gzip.
@@ -94,7 +95,7 @@ class FileBatch:
         check_source(archive)
         self._count(None, None)
         self._repeatable &= not append and is_replayable(archive)
-        self._steps.append(PutTar(archive, path, append, datum))
+        self._add(PutTar(archive, path, append, datum))
 
     def put_file_url(
         self,
@@ -121,7 +122,7 @@ class FileBatch:
         """
         stored = absolute_folder(path) if recursive else paths.check(path)
         added = changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum)
-        self._steps += [added] if append else [changes.delete(stored, datum), added]
+        self._add(*[added] if append else [changes.delete(stored, datum), added])
         self._count(None if recursive else 1, None)
         self._repeatable &= not append
 
@@ -138,7 +139,7 @@ class FileBatch:
             InvalidArgumentError: The server would not store a file of such a path.
             ReferenceSyntaxError: The source is no reference to a file.
         """
-        self._steps.append(changes.copy(refs.file(src), paths.check(dst), append=append, datum=datum))
+        self._add(changes.copy(refs.file(src), paths.check(dst), append=append, datum=datum))
         self._repeatable = False  # the source may be what a later change of this batch replaces
 
     def delete_file(self, path: str, *, datum: str = "") -> None:
@@ -147,8 +148,11 @@ class FileBatch:
         Args:
             path: What to delete.
             datum: Only what was written under this tag.
+
+        Raises:
+            InvalidArgumentError: The server would not store anything under such a path.
         """
-        self._steps.append(changes.delete(path, datum))
+        self._add(changes.delete(paths.check_deleted(path), datum))
 
     @property
     def files(self) -> int | None:
@@ -189,6 +193,15 @@ class FileBatch:
                 for put in step.puts():
                     for request in put_requests(put, meter):
                         yield request
+
+    def end(self) -> None:
+        """Notes that the batch was sent or given up: who asks for more changes then is told that it is too late."""
+        self._over = True
+
+    def _add(self, *steps: pfs.ModifyFileRequest | Put[Source] | PutFolder | PutTar[Source]) -> None:
+        if self._over:
+            raise ValueError("this batch is over: its changes were made, or given up, when its block ended")
+        self._steps += steps
 
     def _count(self, files: int | None, size: int | None) -> None:
         self._files = None if self._files is None or files is None else self._files + files

@@ -257,6 +257,7 @@ class Writing(PfsBase):
             The file that was.
 
         Raises:
+            InvalidArgumentError: The server would not store anything under such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
         batch = FileBatch()
@@ -336,5 +337,6 @@ class BatchContext(AbstractContextManager[FileBatch]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._batch.end()
         if error is None:
             self._files._send(self._commit, self._batch, "", self._progress, self._timeout)
