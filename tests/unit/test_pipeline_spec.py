@@ -388,7 +388,7 @@ def test_texts_that_stand_for_too_much() -> None:
     endless: list[Any] = []
     endless.append(endless)
     for source in (f'{{"pipeline": "a", "input": {deep}}}', {"pipeline": "a", "tolerations": endless}):
-        with pytest.raises(PipelineSpecError, match="nests (too deep|deeper than)"):
+        with pytest.raises(PipelineSpecError, match=r"nests (too deep|deeper than)"):
             PipelineSpec.load(source)
     merges = "".join(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 10)}]}}\n" for n in range(1, 12))
     with pytest.raises(PipelineSpecError, match="no field 'm0'"):
