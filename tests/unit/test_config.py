@@ -248,6 +248,11 @@ def test_files_that_are_wrong(content: str, message: str, tmp_path: Path) -> Non
         ConfigFile.from_path(path)
 
 
+def test_a_name_that_no_file_has() -> None:
+    with pytest.raises(ConfigError, match="cannot be read: embedded null byte"):
+        ConfigFile.from_path("a\0b")
+
+
 @pytest.mark.parametrize(
     ("context", "message"),
     [

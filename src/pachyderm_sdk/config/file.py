@@ -71,7 +71,7 @@ class ConfigFile:
             text = path.read_text(encoding="utf-8")
         except FileNotFoundError:
             raise ConfigError(f"there is no configuration file {path}") from None
-        except (OSError, UnicodeDecodeError) as error:
+        except (OSError, ValueError) as error:  # what it holds is no UTF-8, or its name holds what no name can
             raise ConfigError(f"the configuration file {path} cannot be read: {error}") from error
         data = _parsed(text, path) if text.strip() else {"v2": {"active_context": "", "contexts": {}}}
         if not isinstance(data, dict):
