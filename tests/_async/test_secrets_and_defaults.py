@@ -54,8 +54,12 @@ async def test_secrets(async_client: AsyncClient) -> None:
     ("given", "error", "message"),
     [
         ({"name": None, "data": {}}, TypeError, "the name of a secret is text, not NoneType"),
-        ({"name": "s", "data": "hidden"}, TypeError, "data by key, or a file, and no str"),
-        ({"name": "s"}, TypeError, "data by key, or a file, and no NoneType"),
+        (
+            {"name": "s", "data": "hidden"},
+            TypeError,
+            "a name with data, or a file; the data are values by key, not str",
+        ),
+        ({"name": "s"}, TypeError, "a name with data, or a file; the data are values by key, not NoneType"),
         ({"name": "s", "data": {"key": ["hidden"]}}, TypeError, "the value of 'key' must be bytes or text, not list"),
         ({"name": "s", "data": {1: "hidden"}}, TypeError, "the key of a secret's value is text, not int"),
         ({"name": "s", "data": {"key": "hidden\ud800"}}, InvalidArgumentError, "'key' is text that UTF-8 cannot write"),

@@ -39,7 +39,9 @@ def secret_manifest(
             f"{name!r} cannot be the name of a secret: lower case letters, digits, `-` and `.` only"
         )
     if not isinstance(data, Mapping):
-        raise TypeError(f"create_secret takes a name with data by key, or a file, and no {type(data).__name__}")
+        raise TypeError(
+            f"create_secret takes a name with data, or a file; the data are values by key, not {type(data).__name__}"
+        )
     manifest = {
         "apiVersion": "v1",
         "kind": "Secret",
