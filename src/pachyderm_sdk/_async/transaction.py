@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._plan.outcome import note_failed_cleanup
+from .._wire.colour import async_begun
 from ..api import transaction as _transaction
 from ..api.transaction.stub import ApiMethods, ApiStub
 from ..errors import InvalidTransactionOperation, NotFoundError, PachydermError
@@ -186,7 +187,7 @@ class AsyncTransactionContext(AbstractAsyncContextManager[_transaction.Transacti
         self._transaction: _transaction.Transaction | None = None
 
     async def __aenter__(self) -> _transaction.Transaction:
-        started = await self._transactions._start()
+        started = await async_begun(self._transactions._start, self._delete)
         self._transaction = started
         self._inside = self._transactions._calls.session.in_transaction(started.id)
         self._inside.__enter__()
@@ -202,7 +203,7 @@ class AsyncTransactionContext(AbstractAsyncContextManager[_transaction.Transacti
             return
         try:
             await self._transactions.rpc.finish_transaction(transaction=transaction)
-        except PachydermError as failure:
+        except BaseException as failure:
             # The server keeps a transaction that it could not finish, and nobody else knows of this one.
             await self._delete(transaction, failure)
             raise

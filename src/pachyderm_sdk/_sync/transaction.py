@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, TypeAlias
 
 from .._plan.outcome import note_failed_cleanup
+from .._wire.colour import begun
 from ..api import transaction as _transaction
 from ..api.transaction.stub_sync import ApiMethods, ApiStub
 from ..errors import InvalidTransactionOperation, NotFoundError, PachydermError
@@ -186,7 +187,7 @@ class TransactionContext(AbstractContextManager[_transaction.Transaction]):
         self._transaction: _transaction.Transaction | None = None
 
     def __enter__(self) -> _transaction.Transaction:
-        started = self._transactions._start()
+        started = begun(self._transactions._start, self._delete)
         self._transaction = started
         self._inside = self._transactions._calls.session.in_transaction(started.id)
         self._inside.__enter__()
@@ -202,7 +203,7 @@ class TransactionContext(AbstractContextManager[_transaction.Transaction]):
             return
         try:
             self._transactions.rpc.finish_transaction(transaction=transaction)
-        except PachydermError as failure:
+        except BaseException as failure:
             # The server keeps a transaction that it could not finish, and nobody else knows of this one.
             self._delete(transaction, failure)
             raise

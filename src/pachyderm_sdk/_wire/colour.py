@@ -18,7 +18,7 @@ from contextlib import aclosing as async_closing
 from contextlib import closing, suppress
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from itertools import islice
-from typing import TYPE_CHECKING, Annotated, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Final, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
@@ -32,6 +32,7 @@ __all__ = [
     "Lock",
     "Queue",
     "Result",
+    "async_begun",
     "async_check_function",
     "async_closing",
     "async_drain",
@@ -39,6 +40,7 @@ __all__ = [
     "async_iterate",
     "async_off_loop",
     "async_sleep",
+    "begun",
     "check_function",
     "closing",
     "drain",
@@ -49,6 +51,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+_GRACE: Final = 5.0
+"""Seconds that who is cancelled waits for a server to say what it has begun."""
 
 AsyncResult: TypeAlias = Awaitable[T]
 """What a function returns that a user gives to async code."""
@@ -119,6 +124,33 @@ async def async_off_loop(function: Callable[[], T]) -> T:
 def off_loop(function: Callable[[], T]) -> T:
     """Returns what a function returns that may block."""
     return function()
+
+
+async def async_begun(
+    begin: Callable[[], Awaitable[T]], undo: Callable[[T, asyncio.CancelledError], Awaitable[None]]
+) -> T:
+    """Returns what `begin` returns. If the caller is cancelled meanwhile, what was begun all the same is undone.
+
+    Args:
+        begin: Begins something on a server, which may do so although nobody waits for its answer any more.
+        undo: Is given what was begun, and why it has to be undone.
+    """
+    beginning = asyncio.ensure_future(begin())
+    try:
+        return await asyncio.shield(beginning)
+    except asyncio.CancelledError as error:
+        if not beginning.done():
+            await asyncio.wait([beginning], timeout=_GRACE)
+        if not beginning.done():
+            beginning.cancel()
+        elif not beginning.cancelled() and beginning.exception() is None:
+            await undo(beginning.result(), error)
+        raise
+
+
+def begun(begin: Callable[[], T], undo: Callable[[T, BaseException], None]) -> T:
+    """Returns what `begin` returns: nobody can cancel that."""
+    return begin()
 
 
 async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator[T]:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..._plan.outcome import note_failed_cleanup
+from ..._wire.colour import async_begun
 from ...api import pfs
 from ...errors import CommitFinishedError, PachydermError
 from .commit_sets import AsyncCommitSets
@@ -278,7 +280,8 @@ class AsyncCommitContext(AbstractAsyncContextManager[AsyncOpenCommit]):
         self._commit: AsyncOpenCommit | None = None
 
     async def __aenter__(self) -> AsyncOpenCommit:
-        started = await self._files.start_commit(self._branch, parent=self._parent, description=self._description)
+        start = partial(self._files.start_commit, self._branch, parent=self._parent, description=self._description)
+        started = await async_begun(start, self._undo)
         self._commit = AsyncOpenCommit(started, self._files)
         return self._commit
 
@@ -288,10 +291,19 @@ class AsyncCommitContext(AbstractAsyncContextManager[AsyncOpenCommit]):
         commit, self._commit = self._commit, None
         if commit is None or not commit.is_open:
             return
-        if error is None:
-            await commit.finish()
-        else:
+        if error is not None:
             await self._give_up(commit, error)
+            return
+        try:
+            await commit.finish()
+        except Exception:
+            raise  # the commit stays open, with all that was written to it
+        except BaseException as interruption:
+            await self._give_up(commit, interruption)
+            raise
+
+    async def _undo(self, started: pfs.Commit, error: BaseException) -> None:
+        await self._give_up(AsyncOpenCommit(started, self._files), error)
 
     async def _give_up(self, commit: AsyncOpenCommit, error: BaseException) -> None:
         if self._on_error == "leave":

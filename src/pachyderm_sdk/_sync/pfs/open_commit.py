@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..._plan.outcome import note_failed_cleanup
+from ..._wire.colour import begun
 from ...api import pfs
 from ...errors import CommitFinishedError, PachydermError
 from .commit_sets import CommitSets
@@ -278,7 +280,8 @@ class CommitContext(AbstractContextManager[OpenCommit]):
         self._commit: OpenCommit | None = None
 
     def __enter__(self) -> OpenCommit:
-        started = self._files.start_commit(self._branch, parent=self._parent, description=self._description)
+        start = partial(self._files.start_commit, self._branch, parent=self._parent, description=self._description)
+        started = begun(start, self._undo)
         self._commit = OpenCommit(started, self._files)
         return self._commit
 
@@ -288,10 +291,19 @@ class CommitContext(AbstractContextManager[OpenCommit]):
         commit, self._commit = self._commit, None
         if commit is None or not commit.is_open:
             return
-        if error is None:
-            commit.finish()
-        else:
+        if error is not None:
             self._give_up(commit, error)
+            return
+        try:
+            commit.finish()
+        except Exception:
+            raise  # the commit stays open, with all that was written to it
+        except BaseException as interruption:
+            self._give_up(commit, interruption)
+            raise
+
+    def _undo(self, started: pfs.Commit, error: BaseException) -> None:
+        self._give_up(OpenCommit(started, self._files), error)
 
     def _give_up(self, commit: OpenCommit, error: BaseException) -> None:
         if self._on_error == "leave":
