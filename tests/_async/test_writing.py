@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ import pytest
 from pachyderm_sdk import AsyncClient, AsyncFileBatch, Progress
 from pachyderm_sdk._async.pfs import parallel
 from pachyderm_sdk._plan.changes import PutFolder
+from pachyderm_sdk._wire.colour import async_sleep
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.errors import (
     CommitFinishedError,
+    DeadlineExceededError,
     InvalidArgumentError,
     InvalidTransactionOperation,
     PachydermError,
@@ -429,3 +432,18 @@ async def test_paths_are_checked_before_anything_is_sent() -> None:
     with pytest.raises(FileNotFoundError, match="current folder"):
         await nobody.pfs.put_files("data@master", "")
     await nobody.aclose()
+
+
+async def test_a_slow_source_does_not_outlast_the_timeout(async_client: AsyncClient) -> None:
+    await async_client.pfs.create_repo("data")
+
+    async def trickle() -> AsyncIterator[bytes]:
+        for _ in range(1000):
+            await async_sleep(0.01)
+            yield b"drop"
+
+    begun = time.monotonic()
+    with pytest.raises(DeadlineExceededError):
+        await async_client.pfs.put_file("data@master", "/a", trickle(), timeout=0.3)
+    assert time.monotonic() - begun < 5
+    assert not await async_client.pfs.branch_exists("data@master")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 PIECE: Final = 1024 * 1024
 """Bytes of content in one message. The server takes up to 19 MiB, which is slower and takes more memory."""
+
+_LATE: Final = 0.5
+"""Seconds after which less than a piece goes out: only who sends something learns that the call is over."""
 
 S = TypeVar("S")
 """What content may be read from; it differs between the colours."""
@@ -145,9 +149,10 @@ class Pieces:
         self._size = size
         self._held: list[bytes] = []
         self._length = 0
+        self._sent = time.monotonic()
 
     def feed(self, block: Buffer) -> Iterator[bytes]:
-        """Takes a block and yields the pieces that are full.
+        """Takes a block and yields the pieces that are full, or what there is if none has been full for a while.
 
         Raises:
             TypeError: It is text or anything else but bytes.
@@ -162,12 +167,17 @@ class Pieces:
         if start < len(data):
             self._held.append(data[start:])
             self._length += len(data) - start
+        if start:
+            self._sent = time.monotonic()
+        elif time.monotonic() - self._sent > _LATE:
+            yield from self.rest()
 
     def rest(self) -> Iterator[bytes]:
         """Yields what is left, if anything is."""
         if self._held:
             yield b"".join(self._held)
             self._held, self._length = [], 0
+        self._sent = time.monotonic()
 
 
 def as_bytes(block: Buffer | object) -> bytes:
