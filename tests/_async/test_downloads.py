@@ -12,7 +12,7 @@ import pytest
 from pachyderm_sdk import Progress
 from pachyderm_sdk._plan import ranges
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.errors import PathNotFoundError
+from pachyderm_sdk.errors import NotFoundError, PathNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,8 +144,13 @@ async def test_a_commit_without_files(async_client: AsyncClient, tmp_path: Path)
     async with files.commit("data@master") as commit:
         pass
     for concurrency in (1, 4):
+        folder = tmp_path / str(concurrency)
+        assert await files.download((commit, "/"), folder, concurrency=concurrency) == folder
+        assert os.listdir(folder) == []
         with pytest.raises(PathNotFoundError):
-            await files.download((commit, "/"), tmp_path, concurrency=concurrency)
+            await files.download((commit, "/absent"), folder, concurrency=concurrency)
+    with pytest.raises(NotFoundError):
+        await files.download("data@absent", tmp_path)
 
 
 async def test_less_than_one_at_a_time(async_client: AsyncClient, tmp_path: Path) -> None:

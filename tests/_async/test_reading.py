@@ -204,15 +204,3 @@ async def test_a_download_replaces_files_whole(async_client: AsyncClient, tmp_pa
         await async_client.pfs.download("data@master:/dir", tmp_path)
     assert (tmp_path / "a.txt").read_bytes() == b"one\ntwo\r\nthree"
     assert sorted(os.listdir(tmp_path)) == ["a.txt", "sub"]
-
-
-async def test_a_commit_without_files_is_an_empty_folder(async_client: AsyncClient, tmp_path: Path) -> None:
-    await async_client.pfs.create_repo("data")
-    async with async_client.pfs.commit("data@master"):
-        pass
-    folder = await async_client.pfs.download("data@master", tmp_path / "new")
-    assert folder == tmp_path / "new" and list(folder.iterdir()) == []
-    with pytest.raises(PathNotFoundError):
-        await async_client.pfs.download("data@master:/absent", tmp_path)
-    with pytest.raises(NotFoundError):
-        await async_client.pfs.download("data@absent", tmp_path)

@@ -12,7 +12,7 @@ import pytest
 from pachyderm_sdk import Progress
 from pachyderm_sdk._plan import ranges
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.errors import PathNotFoundError
+from pachyderm_sdk.errors import NotFoundError, PathNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -144,8 +144,13 @@ def test_a_commit_without_files(client: Client, tmp_path: Path) -> None:
     with files.commit("data@master") as commit:
         pass
     for concurrency in (1, 4):
+        folder = tmp_path / str(concurrency)
+        assert files.download((commit, "/"), folder, concurrency=concurrency) == folder
+        assert os.listdir(folder) == []
         with pytest.raises(PathNotFoundError):
-            files.download((commit, "/"), tmp_path, concurrency=concurrency)
+            files.download((commit, "/absent"), folder, concurrency=concurrency)
+    with pytest.raises(NotFoundError):
+        files.download("data@absent", tmp_path)
 
 
 def test_less_than_one_at_a_time(client: Client, tmp_path: Path) -> None:

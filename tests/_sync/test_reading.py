@@ -204,15 +204,3 @@ def test_a_download_replaces_files_whole(client: Client, tmp_path: Path) -> None
         client.pfs.download("data@master:/dir", tmp_path)
     assert (tmp_path / "a.txt").read_bytes() == b"one\ntwo\r\nthree"
     assert sorted(os.listdir(tmp_path)) == ["a.txt", "sub"]
-
-
-def test_a_commit_without_files_is_an_empty_folder(client: Client, tmp_path: Path) -> None:
-    client.pfs.create_repo("data")
-    with client.pfs.commit("data@master"):
-        pass
-    folder = client.pfs.download("data@master", tmp_path / "new")
-    assert folder == tmp_path / "new" and list(folder.iterdir()) == []
-    with pytest.raises(PathNotFoundError):
-        client.pfs.download("data@master:/absent", tmp_path)
-    with pytest.raises(NotFoundError):
-        client.pfs.download("data@absent", tmp_path)

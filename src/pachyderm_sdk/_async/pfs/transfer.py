@@ -111,7 +111,7 @@ class AsyncTransfer(AsyncReading):
             timeout: Seconds after which a call is given up; None for the client's default.
 
         Returns:
-            The local file, or for a directory the folder.
+            The local file, or for a directory the folder, which stays empty if the commit has no files.
 
         Raises:
             PathNotFoundError: There is no such file or directory.
