@@ -75,7 +75,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "access": {"_plan", "api", "errors", "refs"},
     "cdr": {"_plan", "api", "errors"},
     "_token_file": {"errors"},
-    "config": {"_wire", "constants", "errors"},
+    "config": {"_plan", "_wire", "constants", "errors"},
     "_settings": {"_wire", "constants", "errors"},
     "_channel": {"_settings", "_wire", "constants"},
     "progress": set(),

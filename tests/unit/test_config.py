@@ -338,6 +338,20 @@ def test_the_default_file_is_made_with_its_folder(tmp_path: Path) -> None:
         file.write(tmp_path / "absent" / "c.json")
 
 
+def test_an_interruption_of_a_write_is_not_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write(tmp_path / "c.json", data(a={}))
+    replace = os.replace
+
+    def interrupted(old: str, new: str) -> None:
+        replace(old, new)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        ConfigFile.from_path(path).write()
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "c.json", data(a={}))
     before = path.read_bytes()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import uuid
 from contextlib import suppress
 from copy import deepcopy
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from .. import constants
+from .._plan.saving import saved
 from .._wire.address import Address
 from ..errors import ConfigError
 from .context import SOURCES, Context
@@ -237,7 +237,10 @@ class ConfigFile:
         try:
             if path == _expanded(constants.CONFIG_PATH_LOCAL).resolve():
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _replace(path, json.dumps(self._data, indent=2) + "\n")
+            with saved(path, private=True) as out:
+                out.write(json.dumps(self._data, indent=2).encode() + b"\n")
+                out.flush()
+                os.fsync(out.fileno())
         except OSError as error:
             raise ConfigError(f"the configuration file {path} cannot be written: {error.strerror or error}") from error
         self._path = path
@@ -315,16 +318,3 @@ def _qualify(context: object) -> None:
     if isinstance(context, dict) and isinstance(address := context.get("pachd_address"), str) and address:
         with suppress(ConfigError):
             context["pachd_address"] = str(Address.parse(address))
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # readable by the owner only
-    try:
-        with open(handle, "w", encoding="utf-8") as out:
-            out.write(text)
-            out.flush()
-            os.fsync(handle)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
