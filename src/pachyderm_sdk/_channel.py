@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from ._settings import Origins
@@ -22,6 +23,7 @@ class AsyncOverChannel:
 
     _calls: AsyncCalls
 
+    @abstractmethod
     def _set_up(
         self,
         endpoint: Endpoint,
@@ -30,8 +32,7 @@ class AsyncOverChannel:
         timeout: float | None,
         origins: Origins,
     ) -> None:
-        """Gives a new client what each has."""
-        raise NotImplementedError
+        """Gives a new client what each has; the client says how."""
 
     @classmethod
     def from_channel(

@@ -189,7 +189,7 @@ class Durability:
                 self._started.set()
         except ConnectionError:
             return  # killed
-        except BaseException as failure:
+        except BaseException as failure:  # of a thread, where nobody would see it: `round` raises it
             self._failures.append(failure)
 
     def _commit(self, client: Client) -> None:

@@ -184,7 +184,7 @@ class AsyncPjs(ApiMethods):
                 async for job in stream:
                     try:
                         success = pjs.ProcessQueueRequestSuccess(output=names(await work(job)))
-                    except Exception:
+                    except Exception:  # of the user's code: the queue is told, the log has it, the next job is due
                         _log.exception("a job failed")
                         await results.put(pjs.ProcessQueueRequest(failed=True))
                     else:

@@ -203,8 +203,7 @@ class AsyncTransactionContext(AbstractAsyncContextManager[_transaction.Transacti
             return
         try:
             await self._transactions.rpc.finish_transaction(transaction=transaction)
-        except BaseException as failure:
-            # The server keeps a transaction that it could not finish, and nobody else knows of this one.
+        except BaseException as failure:  # interrupted, too: the server keeps it, and nobody else knows of it
             await self._delete(transaction, failure)
             raise
 

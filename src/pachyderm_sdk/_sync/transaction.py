@@ -203,8 +203,7 @@ class TransactionContext(AbstractContextManager[_transaction.Transaction]):
             return
         try:
             self._transactions.rpc.finish_transaction(transaction=transaction)
-        except BaseException as failure:
-            # The server keeps a transaction that it could not finish, and nobody else knows of this one.
+        except BaseException as failure:  # interrupted, too: the server keeps it, and nobody else knows of it
             self._delete(transaction, failure)
             raise
 

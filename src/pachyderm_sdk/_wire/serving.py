@@ -114,7 +114,7 @@ async def serve(method: Method[Any, Any], handler: Callable[[Any, Call], Any], c
     outcome = Outcome()
     try:
         await _answer(method, handler, carrier, call)
-    except Exception as error:
+    except Exception as error:  # of a handler, which may raise anything: the caller is told
         outcome = _outcome(method, error)
     try:
         await carrier.finish(outcome, call.trailing_metadata.items())

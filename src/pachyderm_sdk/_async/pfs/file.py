@@ -112,8 +112,8 @@ class AsyncPfsFile(AsyncBinaryBase):
                         self._position += len(part)
                         wanted -= len(part)
                         taken.append(part)
-            except BaseException:
-                self._position = start  # whoever reads again must not miss what was taken so far
+            except BaseException:  # whoever reads again, a read that was cancelled too, must not miss what was taken
+                self._position = start
                 raise
         if len(taken) == 1 and isinstance(taken[0], bytes):
             return taken[0]
@@ -168,12 +168,13 @@ class AsyncPfsFile(AsyncBinaryBase):
             self._blocks.opened(fetch.offset)
         try:
             batch = await self._stream.next_batch()
-        except BaseException as error:
-            self._stream = None  # it is over, also if who waited was cancelled: the next read opens another one
-            if not isinstance(error, UnavailableError):
-                raise
+        except UnavailableError as error:
+            self._stream = None
             await self._patience.wait(error)
             return
+        except BaseException:  # it is over, also if who waited was cancelled: the next read opens another one
+            self._stream = None
+            raise
         if not batch:
             self._stream = None
             raise DataLossError(

@@ -296,10 +296,9 @@ class AsyncCommitContext(AbstractAsyncContextManager[AsyncOpenCommit]):
             return
         try:
             await commit.finish()
-        except Exception:
-            raise  # the commit stays open, with all that was written to it
-        except BaseException as interruption:
-            await self._give_up(commit, interruption)
+        except BaseException as failure:  # an error leaves the commit open, with all that was written to it
+            if not isinstance(failure, Exception):  # an interruption is one of the block, which ends here
+                await self._give_up(commit, failure)
             raise
 
     async def _undo(self, started: pfs.Commit, error: BaseException) -> None:

@@ -121,7 +121,7 @@ class AsyncParallelUpload:
         try:
             await self._add(started)
             await self._stub.finish_commit(commit=started, timeout=self._timeout)
-        except BaseException as error:
+        except BaseException as error:  # interrupted, too: an open commit would block the branch
             try:
                 await self._stub.drop_commit_set(commit_set=pfs.CommitSet(id=started.id), timeout=self._timeout)
             except PachydermError as failure:

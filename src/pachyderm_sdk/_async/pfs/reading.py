@@ -202,7 +202,7 @@ class AsyncReading(AsyncPfsBase):
             async with self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout) as stream:
                 async for piece in stream:
                     await async_off_loop(partial(fetched.write, piece.value))
-        except BaseException:
+        except BaseException:  # cancelled, too: nobody else knows of the temporary file
             fetched.close()
             raise
         return PfsTarFile.over(fetched)

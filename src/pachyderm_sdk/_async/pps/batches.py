@@ -74,7 +74,7 @@ class AsyncDatumBatches:
                 except StopAsyncIteration:
                     await self.aclose()
                     break
-        except BaseException:
+        except BaseException:  # interrupted, too: what is left of the batch would pass for the next one
             await self.aclose()
             raise
         if not batch:

@@ -296,10 +296,9 @@ class CommitContext(AbstractContextManager[OpenCommit]):
             return
         try:
             commit.finish()
-        except Exception:
-            raise  # the commit stays open, with all that was written to it
-        except BaseException as interruption:
-            self._give_up(commit, interruption)
+        except BaseException as failure:  # an error leaves the commit open, with all that was written to it
+            if not isinstance(failure, Exception):  # an interruption is one of the block, which ends here
+                self._give_up(commit, failure)
             raise
 
     def _undo(self, started: pfs.Commit, error: BaseException) -> None:

@@ -121,7 +121,7 @@ class ParallelUpload:
         try:
             self._add(started)
             self._stub.finish_commit(commit=started, timeout=self._timeout)
-        except BaseException as error:
+        except BaseException as error:  # interrupted, too: an open commit would block the branch
             try:
                 self._stub.drop_commit_set(commit_set=pfs.CommitSet(id=started.id), timeout=self._timeout)
             except PachydermError as failure:

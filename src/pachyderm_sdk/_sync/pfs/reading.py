@@ -202,7 +202,7 @@ class Reading(PfsBase):
             with self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout) as stream:
                 for piece in stream:
                     off_loop(partial(fetched.write, piece.value))
-        except BaseException:
+        except BaseException:  # cancelled, too: nobody else knows of the temporary file
             fetched.close()
             raise
         return PfsTarFile.over(fetched)

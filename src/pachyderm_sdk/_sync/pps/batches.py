@@ -74,7 +74,7 @@ class DatumBatches:
                 except StopIteration:
                     self.close()
                     break
-        except BaseException:
+        except BaseException:  # interrupted, too: what is left of the batch would pass for the next one
             self.close()
             raise
         if not batch:

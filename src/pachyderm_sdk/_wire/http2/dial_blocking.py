@@ -84,7 +84,7 @@ class BlockingDialer:
                 sock = route.ssl.wrap_socket(sock, server_hostname=route.tls_name)
             sock.setblocking(False)
             return sock
-        except BaseException:
+        except BaseException:  # whatever it is, nobody else has the socket
             sock.close()
             raise
 

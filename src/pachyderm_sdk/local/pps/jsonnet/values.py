@@ -151,7 +151,7 @@ class Object:
             for number, layer in enumerate(self.layers):
                 for verify in layer.asserts:
                     verify(self, number)
-        except BaseException:
+        except BaseException:  # whatever it is, the next who looks must not take the object for checked
             self._checked = False
             raise
 
