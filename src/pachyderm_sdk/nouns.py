@@ -10,6 +10,7 @@ The fields are declared for type checkers only; the messages that derive from th
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from ._plan import uri as _uri
@@ -33,9 +34,9 @@ class Noun:
     if TYPE_CHECKING:
         _full_name: ClassVar[str]
 
+    @abstractmethod
     def as_uri(self) -> str:
         """Returns the reference that names the same thing."""
-        raise NotImplementedError
 
     def _values(self) -> tuple[object, ...]:
         return tuple(getattr(self, part) for part in self._parts)

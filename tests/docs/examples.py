@@ -139,7 +139,7 @@ class Reader:
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 try:
                     self._execute(code)
-                except Exception as error:
+                except Exception as error:  # an example may raise anything
                     raise ExampleError(f"{place}: {_tell(error)}") from error
             if example.want is not None:
                 _compare(place, example.code, example.want + "\n", printed.getvalue())
@@ -158,7 +158,7 @@ class Reader:
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 try:
                     self._execute(_compile(example.source, f"<{name}>", "single"))
-                except Exception as error:
+                except Exception as error:  # an example may raise anything
                     said = "".join(traceback.format_exception_only(error))
                     if example.exc_msg is None:
                         raise ExampleError(f"{place}: {example.source}{_tell(error)}") from error

@@ -165,7 +165,7 @@ async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator
         found: list[T] = []
         try:
             found.extend(islice(iterator, batch))
-        except Exception as error:
+        except Exception as error:  # of the items, which may raise anything: the caller is told, below
             failures.append(error)
         return found
 

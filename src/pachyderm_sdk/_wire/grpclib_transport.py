@@ -128,7 +128,7 @@ class _Exchange:
                 failure, replay = self._explain(self._broken)
             else:  # by its maker, who wants to hear no more, or with the whole loop
                 failure = CallCancelledError("the event loop was shut down", code=StatusCode.CANCELLED)
-        except Exception as error:
+        except Exception as error:  # grpclib lets through what h2 and asyncio raise, and errors of its own
             failure, replay = self._explain(self._broken or error)
         finally:
             self._transport.calls.discard(self)

@@ -219,8 +219,7 @@ class Pachd:
         while True:
             try:
                 await step()
-            except Exception:
-                # a full disk or the like: say so, and go on once that has passed
+            except Exception:  # a full disk or the like: say so, and go on once that has passed
                 _log.exception("background work failed; trying again")
                 await asyncio.sleep(_RETRY)
 

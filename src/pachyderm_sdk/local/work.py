@@ -106,7 +106,7 @@ class _Cursor(Generic[T]):
                 if time.monotonic() > until:
                     return items
             self.done = len(items) < self._most
-        except Exception as error:
+        except Exception as error:  # whatever it is, `check` raises it after what came before
             self._error, self.done = error, True
         if self.done and not self.closed:
             self.close()

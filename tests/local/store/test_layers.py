@@ -379,7 +379,7 @@ def test_many_writers_at_once_lose_nothing(tmp_path: Path) -> None:
             for i in range(5):
                 sandbox.modify("t", Add(f"/w{number}/f{i}", b"%d" % number), Add("/log", b"."))
                 sandbox.files("t")
-        except Exception as error:
+        except Exception as error:  # of a thread, where nobody would see it
             failures.append(error)
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(12)]

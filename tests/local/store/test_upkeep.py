@@ -203,7 +203,7 @@ def test_collection_beside_writers_and_readers_loses_nothing(kept: Sandbox, monk
         try:
             assert callable(work)
             work(*arguments)
-        except BaseException as error:
+        except BaseException as error:  # of a thread, where nobody would see it
             failures.append(error)
 
     writers = [threading.Thread(target=run, args=(write, name)) for name in ("a", "b")]

@@ -150,7 +150,7 @@ async def serving(
             await reading
         except (ConnectionError, asyncio.CancelledError):
             return
-        except BaseException as error:
+        except BaseException as error:  # of a task, where nobody would see it: the block ends with it
             failures.append(error)
         finally:
             reading.cancel()

@@ -122,11 +122,8 @@ def tick(txn: Txn, cron_input: int, when: int) -> None:
             writer.delete("/")
         writer.add(f"/{to_datetime(when):%Y-%m-%dT%H:%M:%SZ}")
         layer = writer.finish()
-    try:
+    with layer:
         trees.add_layers(txn, commit, [layer.record(txn.db)])
-    except BaseException:
-        layer.discard()
-        raise
     committing.finish(txn, commits.by_id(txn.db, commit.id))
 
 

@@ -41,22 +41,20 @@ __all__ = ["guard"]
 
 S = TypeVar("S", bound="Servicer")
 
-_STATUS: Final[tuple[tuple[type[Exception], StatusCode], ...]] = (
-    (FileTreeError, StatusCode.UNKNOWN),
-    (StoreFullError, StatusCode.RESOURCE_EXHAUSTED),
-    (StoreReadOnlyError, StatusCode.FAILED_PRECONDITION),
-    (StoreCorruptError, StatusCode.DATA_LOSS),
-    (StoreClosedError, StatusCode.UNAVAILABLE),
-    (TimeoutError, StatusCode.UNAVAILABLE),
-)
+_STATUS: Final[dict[type[Exception], StatusCode]] = {
+    FileTreeError: StatusCode.UNKNOWN,
+    StoreFullError: StatusCode.RESOURCE_EXHAUSTED,
+    StoreReadOnlyError: StatusCode.FAILED_PRECONDITION,
+    StoreCorruptError: StatusCode.DATA_LOSS,
+    StoreClosedError: StatusCode.UNAVAILABLE,
+    TimeoutError: StatusCode.UNAVAILABLE,
+}
+_WITHOUT_STATUS: Final = tuple(_STATUS)  # all others that services raise know theirs
 
 
-def _worded(error: Exception) -> Exception:
-    """What a call that ended with `error` answers: most errors know their status themselves."""
-    for kind, code in _STATUS:
-        if isinstance(error, kind):
-            return RpcError(code, str(error))
-    return error
+def _worded(error: Exception) -> RpcError:
+    """What a call answers that ended with `error`, one of those without a status."""
+    return RpcError(next(code for kind, code in _STATUS.items() if isinstance(error, kind)), str(error))
 
 
 def guard(servicer: S, pachd: Pachd) -> S:
@@ -121,7 +119,7 @@ def _unary(handler: Unary, admitted: Admit) -> Unary:
             await admitted(call)
             validation.check(request, stage="request")
             return await handler(request, call)
-        except Exception as error:
+        except _WITHOUT_STATUS as error:
             raise _worded(error) from error
 
     return handle
@@ -135,7 +133,7 @@ def _unary_stream(handler: UnaryStream, admitted: Admit) -> UnaryStream:
             async with _closed(handler(request, call)) as answers:
                 async for answer in answers:
                     yield answer
-        except Exception as error:
+        except _WITHOUT_STATUS as error:
             raise _worded(error) from error
 
     return handle
@@ -146,7 +144,7 @@ def _stream_unary(handler: StreamUnary, admitted: Admit) -> StreamUnary:
         try:
             await admitted(call)
             return await handler(_checked(requests), call)
-        except Exception as error:
+        except _WITHOUT_STATUS as error:
             raise _worded(error) from error
 
     return handle
@@ -159,7 +157,7 @@ def _stream_stream(handler: StreamStream, admitted: Admit) -> StreamStream:
             async with _closed(handler(_checked(requests), call)) as answers:
                 async for answer in answers:
                     yield answer
-        except Exception as error:
+        except _WITHOUT_STATUS as error:
             raise _worded(error) from error
 
     return handle

@@ -14,7 +14,6 @@ from pachyderm_sdk.local.pfs import filesets, sharding
 from pachyderm_sdk.local.pfs.files import FileTree, LayerWriter
 from pachyderm_sdk.local.services.base import EMPTY, Service
 from pachyderm_sdk.local.services.batches import in_batches
-from pachyderm_sdk.local.services.pfs.modifying import given_up
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -40,7 +39,7 @@ class FilesetService(Service, FilesetServicer):
             async for batch in in_batches(requests, _size):
                 await self.pachd.in_thread(lambda: _apply(store, writer, batch))  # noqa: B023  # awaited here
             layer = await self.pachd.in_thread(writer.finish)
-        with given_up(layer):
+        with layer:
             made = await self.pachd.write(lambda txn: filesets.create(txn, [layer.record(txn.db)]))
         return storage.CreateFilesetResponse(fileset_id=made.id)
 

@@ -47,7 +47,7 @@ def _connect(path: Path, *settings: str) -> sqlite3.Connection:
     try:
         for setting in ("temp_store = MEMORY", *settings):
             connection.execute(f"PRAGMA {setting}")
-    except BaseException:
+    except BaseException:  # whatever it is, nobody else has the connection
         connection.close()
         raise
     return connection

@@ -82,7 +82,7 @@ def _lock(folder: Path) -> IO[bytes]:
             raise StoreLockedError(folder, int(digits) if digits.isdigit() else None)
         file.truncate(0)
         file.write(b" %d\n" % os.getpid())
-    except BaseException:
+    except BaseException:  # whatever it is, nobody else would release the lock
         file.close()
         raise
     return file

@@ -79,7 +79,7 @@ class Store:
         opened = DataFolder.create_ephemeral() if folder is None else DataFolder(folder, ephemeral=False)
         try:
             store = cls(opened, schemas)
-        except BaseException as error:
+        except BaseException as error:  # interrupted, too: nobody else would release the folder
             opened.close()
             if isinstance(error, sqlite3.Error):
                 raise translate(error, f"cannot open the database in {opened.path}") from error
@@ -87,7 +87,7 @@ class Store:
         try:
             with store.write() as tx:
                 database.install(tx.connection, schemas)
-        except BaseException as error:
+        except BaseException as error:  # interrupted, too: nobody else would close the store
             store.close()
             if isinstance(error, sqlite3.Error):
                 raise translate(error, f"cannot prepare the database in {opened.path}") from error
@@ -154,7 +154,7 @@ class Store:
                 self._writer.execute("BEGIN IMMEDIATE")
                 yield tx
                 self._writer.execute("ROLLBACK" if tx.abandoned else "COMMIT")
-            except BaseException as error:
+            except BaseException as error:  # interrupted, too: the next writer begins anew
                 self._roll_back()
                 if isinstance(error, sqlite3.DatabaseError) and is_environmental(error):
                     raise translate(error, "cannot write the database") from error

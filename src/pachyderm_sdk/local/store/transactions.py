@@ -55,7 +55,7 @@ class WriteTransaction(ReadTransaction):
         self.connection.execute("SAVEPOINT nested")
         try:
             yield
-        except BaseException:
+        except BaseException:  # interrupted, too: the transaction around it may go on
             del self._after_commit[calls:]
             self.connection.execute("ROLLBACK TO nested")
             raise

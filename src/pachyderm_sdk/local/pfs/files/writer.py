@@ -199,7 +199,7 @@ class PendingLayer:
     """A stream whose content is stored but not yet part of the database.
 
     Until it is recorded (and that transaction is committed) or discarded, garbage collection leaves what it
-    refers to alone.
+    refers to alone. Record it in a `with` block: it is discarded if that fails.
     """
 
     def __init__(self, store: Store) -> None:
@@ -253,6 +253,13 @@ class PendingLayer:
         self._spool.close()
         self._state.let_go(self._hold, self._pinned, self._roots)
         self._pinned, self._roots = [], []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *exc: object) -> None:
+        if kind is not None:
+            self.discard()
 
     def __del__(self) -> None:
         # One that was forgotten must not keep its content for ever. Python finds that out at any moment, also

@@ -19,7 +19,7 @@ from pachyderm_sdk.local.pfs import access, commits, committing, resolve, trees
 from pachyderm_sdk.local.pfs.committing import CommitFinished
 from pachyderm_sdk.local.pfs.files import PathNotFoundError, PathRange, diff_trees
 from pachyderm_sdk.local.services.base import EMPTY, Service
-from pachyderm_sdk.local.services.pfs.modifying import check_object_store, collect, given_up
+from pachyderm_sdk.local.services.pfs.modifying import check_object_store, collect
 from pachyderm_sdk.local.services.pfs.views import (
     NotYetFinished,
     View,
@@ -76,14 +76,14 @@ class Files(Service, ApiServicer):
         if commit is None or (commit.finishing is not None and branch is not None):
             made_on = branch if branch is not None else pfs.Branch()
             layer = await collect(self.pachd, caller, requests)
-            with given_up(layer):
+            with layer:
                 await self.write(call, lambda txn: _commit_layer(txn, made_on, layer))
         else:
             open_id = commit.id
             if commit.finishing is not None:
                 raise CommitFinished.of(commit)
             layer = await collect(self.pachd, caller, requests)
-            with given_up(layer):
+            with layer:
                 await self.write(call, lambda txn: _append_layer(txn, open_id, layer))
         return EMPTY
 

@@ -13,7 +13,7 @@ from pachyderm_sdk.local.pfs import access, filesets, resolve, sharding, trees
 from pachyderm_sdk.local.pfs.committing import CommitFinished
 from pachyderm_sdk.local.pfs.files import FileTree, LayerId, snapshot_layer
 from pachyderm_sdk.local.services.base import EMPTY, Service
-from pachyderm_sdk.local.services.pfs.modifying import collect, given_up
+from pachyderm_sdk.local.services.pfs.modifying import collect
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -37,7 +37,7 @@ class FileSets(Service, ApiServicer):
         self, requests: AsyncIterator[pfs.ModifyFileRequest], call: Call
     ) -> pfs.CreateFileSetResponse:
         layer = await collect(self.pachd, self.caller(call), requests)
-        with given_up(layer):
+        with layer:
             made = await self.pachd.write(lambda txn: filesets.create(txn, [layer.record(txn.db)]))
         return pfs.CreateFileSetResponse(file_set_id=made.id)
 

@@ -6,7 +6,6 @@ import re
 import shutil
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
@@ -19,14 +18,14 @@ from pachyderm_sdk.local.services.batches import in_batches
 from pachyderm_sdk.local.services.pfs.views import NotYetFinished, open_commit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Sequence
 
     from pachyderm_sdk.local.auth.caller import Caller
     from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.local.pfs.files import PendingLayer
     from pachyderm_sdk.local.store import Store
 
-__all__ = ["check_object_store", "collect", "given_up"]
+__all__ = ["check_object_store", "collect"]
 
 _FETCH_TIMEOUT: Final = 60.0
 _PIECE: Final = 1 << 20
@@ -57,16 +56,6 @@ async def collect(pachd: Pachd, caller: Caller, requests: AsyncIterator[pfs.Modi
                     done = waiting.done
                     await pachd.wait_finished(waiting.commit)
         return await pachd.in_thread(writer.finish)
-
-
-@contextmanager
-def given_up(layer: PendingLayer) -> Iterator[None]:
-    """Give a layer up if the block, which is to record it, fails."""
-    try:
-        yield
-    except BaseException:
-        layer.discard()
-        raise
 
 
 class _Waiting(Exception):
