@@ -9,10 +9,10 @@ import pytest
 
 from pachyderm_sdk.api import pfs, pps
 from pachyderm_sdk.local import transactions
-from pachyderm_sdk.local.errors import ServiceError
+from pachyderm_sdk.local.errors import NotFound, ServiceError
 from pachyderm_sdk.local.ids import to_micros
 from pachyderm_sdk.local.pachd import Pachd
-from pachyderm_sdk.local.pfs import branches, commits, commitsets, repos, resolve, trees
+from pachyderm_sdk.local.pfs import branches, commits, commitsets, projects, repos, resolve, trees
 from pachyderm_sdk.local.pfs.files import FileTree
 from pachyderm_sdk.local.pfs.keys import BranchKey, CommitKey, RepoKey
 from pachyderm_sdk.local.pps import jobs, jobstates, lifecycle, ticks
@@ -251,6 +251,26 @@ async def test_a_schedule_that_never_ticks(pachd: Pachd) -> None:
     assert await tick_files(pachd) == ["/1970-01-01T00:00:01Z"]
 
 
+async def test_the_repo_of_ticks_is_made_in_the_project_of_the_pipeline(pachd: Pachd) -> None:
+    elsewhere = RepoKey("other", "p_tick")
+    await pachd.write(lambda txn: projects.create(txn, pfs.Project(name="other"), "", update=False))
+    request = cron_spec("@never")
+    assert request.input is not None and request.input.cron is not None
+    request.input.cron.project = "other"
+    with pytest.raises(NotFound, match="name=p_tick"):
+        await create(pachd, request)
+    await pachd.write(lambda txn: repos.create(txn, elsewhere.message(), "", update=False))
+    await create(pachd, request)
+    assert await pachd.read(lambda db: repos.find(db, RepoKey("default", "p_tick"))) is not None
+    upstream = (await pipeline(pachd, "p")).output
+    found = await pachd.read(lambda db: branches.get(db, upstream).info(db))
+    assert branch_in(elsewhere) in found.direct_provenance
+
+
+def branch_in(repo: RepoKey) -> pfs.Branch:
+    return BranchKey(repo, "master").message()
+
+
 async def test_commits_of_users_on_the_input_of_a_deleted_pipeline_make_no_jobs(pachd: Pachd) -> None:
     await make_repo(pachd, "in")
     await create(pachd, spec("p", "in"))
@@ -290,7 +310,7 @@ async def test_the_output_branch_changes_only_while_stopped(pachd: Pachd) -> Non
     await create(pachd, spec("p", "in"))
     request = spec("p", "in", update=True)
     request.output_branch = "other"
-    with pytest.raises(ServiceError, match="multiple branches from the same repo"):
+    with pytest.raises(ServiceError, match=r'multiple branches from the same repo, "default/p\.meta"'):
         await create(pachd, request)
     await pachd.write(lambda txn: lifecycle.stop(txn, key("p"), must_exist=True))
     await create(pachd, request)

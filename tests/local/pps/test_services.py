@@ -11,7 +11,16 @@ from pachyderm_sdk._wire.session import Session
 from pachyderm_sdk.api import metadata, pfs, pps, transaction
 from pachyderm_sdk.api.google.protobuf import Empty
 from pachyderm_sdk.api.metadata.methods import EDIT_METADATA
-from pachyderm_sdk.api.pfs.methods import CREATE_PROJECT, CREATE_REPO, DELETE_ALL, INSPECT_COMMIT
+from pachyderm_sdk.api.pfs.methods import (
+    CREATE_PROJECT,
+    CREATE_REPO,
+    DELETE_ALL,
+    DROP_COMMIT,
+    DROP_COMMIT_SET,
+    INSPECT_COMMIT,
+    SQUASH_COMMIT,
+    SQUASH_COMMIT_SET,
+)
 from pachyderm_sdk.api.pps import methods
 from pachyderm_sdk.api.transaction.methods import FINISH_TRANSACTION, START_TRANSACTION
 from pachyderm_sdk.errors import AlreadyExistsError, InvalidArgumentError, NotFoundError, PachydermError
@@ -201,6 +210,21 @@ def test_run_cron(calls: Calls) -> None:
     }
     assert len({head.id for head in heads if head is not None}) == 2
     assert len(listed(calls, pipeline=request.pipeline)) == 3
+
+
+def test_a_version_of_a_pipeline_can_be_neither_squashed_nor_dropped(calls: Calls) -> None:
+    spec_commit = calls.unary_unary(methods.INSPECT_PIPELINE, pps.InspectPipelineRequest(pipeline=P)).spec_commit
+    assert spec_commit is not None
+    text = f"cannot squash commit default/p.spec@{spec_commit.id} because it updated a pipeline"
+    with pytest.raises(PachydermError, match=text):
+        calls.unary_unary(SQUASH_COMMIT, pfs.SquashCommitRequest(commit=spec_commit, recursive=True))
+    with pytest.raises(PachydermError, match=text):
+        calls.unary_unary(DROP_COMMIT, pfs.DropCommitRequest(commit=spec_commit, recursive=True))
+    of_set = pfs.CommitSet(id=spec_commit.id)
+    with pytest.raises(PachydermError, match=text):
+        calls.unary_unary(SQUASH_COMMIT_SET, pfs.SquashCommitSetRequest(commit_set=of_set))
+    with pytest.raises(PachydermError, match=text):
+        calls.unary_unary(DROP_COMMIT_SET, pfs.DropCommitSetRequest(commit_set=of_set))
 
 
 def test_secrets_need_a_manifest(calls: Calls) -> None:

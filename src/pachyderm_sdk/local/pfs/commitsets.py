@@ -76,11 +76,9 @@ def drop(txn: Txn, set_id: str) -> None:
     """Delete a set with its data.
 
     Raises:
-        ServiceError: another set depends on it, or a commit has children.
+        ServiceError: another set depends on it; a commit has children, or is a version of a pipeline.
     """
     doomed = _independent(txn, set_id)
-    for commit in doomed:
-        committing.check_not_spec(commit)
     committing.check_drop(doomed, txn)
     committing.drop_all(txn, doomed)
 

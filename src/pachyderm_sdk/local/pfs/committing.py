@@ -149,7 +149,7 @@ def drop(txn: Txn, commit: CommitRow, *, recursive: bool) -> None:
     """Delete a commit without children with its data, with what was derived from it if `recursive`.
 
     Raises:
-        ServiceError: one of the commits has children.
+        ServiceError: one of the commits has children, or is a version of a pipeline.
     """
     doomed = _with_subvenance(txn, commit, "drop", recursive=recursive)
     check_drop(doomed, txn)
@@ -166,7 +166,7 @@ def _with_subvenance(txn: Txn, commit: CommitRow, verb: str, *, recursive: bool)
 def check_squash(doomed: Sequence[CommitRow], txn: Txn) -> None:
     """Refuse to squash commits whose data would be lost."""
     for commit in doomed:
-        check_not_spec(commit)
+        _check_not_spec(commit)
         if not commits.children(txn.db, commit.id):
             raise ServiceError(
                 "cannot squash a commit that has no children as that would cause data loss, "
@@ -175,13 +175,15 @@ def check_squash(doomed: Sequence[CommitRow], txn: Txn) -> None:
 
 
 def check_drop(doomed: Sequence[CommitRow], txn: Txn) -> None:
-    """Refuse to drop commits that others are built on."""
+    """Refuse to drop versions of pipelines, and commits that others are built on."""
+    for commit in doomed:
+        _check_not_spec(commit)
     for commit in doomed:
         if commits.children(txn.db, commit.id):
             raise ServiceError(f"cannot drop a commit that has children: {commit.key}")
 
 
-def check_not_spec(commit: CommitRow) -> None:
+def _check_not_spec(commit: CommitRow) -> None:
     """Refuse to delete a version of a pipeline."""
     if commit.key.repo.type == SPEC and commit.origin == pfs.OriginKind.USER:
         raise ServiceError(f"cannot squash commit {commit.key} because it updated a pipeline")

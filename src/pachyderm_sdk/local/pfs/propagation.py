@@ -80,7 +80,7 @@ def _check_graph(txn: Txn) -> None:
                     connected[other] = None
                     pending.append(other)
         repos: dict[int, int] = {}
-        for id in connected:
+        for id in reversed(connected):  # of the two repos that a pipeline writes to, its meta repo is the one named
             branch = branches.by_id(txn.db, id)
             if repos.setdefault(branch.repo, id) != id:
                 raise ServiceError(

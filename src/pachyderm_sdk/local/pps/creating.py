@@ -8,7 +8,7 @@ from pachyderm_sdk.api import pps
 from pachyderm_sdk.local.errors import AlreadyExists, ServiceError, Unimplemented
 from pachyderm_sdk.local.ids import new_id
 from pachyderm_sdk.local.pfs import committing, finishing, repos
-from pachyderm_sdk.local.pfs.keys import BranchKey
+from pachyderm_sdk.local.pfs.keys import BranchKey, RepoKey
 from pachyderm_sdk.local.pps import access, checks, inputs, jobstates, pipelines, states, ticks, wiring
 from pachyderm_sdk.local.pps.keys import PipelineKey
 from pachyderm_sdk.local.pps.names import check_pipeline_name
@@ -147,7 +147,7 @@ def _prepare_inputs(txn: Txn, key: PipelineKey, tree: pps.Input | None) -> None:
         if node.pfs is not None:
             repos.get(txn.db, inputs.branch_of_pfs(node.pfs).repo)
         if node.cron is not None:
-            repo = inputs.cron_repo(node.cron)
+            repo = RepoKey(key.project, node.cron.repo)  # of the pipeline's project, whichever the input reads
             if repos.find(txn.db, repo) is None:
                 repos.create(txn, repo.message(), f"Cron tick repo for pipeline {key}.", update=False)
 
