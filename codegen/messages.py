@@ -107,13 +107,12 @@ def emit(api: Api, package: Package, nouns: dict[str, str]) -> str:
     out.append("\nfrom __future__ import annotations\n\n")
     if any(f.type_name in TIMES for f in fields):
         out.append("import datetime as _dt\n")
-    if any(m.oneofs for m in package.messages):
-        out.append("from dataclasses import dataclass as _dataclass\n")
     if package.services:
         out.append("from typing import TYPE_CHECKING as _TYPE_CHECKING\n")
     out.append("\n")
     used = [nouns[m.full_name] for m in package.messages if m.full_name in nouns]
     out.append(f"from {up(module)}_proto import fields as _f\n")
+    out.append(f"from {up(module)}_proto.dataclass import dataclass as _dataclass\n")
     out.append(imports_of(api, modules_used(api, package), module))
     names = ["Enum"] * bool(package.enums) + ["Message"] + ["OneofMessage"] * any(m.oneofs for m in package.messages)
     out.append(f"from {up(module)}message import {', '.join(f'{n} as _{n}' for n in names)}\n")
@@ -158,8 +157,8 @@ def _message(api: Api, m: Message, noun: str | None) -> str:
     base = "_OneofMessage" if m.oneofs else "_Message"
     bases = f"_{noun}, {base}" if noun else base
     # A oneof needs an __init__ that sees all members at once: see OneofMessage.__post_init__.
-    decorator = "_dataclass(init=False, " if m.oneofs else "_f.dataclass("
-    out = [f"@{decorator}eq=False, repr=False)\n", f"class {m.name}({bases}):\n"]
+    options = "init=False, eq=False, repr=False" if m.oneofs else "eq=False, repr=False"
+    out = [f"@_dataclass({options})\n", f"class {m.name}({bases}):\n"]
     out.append(docstring(m.comment or f"`{m.full_name}`.", "    "))
     out.append(f'\n    _full_name = "{m.full_name}"\n')
     if m.oneofs:

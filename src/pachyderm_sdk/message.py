@@ -22,8 +22,9 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 import betterproto
 from betterproto import SIZE_DELIMITED, which_one_of
 
+from ._proto.dataclass import Late
 from ._proto.enum import Enum
-from ._proto.fields import Field, fields_of
+from ._proto.fields import Field, named
 from ._proto.wire import encode_varint
 from ._proto.wire import varint as read_varint
 from .errors import DecodeError, EncodeError
@@ -67,9 +68,15 @@ class Message(betterproto.Message):
     # betterproto's own watch every access; ours need not. A type checker that saw this one would take any name.
     if not TYPE_CHECKING:
         __getattribute__ = object.__getattribute__
+        __init__ = Late()
+        __dataclass_fields__ = Late()
+        __dataclass_params__ = Late()
+        __match_args__ = Late()
+        __replace__ = Late()  # since Python 3.13
     __setattr__ = object.__setattr__  # type: ignore[assignment]  # the same but for the names of the parameters
 
     _full_name: ClassVar[str]
+    _declared: ClassVar[dict[str, Field]]
     _table: ClassVar[tuple[Field, ...] | None] = None
     _oneofs: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     _unknown_fields: bytes | bytearray = b""  # type: ignore[assignment]  # a bytearray while it grows
@@ -271,7 +278,7 @@ class Message(betterproto.Message):
     def _fields(cls) -> tuple[Field, ...]:
         table = cls.__dict__.get("_table")
         if table is None:
-            table = cls._table = fields_of(cls)
+            table = cls._table = named(cls._declared)
         return cast("tuple[Field, ...]", table)
 
     def is_set(self, name: str) -> bool:

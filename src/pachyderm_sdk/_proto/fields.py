@@ -1,41 +1,16 @@
-"""How generated dataclasses declare their fields, and what is known of a field at run time.
+"""How generated messages declare their fields, and what is known of a field at run time.
 
-The metadata of a field is betterproto's own (`betterproto.FieldMetadata.get(field)` works), with what JSON needs
-beside it. The functions say `Any` because a dataclass swaps their result for the real default; the annotation beside
-each call is what type checkers see.
+The functions say `Any` because `dataclass` puts the real defaults in the place of what they return; the annotation
+beside each call is what type checkers see.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-from betterproto import FieldMetadata
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass as dataclass
-
     from .enum import Enum
-else:
-
-    def dataclass(**options: bool) -> Callable[[type], type]:
-        """Decorates a message as `dataclasses.dataclass` does, and leaves no defaults in the class.
-
-        Every instance has all its attributes: `__init__` and the decoders set them. Storing an attribute takes CPython
-        several times as long where the class has one of the same name.
-        """
-        make = dataclasses.dataclass(**options)
-
-        def decorate(cls: type) -> type:
-            made = make(cls)
-            for name in made.__dataclass_fields__:
-                if name in made.__dict__:
-                    delattr(made, name)
-            return made
-
-        return decorate
-
 
 _WRAPPED = {
     "google.protobuf.BoolValue": "bool",
@@ -51,8 +26,7 @@ _WRAPPED = {
 _ZERO: dict[str, Any] = {"bool": False, "bytes": b"", "string": "", "float": 0.0, "double": 0.0}
 
 
-@dataclasses.dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """What is known of one field of a message."""
 
     name: str
@@ -100,25 +74,7 @@ def _declare(
     name: str = "",
     secret: bool = False,
 ) -> Any:
-    field = Field("", name, "", number, kind, type_name, enum, repeated, key, group, secret)
-    proto_type = "map" if key else "message" if kind in ("timestamp", "duration", "wrapper") else kind
-    plain = "message" if kind in ("timestamp", "duration", "wrapper") else kind
-    metadata = {
-        "betterproto": FieldMetadata(
-            number,
-            proto_type,
-            (key, plain) if key else None,
-            group,
-            type_name if kind == "wrapper" else None,
-            field.presence,
-        ),
-        "pachyderm": field,
-    }
-    if repeated:
-        return dataclasses.field(default_factory=list, metadata=metadata)
-    if key:
-        return dataclasses.field(default_factory=dict, metadata=metadata)
-    return dataclasses.field(default=field.default, metadata=metadata)
+    return Field("", name, "", number, kind, type_name, enum, repeated, key, group, secret)
 
 
 def scalar(
@@ -173,15 +129,12 @@ def message_kind(type_name: str) -> tuple[str, str]:
     return "message", type_name
 
 
-def fields_of(cls: type) -> tuple[Field, ...]:
-    """Returns the fields of a message class in the order of their declaration."""
+def named(declared: dict[str, Field]) -> tuple[Field, ...]:
+    """Returns the fields of a message with their names, in the order of their declaration."""
     found = []
-    for declared in dataclasses.fields(cls):
-        field: Field = declared.metadata["pachyderm"]
-        proto_name = field.proto_name or declared.name
-        found.append(
-            dataclasses.replace(field, name=declared.name, proto_name=proto_name, json_name=json_name(proto_name))
-        )
+    for name, field in declared.items():
+        proto_name = field.proto_name or name
+        found.append(field._replace(name=name, proto_name=proto_name, json_name=json_name(proto_name)))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import pfs as _pfs
 from ...api import version as _version
 from ...message import Message as _Message
@@ -23,7 +24,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectClusterRequest(_Message):
     """Tells the server who is asking.
 
@@ -38,7 +39,7 @@ class InspectClusterRequest(_Message):
     """Project the user works in; a warning is returned if it cannot be looked up. Since 2.7."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClusterInfo(_Message):
     """Facts about a cluster."""
 
@@ -68,7 +69,7 @@ class ClusterInfo(_Message):
     """Why and when it restarts; for people to read. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WebResource(_Message):
     """Addresses at which a cluster offers things over HTTP.
 
@@ -83,7 +84,7 @@ class WebResource(_Message):
     """JSON schema of the pipeline specification."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RestartPachydermRequest(_Message):
     """Says why to restart.
 
@@ -96,7 +97,7 @@ class RestartPachydermRequest(_Message):
     """Free text, shown to other users while the restart is pending."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RestartPachydermResponse(_Message):
     """Returned by RestartPachyderm, before the restart; carries nothing.
 

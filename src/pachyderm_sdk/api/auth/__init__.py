@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message
 
 if _TYPE_CHECKING:
@@ -248,7 +249,7 @@ class ResourceType(_Enum):
     """A job of the job service (pjs). Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Resource(_Message):
     """Names something that roles can be given on."""
 
@@ -259,7 +260,7 @@ class Resource(_Message):
     """A project's name, <project>/<repo> for repos, a job's id; ignored for the cluster."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Role(_Message):
     """A built-in set of permissions; there are no others."""
 
@@ -274,7 +275,7 @@ class Role(_Message):
     """Kinds of resources for which GetPermissions lists the role. Since 2.6.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Roles(_Message):
     """A set of roles."""
 
@@ -284,7 +285,7 @@ class Roles(_Message):
     """Keys are the names of the roles; values are always true."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RoleBinding(_Message):
     """Who has which roles on one resource."""
 
@@ -294,7 +295,7 @@ class RoleBinding(_Message):
     """Keys are principals, such as user:a@example.com or allClusterUsers."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Users(_Message):
     """A set of users; used in the server's database."""
 
@@ -304,7 +305,7 @@ class Users(_Message):
     """Keys are principals; values are always true."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Groups(_Message):
     """A set of groups; used in the server's database."""
 
@@ -314,7 +315,7 @@ class Groups(_Message):
     """Keys are groups, such as group:g; values are always true."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TokenInfo(_Message):
     """A token as the server stores it."""
 
@@ -328,7 +329,7 @@ class TokenInfo(_Message):
     """SHA-256 of the token, in hex digits."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SessionInfo(_Message):
     """State of a login in the browser, as the server keeps it until Authenticate picks it up."""
 
@@ -342,7 +343,7 @@ class SessionInfo(_Message):
     """The provider's answer could not be used."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class OidcConfig(_Message):
     """How users log in with an OpenID Connect (OIDC) provider."""
 
@@ -366,7 +367,7 @@ class OidcConfig(_Message):
     """Host to put into login URLs if users cannot reach the issuer by the name that the server uses."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateRequest(_Message):
     """Says what the root token is to be."""
 
@@ -376,7 +377,7 @@ class ActivateRequest(_Message):
     """Token for pach:root; empty lets the server make a random one."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateResponse(_Message):
     """The token of the root user."""
 
@@ -386,28 +387,28 @@ class ActivateResponse(_Message):
     """Token of pach:root; it does not expire. Keep it safe."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateRequest(_Message):
     """Asks to turn auth off; carries nothing."""
 
     _full_name = "auth_v2.DeactivateRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateResponse(_Message):
     """Returned by Deactivate; carries nothing."""
 
     _full_name = "auth_v2.DeactivateResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetConfigurationRequest(_Message):
     """Asks for the OIDC configuration; carries nothing."""
 
     _full_name = "auth_v2.GetConfigurationRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetConfigurationResponse(_Message):
     """The OIDC configuration."""
 
@@ -417,7 +418,7 @@ class GetConfigurationResponse(_Message):
     """Empty if none was set."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetConfigurationRequest(_Message):
     """A new OIDC configuration."""
 
@@ -427,14 +428,14 @@ class SetConfigurationRequest(_Message):
     """Replaces the old one as a whole."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetConfigurationResponse(_Message):
     """Returned by SetConfiguration; carries nothing."""
 
     _full_name = "auth_v2.SetConfigurationResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RotateRootTokenRequest(_Message):
     """Says what the new root token is to be."""
 
@@ -444,7 +445,7 @@ class RotateRootTokenRequest(_Message):
     """Empty lets the server make a random one."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RotateRootTokenResponse(_Message):
     """The new root token."""
 
@@ -454,14 +455,14 @@ class RotateRootTokenResponse(_Message):
     """Token of pach:root from now on."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetOidcLoginRequest(_Message):
     """Asks for a login URL; carries nothing."""
 
     _full_name = "auth_v2.GetOIDCLoginRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetOidcLoginResponse(_Message):
     """Where to log in."""
 
@@ -473,7 +474,7 @@ class GetOidcLoginResponse(_Message):
     """Name of the login, for Authenticate; valid for 3 minutes."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AuthenticateRequest(_Message):
     """Proof of who the caller is; one of the two is enough."""
 
@@ -485,7 +486,7 @@ class AuthenticateRequest(_Message):
     """ID token of the configured provider; its audience must contain the configured client id."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AuthenticateResponse(_Message):
     """A session."""
 
@@ -498,14 +499,14 @@ class AuthenticateResponse(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WhoAmIRequest(_Message):
     """Asks who the caller is; carries nothing."""
 
     _full_name = "auth_v2.WhoAmIRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WhoAmIResponse(_Message):
     """Who the caller is."""
 
@@ -517,7 +518,7 @@ class WhoAmIResponse(_Message):
     """When the token expires; absent if it does not."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AuthorizeRequest(_Message):
     """Says what to check."""
 
@@ -528,7 +529,7 @@ class AuthorizeRequest(_Message):
     permissions: list[Permission] = _f.enum(Permission, 2, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AuthorizeResponse(_Message):
     """Tells which of the permissions the caller has."""
 
@@ -544,7 +545,7 @@ class AuthorizeResponse(_Message):
     """Who the caller is."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetPermissionsRequest(_Message):
     """Says on what to list the caller's permissions."""
 
@@ -554,7 +555,7 @@ class GetPermissionsRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetPermissionsForPrincipalRequest(_Message):
     """Says whose permissions to list, and on what."""
 
@@ -566,7 +567,7 @@ class GetPermissionsForPrincipalRequest(_Message):
     """E.g. user:a@example.com."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetPermissionsResponse(_Message):
     """Permissions and roles on a resource."""
 
@@ -578,7 +579,7 @@ class GetPermissionsResponse(_Message):
     """Names of the roles, sorted; inherited ones as far as they matter for this kind of resource."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRolesForPermissionRequest(_Message):
     """Says which permission is wanted."""
 
@@ -587,7 +588,7 @@ class GetRolesForPermissionRequest(_Message):
     permission: Permission = _f.enum(Permission, 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRolesForPermissionResponse(_Message):
     """Roles with the permission."""
 
@@ -596,7 +597,7 @@ class GetRolesForPermissionResponse(_Message):
     roles: list[Role] = _f.message("auth_v2.Role", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRoleBindingRequest(_Message):
     """Says whose role binding to read."""
 
@@ -606,7 +607,7 @@ class GetRoleBindingRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRoleBindingResponse(_Message):
     """A role binding."""
 
@@ -615,7 +616,7 @@ class GetRoleBindingResponse(_Message):
     binding: RoleBinding | None = _f.message("auth_v2.RoleBinding", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ModifyRoleBindingRequest(_Message):
     """Says who is to have which roles on what."""
 
@@ -629,14 +630,14 @@ class ModifyRoleBindingRequest(_Message):
     """All roles it is to have from now on; empty takes all away."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ModifyRoleBindingResponse(_Message):
     """Returned by ModifyRoleBinding; carries nothing."""
 
     _full_name = "auth_v2.ModifyRoleBindingResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRobotTokenRequest(_Message):
     """Says for which robot to make a token."""
 
@@ -648,7 +649,7 @@ class GetRobotTokenRequest(_Message):
     """Lifetime in seconds; 0 or less for a token that does not expire."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetRobotTokenResponse(_Message):
     """A token for a robot."""
 
@@ -658,7 +659,7 @@ class GetRobotTokenResponse(_Message):
     """The token itself; the server keeps only a hash, so it cannot be read again."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RevokeAuthTokenRequest(_Message):
     """Says which token to revoke."""
 
@@ -668,7 +669,7 @@ class RevokeAuthTokenRequest(_Message):
     """The token itself, not its hash."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RevokeAuthTokenResponse(_Message):
     """How much was revoked."""
 
@@ -678,7 +679,7 @@ class RevokeAuthTokenResponse(_Message):
     """Tokens revoked: 0 or 1. Since 2.4.3."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RevokeAuthTokensForUserRequest(_Message):
     """Says whose tokens to revoke."""
 
@@ -688,7 +689,7 @@ class RevokeAuthTokensForUserRequest(_Message):
     """A principal with its type."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RevokeAuthTokensForUserResponse(_Message):
     """How much was revoked."""
 
@@ -698,14 +699,14 @@ class RevokeAuthTokensForUserResponse(_Message):
     """Tokens revoked. Since 2.4.3."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ExtractAuthTokensRequest(_Message):
     """Asks for the tokens of robots; carries nothing."""
 
     _full_name = "auth_v2.ExtractAuthTokensRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ExtractAuthTokensResponse(_Message):
     """Hashed tokens of robots."""
 
@@ -714,7 +715,7 @@ class ExtractAuthTokensResponse(_Message):
     tokens: list[TokenInfo] = _f.message("auth_v2.TokenInfo", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RestoreAuthTokenRequest(_Message):
     """A token to store."""
 
@@ -724,35 +725,35 @@ class RestoreAuthTokenRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RestoreAuthTokenResponse(_Message):
     """Returned by RestoreAuthToken; carries nothing."""
 
     _full_name = "auth_v2.RestoreAuthTokenResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteExpiredAuthTokensRequest(_Message):
     """Asks to remove expired tokens; carries nothing."""
 
     _full_name = "auth_v2.DeleteExpiredAuthTokensRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteExpiredAuthTokensResponse(_Message):
     """Returned by DeleteExpiredAuthTokens; carries nothing."""
 
     _full_name = "auth_v2.DeleteExpiredAuthTokensResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetGroupsRequest(_Message):
     """Asks for the caller's groups; carries nothing."""
 
     _full_name = "auth_v2.GetGroupsRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetGroupsForPrincipalRequest(_Message):
     """Says whose groups to list."""
 
@@ -762,7 +763,7 @@ class GetGroupsForPrincipalRequest(_Message):
     """A principal with its type."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetGroupsResponse(_Message):
     """Groups that somebody is a member of."""
 
@@ -772,7 +773,7 @@ class GetGroupsResponse(_Message):
     """With their prefix, such as group:g."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetUsersRequest(_Message):
     """Says which group to look at."""
 
@@ -782,7 +783,7 @@ class GetUsersRequest(_Message):
     """With its prefix, such as group:g; empty for everybody who is or was in any group."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetUsersResponse(_Message):
     """Members of a group."""
 
@@ -792,7 +793,7 @@ class GetUsersResponse(_Message):
     """Principals, in no particular order."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetGroupsForUserRequest(_Message):
     """Says which groups a user is to be in."""
 
@@ -804,14 +805,14 @@ class SetGroupsForUserRequest(_Message):
     """All groups from now on; empty for none. The names are not checked."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetGroupsForUserResponse(_Message):
     """Returned by SetGroupsForUser; carries nothing."""
 
     _full_name = "auth_v2.SetGroupsForUserResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ModifyMembersRequest(_Message):
     """Says who joins a group and who leaves it."""
 
@@ -825,7 +826,7 @@ class ModifyMembersRequest(_Message):
     """Principals to remove."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ModifyMembersResponse(_Message):
     """Returned by ModifyMembers; carries nothing."""
 

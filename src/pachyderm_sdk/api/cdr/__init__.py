@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
 
 __all__ = (
@@ -105,7 +105,7 @@ class Ref(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Http(_Message):
     """Bytes that a GET request returns.
 
@@ -120,7 +120,7 @@ class Http(_Message):
     """Headers to send."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ContentHash(_Message):
     """Passes bytes on if their hash is right.
 
@@ -136,7 +136,7 @@ class ContentHash(_Message):
     """The hash to expect."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SizeLimits(_Message):
     """Passes bytes on if there are neither too few nor too many.
 
@@ -153,7 +153,7 @@ class SizeLimits(_Message):
     """Most bytes to accept."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Cipher(_Message):
     """Decrypts bytes.
 
@@ -169,7 +169,7 @@ class Cipher(_Message):
     nonce: bytes = _f.scalar("bytes", 4)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Compress(_Message):
     """Decompresses bytes.
 
@@ -183,7 +183,7 @@ class Compress(_Message):
     algo: CompressAlgo = _f.enum(CompressAlgo, 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Slice(_Message):
     """Takes a part of the bytes.
 
@@ -200,7 +200,7 @@ class Slice(_Message):
     """First byte behind the part."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Concat(_Message):
     """Joins the bytes of several recipes.
 

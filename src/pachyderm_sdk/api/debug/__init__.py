@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import pfs as _pfs
 from ...api import pps as _pps
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
@@ -66,7 +66,7 @@ class SetLogLevelRequestLogLevel(_Enum):
     """Nothing; only for `grpc`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetDumpV2TemplateRequest(_Message):
     """Restricts a template for DumpV2.
 
@@ -79,7 +79,7 @@ class GetDumpV2TemplateRequest(_Message):
     """Names to restrict the template to; empty means everything."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetDumpV2TemplateResponse(_Message):
     """A request that can be given to DumpV2.
 
@@ -91,7 +91,7 @@ class GetDumpV2TemplateResponse(_Message):
     request: DumpV2Request | None = _f.message("debug_v2.DumpV2Request", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DumpV2Request(_Message):
     """What to collect; only what is named here is collected.
 
@@ -114,7 +114,7 @@ class DumpV2Request(_Message):
     """Scripts to run in the server, whose output is collected. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DumpV2RequestDefaults(_Message):
     """Which defaults to collect.
 
@@ -127,7 +127,7 @@ class DumpV2RequestDefaults(_Message):
     """Collects the cluster's pipeline defaults."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class System(_Message):
     """What to collect about the cluster itself.
 
@@ -196,7 +196,7 @@ class App(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Pod(_Message):
     """A pod and its containers.
 
@@ -212,7 +212,7 @@ class Pod(_Message):
     """Names of the containers to collect from."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Pipeline(_Message):
     """Names a pipeline for a dump.
 
@@ -227,7 +227,7 @@ class Pipeline(_Message):
     """Name of the pipeline."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LokiArgs(_Message):
     """How to collect logs from Loki.
 
@@ -240,7 +240,7 @@ class LokiArgs(_Message):
     """Number of lines to collect at most; the template has 30000."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProfileArgs(_Message):
     """Which profiles to collect.
 
@@ -283,7 +283,7 @@ class Starlark(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StarlarkLiteral(_Message):
     """The text of a Starlark script.
 
@@ -323,7 +323,7 @@ class DumpChunk(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DumpContent(_Message):
     """A piece of the file that a dump makes.
 
@@ -336,7 +336,7 @@ class DumpContent(_Message):
     """Bytes of a gzipped tar file, to be joined in the order of their arrival."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DumpProgress(_Message):
     """How far one task of a dump has come.
 
@@ -353,7 +353,7 @@ class DumpProgress(_Message):
     """Number of items done; equals `total` at the end."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DumpRequest(_Message):
     """Arguments of Dump, which is deprecated: use DumpV2."""
 
@@ -396,7 +396,7 @@ class Filter(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Worker(_Message):
     """Names a worker."""
 
@@ -408,7 +408,7 @@ class Worker(_Message):
     """Set by the server when it passes the call on to the worker."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Profile(_Message):
     """Names a profile."""
 
@@ -420,7 +420,7 @@ class Profile(_Message):
     """How long to measure, for `cpu`; absent means 60 seconds."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProfileRequest(_Message):
     """Which profile to take, and of what."""
 
@@ -431,7 +431,7 @@ class ProfileRequest(_Message):
     """Processes to profile."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BinaryRequest(_Message):
     """Chooses the processes whose executables to return."""
 
@@ -440,7 +440,7 @@ class BinaryRequest(_Message):
     filter: Filter | None = _f.message("debug_v2.Filter", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TraceRequest(_Message):
     """How long to trace.
 
@@ -509,7 +509,7 @@ class SetLogLevelRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetLogLevelResponse(_Message):
     """The pods on which SetLogLevel tried to change the level.
 
@@ -524,7 +524,7 @@ class SetLogLevelResponse(_Message):
     """Pods where it could not be changed."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunPfsLoadTestRequest(_Message):
     """Describes a load test of the file system.
 
@@ -543,7 +543,7 @@ class RunPfsLoadTestRequest(_Message):
     """State of an earlier test to go on from."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunPfsLoadTestResponse(_Message):
     """How a load test of the file system ended.
 

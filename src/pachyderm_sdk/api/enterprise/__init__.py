@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message
 
 if _TYPE_CHECKING:
@@ -66,7 +67,7 @@ class PauseStatusResponsePauseStatus(_Enum):
     """All of the cluster is paused."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LicenseRecord(_Message):
     """A license, as the license server hands it out."""
 
@@ -77,7 +78,7 @@ class LicenseRecord(_Message):
     expires: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EnterpriseConfig(_Message):
     """How a cluster reaches its license server; stored by the server."""
 
@@ -91,7 +92,7 @@ class EnterpriseConfig(_Message):
     """Secret that the cluster proves itself with."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EnterpriseRecord(_Message):
     """The license of a cluster and how its last heartbeat went; stored by the server."""
 
@@ -102,7 +103,7 @@ class EnterpriseRecord(_Message):
     heartbeat_failed: bool = _f.scalar("bool", 3)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TokenInfo(_Message):
     """What is public about a license."""
 
@@ -111,7 +112,7 @@ class TokenInfo(_Message):
     expires: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateRequest(_Message):
     """Which license server to use, and as whom."""
 
@@ -125,35 +126,35 @@ class ActivateRequest(_Message):
     """Secret that `license.AddCluster` returned."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateResponse(_Message):
     """Returned by Activate; carries nothing."""
 
     _full_name = "enterprise_v2.ActivateResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateRequest(_Message):
     """Turns enterprise features off; takes no arguments."""
 
     _full_name = "enterprise_v2.DeactivateRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateResponse(_Message):
     """Returned by Deactivate; carries nothing."""
 
     _full_name = "enterprise_v2.DeactivateResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetStateRequest(_Message):
     """Asks for the state of the license; takes no arguments."""
 
     _full_name = "enterprise_v2.GetStateRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetStateResponse(_Message):
     """The state of the license."""
 
@@ -166,14 +167,14 @@ class GetStateResponse(_Message):
     """Activation code without its signature, which makes it unusable."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetActivationCodeRequest(_Message):
     """Asks for the activation code; takes no arguments."""
 
     _full_name = "enterprise_v2.GetActivationCodeRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetActivationCodeResponse(_Message):
     """The state of the license, with its code."""
 
@@ -186,21 +187,21 @@ class GetActivationCodeResponse(_Message):
     """The whole activation code."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HeartbeatRequest(_Message):
     """Asks the cluster to report to the license server; takes no arguments."""
 
     _full_name = "enterprise_v2.HeartbeatRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HeartbeatResponse(_Message):
     """Returned by Heartbeat; carries nothing."""
 
     _full_name = "enterprise_v2.HeartbeatResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PauseRequest(_Message):
     """Pauses the cluster; takes no arguments.
 
@@ -210,7 +211,7 @@ class PauseRequest(_Message):
     _full_name = "enterprise_v2.PauseRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PauseResponse(_Message):
     """Returned by Pause; carries nothing.
 
@@ -220,7 +221,7 @@ class PauseResponse(_Message):
     _full_name = "enterprise_v2.PauseResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UnpauseRequest(_Message):
     """Ends a pause; takes no arguments.
 
@@ -230,7 +231,7 @@ class UnpauseRequest(_Message):
     _full_name = "enterprise_v2.UnpauseRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UnpauseResponse(_Message):
     """Returned by Unpause; carries nothing.
 
@@ -240,7 +241,7 @@ class UnpauseResponse(_Message):
     _full_name = "enterprise_v2.UnpauseResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PauseStatusRequest(_Message):
     """Asks whether the cluster is paused; takes no arguments.
 
@@ -250,7 +251,7 @@ class PauseStatusRequest(_Message):
     _full_name = "enterprise_v2.PauseStatusRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PauseStatusResponse(_Message):
     """Whether the cluster is paused.
 

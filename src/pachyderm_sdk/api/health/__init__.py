@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message
 
 if _TYPE_CHECKING:
@@ -32,7 +33,7 @@ class HealthCheckResponseServingStatus(_Enum):
     """There is no such service; sent by Watch only."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HealthCheckRequest(_Message):
     """Says which service to ask about."""
 
@@ -42,7 +43,7 @@ class HealthCheckRequest(_Message):
     """Name of a service; empty for the server as a whole."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HealthCheckResponse(_Message):
     """The state of a service."""
 

@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api.google import protobuf as _protobuf
 from ...message import Message as _Message
 
@@ -48,7 +49,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class User(_Message):
     """A user who has logged in; not used by any RPC."""
 
@@ -58,7 +59,7 @@ class User(_Message):
     last_authenticated: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class IdentityServerConfig(_Message):
     """Settings of the identity server."""
 
@@ -72,7 +73,7 @@ class IdentityServerConfig(_Message):
     """How long refresh tokens hold, as a Go duration; empty leaves it to the server."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class IdpConnector(_Message):
     """The connection to an identity provider."""
 
@@ -95,7 +96,7 @@ class IdpConnector(_Message):
     """Settings of the provider as a JSON object. Since 2.3."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class OidcClient(_Message):
     """An application that may have users logged in."""
 
@@ -112,7 +113,7 @@ class OidcClient(_Message):
     """Secret that the application proves itself with; if empty on creation, a new one is made."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetIdentityServerConfigRequest(_Message):
     """The new configuration of the identity server."""
 
@@ -122,21 +123,21 @@ class SetIdentityServerConfigRequest(_Message):
     """Required; takes the place of what was set before."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetIdentityServerConfigResponse(_Message):
     """Returned by SetIdentityServerConfig; carries nothing."""
 
     _full_name = "identity_v2.SetIdentityServerConfigResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetIdentityServerConfigRequest(_Message):
     """Asks for the configuration of the identity server; takes no arguments."""
 
     _full_name = "identity_v2.GetIdentityServerConfigRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetIdentityServerConfigResponse(_Message):
     """The configuration of the identity server."""
 
@@ -145,7 +146,7 @@ class GetIdentityServerConfigResponse(_Message):
     config: IdentityServerConfig | None = _f.message("identity_v2.IdentityServerConfig", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateIdpConnectorRequest(_Message):
     """The connector to add."""
 
@@ -155,14 +156,14 @@ class CreateIdpConnectorRequest(_Message):
     """Id, type, name and one form of the settings are required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateIdpConnectorResponse(_Message):
     """Returned by CreateIDPConnector; carries nothing."""
 
     _full_name = "identity_v2.CreateIDPConnectorResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateIdpConnectorRequest(_Message):
     """The connector to change."""
 
@@ -172,21 +173,21 @@ class UpdateIdpConnectorRequest(_Message):
     """Id and the next `config_version` are required; other fields may be empty to stay as they are."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateIdpConnectorResponse(_Message):
     """Returned by UpdateIDPConnector; carries nothing."""
 
     _full_name = "identity_v2.UpdateIDPConnectorResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListIdpConnectorsRequest(_Message):
     """Asks for all connectors; takes no arguments."""
 
     _full_name = "identity_v2.ListIDPConnectorsRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListIdpConnectorsResponse(_Message):
     """All connectors, with their settings."""
 
@@ -195,7 +196,7 @@ class ListIdpConnectorsResponse(_Message):
     connectors: list[IdpConnector] = _f.message("identity_v2.IDPConnector", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetIdpConnectorRequest(_Message):
     """Names the connector to return."""
 
@@ -204,7 +205,7 @@ class GetIdpConnectorRequest(_Message):
     id: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetIdpConnectorResponse(_Message):
     """The connector asked for, with its settings."""
 
@@ -213,7 +214,7 @@ class GetIdpConnectorResponse(_Message):
     connector: IdpConnector | None = _f.message("identity_v2.IDPConnector", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteIdpConnectorRequest(_Message):
     """Names the connector to delete."""
 
@@ -222,14 +223,14 @@ class DeleteIdpConnectorRequest(_Message):
     id: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteIdpConnectorResponse(_Message):
     """Returned by DeleteIDPConnector; carries nothing."""
 
     _full_name = "identity_v2.DeleteIDPConnectorResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateOidcClientRequest(_Message):
     """The application to register."""
 
@@ -239,7 +240,7 @@ class CreateOidcClientRequest(_Message):
     """Id and name are required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateOidcClientResponse(_Message):
     """The application as it was registered."""
 
@@ -249,7 +250,7 @@ class CreateOidcClientResponse(_Message):
     """Holds the secret, also one that the server has made."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateOidcClientRequest(_Message):
     """The application to change."""
 
@@ -259,14 +260,14 @@ class UpdateOidcClientRequest(_Message):
     """Its `secret` is not looked at."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateOidcClientResponse(_Message):
     """Returned by UpdateOIDCClient; carries nothing."""
 
     _full_name = "identity_v2.UpdateOIDCClientResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetOidcClientRequest(_Message):
     """Names the application to return."""
 
@@ -275,7 +276,7 @@ class GetOidcClientRequest(_Message):
     id: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetOidcClientResponse(_Message):
     """The application asked for."""
 
@@ -285,14 +286,14 @@ class GetOidcClientResponse(_Message):
     """Holds the secret."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListOidcClientsRequest(_Message):
     """Asks for all applications; takes no arguments."""
 
     _full_name = "identity_v2.ListOIDCClientsRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListOidcClientsResponse(_Message):
     """All applications."""
 
@@ -302,7 +303,7 @@ class ListOidcClientsResponse(_Message):
     """Hold their secrets."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteOidcClientRequest(_Message):
     """Names the application to delete."""
 
@@ -311,21 +312,21 @@ class DeleteOidcClientRequest(_Message):
     id: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteOidcClientResponse(_Message):
     """Returned by DeleteOIDCClient; carries nothing."""
 
     _full_name = "identity_v2.DeleteOIDCClientResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteAllRequest(_Message):
     """Deletes everything in the identity service; takes no arguments."""
 
     _full_name = "identity_v2.DeleteAllRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteAllResponse(_Message):
     """Returned by DeleteAll; carries nothing."""
 

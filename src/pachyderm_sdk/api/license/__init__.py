@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import enterprise as _enterprise
 from ...message import Message as _Message
 
@@ -40,7 +41,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateRequest(_Message):
     """The license to store."""
 
@@ -52,7 +53,7 @@ class ActivateRequest(_Message):
     """Moment the license ends, if earlier than its code says; absent leaves it as it is."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateResponse(_Message):
     """What is public about the license that was stored."""
 
@@ -61,14 +62,14 @@ class ActivateResponse(_Message):
     info: _enterprise.TokenInfo | None = _f.message("enterprise_v2.TokenInfo", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetActivationCodeRequest(_Message):
     """Asks for the license; takes no arguments."""
 
     _full_name = "license_v2.GetActivationCodeRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetActivationCodeResponse(_Message):
     """The license with its activation code."""
 
@@ -81,21 +82,21 @@ class GetActivationCodeResponse(_Message):
     """The whole activation code."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateRequest(_Message):
     """Removes the license; not used by any RPC."""
 
     _full_name = "license_v2.DeactivateRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeactivateResponse(_Message):
     """Carries nothing; not used by any RPC."""
 
     _full_name = "license_v2.DeactivateResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AddClusterRequest(_Message):
     """The cluster to register."""
 
@@ -115,7 +116,7 @@ class AddClusterRequest(_Message):
     """Whether the cluster only serves licenses and logins to others."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AddClusterResponse(_Message):
     """Returned by AddCluster."""
 
@@ -125,7 +126,7 @@ class AddClusterResponse(_Message):
     """Secret that the cluster proves itself with."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteClusterRequest(_Message):
     """Names the cluster to remove."""
 
@@ -134,14 +135,14 @@ class DeleteClusterRequest(_Message):
     id: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteClusterResponse(_Message):
     """Returned by DeleteCluster; carries nothing."""
 
     _full_name = "license_v2.DeleteClusterResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClusterStatus(_Message):
     """A registered cluster and what it last reported."""
 
@@ -160,14 +161,14 @@ class ClusterStatus(_Message):
     created_at: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 6)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListClustersRequest(_Message):
     """Asks for all registered clusters; takes no arguments."""
 
     _full_name = "license_v2.ListClustersRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListClustersResponse(_Message):
     """The registered clusters."""
 
@@ -176,7 +177,7 @@ class ListClustersResponse(_Message):
     clusters: list[ClusterStatus] = _f.message("license_v2.ClusterStatus", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateClusterRequest(_Message):
     """The registration to change."""
 
@@ -194,14 +195,14 @@ class UpdateClusterRequest(_Message):
     """Secret that the cluster proves itself with. Since 2.3."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateClusterResponse(_Message):
     """Returned by UpdateCluster; carries nothing."""
 
     _full_name = "license_v2.UpdateClusterResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HeartbeatRequest(_Message):
     """What a cluster reports about itself."""
 
@@ -219,7 +220,7 @@ class HeartbeatRequest(_Message):
     """Id of the cluster's OIDC client."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class HeartbeatResponse(_Message):
     """The license that a cluster may use."""
 
@@ -228,21 +229,21 @@ class HeartbeatResponse(_Message):
     license: _enterprise.LicenseRecord | None = _f.message("enterprise_v2.LicenseRecord", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteAllRequest(_Message):
     """Deletes the license and all registrations; takes no arguments."""
 
     _full_name = "license_v2.DeleteAllRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteAllResponse(_Message):
     """Returned by DeleteAll; carries nothing."""
 
     _full_name = "license_v2.DeleteAllResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UserClusterInfo(_Message):
     """A registered cluster, as far as users need to know it."""
 
@@ -257,14 +258,14 @@ class UserClusterInfo(_Message):
     """Whether the cluster only serves licenses and logins to others."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListUserClustersRequest(_Message):
     """Asks for the clusters that users work with; takes no arguments."""
 
     _full_name = "license_v2.ListUserClustersRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListUserClustersResponse(_Message):
     """The clusters that users work with."""
 

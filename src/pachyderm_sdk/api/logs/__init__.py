@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api.google import protobuf as _protobuf
 from ...api import pps as _pps
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
@@ -53,7 +53,7 @@ class LogLevel(_Enum):
     """What went wrong."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetLogsRequest(_Message):
     """What to read and how much of it."""
 
@@ -92,7 +92,7 @@ class GetLogsResponse(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PagingHint(_Message):
     """Ready-made requests for the neighbouring pages."""
 
@@ -213,7 +213,7 @@ class AdminLogQuery(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineLogQuery(_Message):
     """Names a pipeline."""
 
@@ -225,7 +225,7 @@ class PipelineLogQuery(_Message):
     """Name of the pipeline."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineJobLogQuery(_Message):
     """Names a pipeline and a job."""
 
@@ -236,7 +236,7 @@ class PipelineJobLogQuery(_Message):
     """Id of the job."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineDatumLogQuery(_Message):
     """Names a pipeline and a datum.
 
@@ -250,7 +250,7 @@ class PipelineDatumLogQuery(_Message):
     """Id of the datum."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobDatumLogQuery(_Message):
     """Names a job and a datum."""
 
@@ -262,7 +262,7 @@ class JobDatumLogQuery(_Message):
     """Id of the datum."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PodContainer(_Message):
     """Names a container of a pod."""
 
@@ -272,7 +272,7 @@ class PodContainer(_Message):
     container: str = _f.scalar("string", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LogFilter(_Message):
     """Conditions that a line must meet, all of them."""
 
@@ -290,7 +290,7 @@ class LogFilter(_Message):
     """Returns only lines that user code wrote. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RegexLogFilter(_Message):
     """A pattern for log lines."""
 
@@ -302,7 +302,7 @@ class RegexLogFilter(_Message):
     """Returns the lines that do not match instead."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TimeRangeLogFilter(_Message):
     """A range of time."""
 
@@ -316,7 +316,7 @@ class TimeRangeLogFilter(_Message):
     """Position at the edge of the range, as paging hints give it; 0 in requests of one's own."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LogMessage(_Message):
     """One log line, in as many forms as could be made of it."""
 
@@ -332,7 +332,7 @@ class LogMessage(_Message):
     """The line as a message of a pipeline's worker; absent if it is none."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class VerbatimLogMessage(_Message):
     """A log line as it was stored."""
 

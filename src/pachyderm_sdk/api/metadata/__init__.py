@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import pfs as _pfs
 from ...api import pps as _pps
 from ...message import Message as _Message, OneofMessage as _OneofMessage
@@ -27,7 +27,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClusterPicker(_Message):
     """Stands for the cluster, of which there is only one.
 
@@ -95,7 +95,7 @@ class Edit(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditReplace(_Message):
     """Replaces all keys and values."""
 
@@ -105,7 +105,7 @@ class EditReplace(_Message):
     """The new metadata; empty removes everything."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditAddKey(_Message):
     """Adds a key; FAILED_PRECONDITION if it is there already."""
 
@@ -115,7 +115,7 @@ class EditAddKey(_Message):
     value: str = _f.scalar("string", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditEditKey(_Message):
     """Sets a key, whether it is there or not."""
 
@@ -125,7 +125,7 @@ class EditEditKey(_Message):
     value: str = _f.scalar("string", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditDeleteKey(_Message):
     """Removes a key; no error if it is not there."""
 
@@ -134,7 +134,7 @@ class EditDeleteKey(_Message):
     key: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditMetadataRequest(_Message):
     """Edits to make together.
 
@@ -147,7 +147,7 @@ class EditMetadataRequest(_Message):
     """Made in this order; several may be about one object."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EditMetadataResponse(_Message):
     """Returned by EditMetadata once all edits are made; carries nothing.
 

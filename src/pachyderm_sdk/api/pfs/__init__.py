@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import auth as _auth
 from ...api.google import protobuf as _protobuf
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
@@ -229,7 +229,7 @@ class SqlDatabaseEgressFileFormatType(_Enum):
     """Apache Parquet; not supported by the server."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Project(_ProjectNoun, _Message):
     """Names a project, the unit that holds repos and pipelines.
 
@@ -242,7 +242,7 @@ class Project(_ProjectNoun, _Message):
     """Letters, digits, underscores and dashes; begins with a letter or digit; at most 51 bytes."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Repo(_RepoNoun, _Message):
     """Names a repo."""
 
@@ -260,7 +260,7 @@ class Repo(_RepoNoun, _Message):
     """Project of the repo; absent means the one called default. Since 2.5."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Branch(_BranchNoun, _Message):
     """Names a branch: a movable name for a commit of a repo, its head."""
 
@@ -271,7 +271,7 @@ class Branch(_BranchNoun, _Message):
     """Letters, digits, underscores and dashes; must not look like a commit id (32 hex digits)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Commit(_CommitNoun, _Message):
     """Names a commit: a version of the files of one repo.
 
@@ -296,7 +296,7 @@ class Commit(_CommitNoun, _Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitSet(_Message):
     """Names a commit set: all commits, over all repos, that one change has led to."""
 
@@ -306,7 +306,7 @@ class CommitSet(_Message):
     """The id which all commits of the set share."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class File(_FileNoun, _Message):
     """Names a file or directory in a commit."""
 
@@ -325,7 +325,7 @@ class File(_FileNoun, _Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PathRange(_Message):
     """A range of paths in byte order, from lower on up to but not including upper.
 
@@ -384,7 +384,7 @@ class RepoPicker(_RepoPickerNoun, _OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RepoPickerRepoName(_Message):
     """A repo's full name."""
 
@@ -419,7 +419,7 @@ class BranchPicker(_BranchPickerNoun, _OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BranchPickerBranchName(_Message):
     """A branch's full name."""
 
@@ -463,7 +463,7 @@ class CommitPicker(_CommitPickerNoun, _OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitPickerCommitByGlobalId(_Message):
     """A commit's id within one repo."""
 
@@ -474,7 +474,7 @@ class CommitPickerCommitByGlobalId(_Message):
     """32 hex digits."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitPickerAncestorOf(_Message):
     """Counts back from a commit; fails if its history is shorter than that."""
 
@@ -486,7 +486,7 @@ class CommitPickerAncestorOf(_Message):
     """Where the count begins."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitPickerBranchRoot(_Message):
     """Counts forward from the first commit of a branch; fails if there are not as many."""
 
@@ -497,7 +497,7 @@ class CommitPickerBranchRoot(_Message):
     branch: BranchPicker | None = _f.message("pfs_v2.BranchPicker", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AuthInfo(_Message):
     """What the caller may do with a project or repo.
 
@@ -515,7 +515,7 @@ class AuthInfo(_Message):
     """The caller's roles on the project or repo, inherited ones included."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProjectInfo(_Message):
     """Facts about a project.
 
@@ -537,7 +537,7 @@ class ProjectInfo(_Message):
     """Principal who created it; empty if auth was off then. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RepoInfo(_Message):
     """Facts about a repo."""
 
@@ -560,7 +560,7 @@ class RepoInfo(_Message):
     """User-defined keys and values; changed with metadata.EditMetadata. Since 2.10."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RepoInfoDetails(_Message):
     """What only InspectRepo works out."""
 
@@ -570,7 +570,7 @@ class RepoInfoDetails(_Message):
     """Size of the finished commit nearest to the head of the branch called master, in bytes."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BranchInfo(_Message):
     """Facts about a branch."""
 
@@ -599,7 +599,7 @@ class BranchInfo(_Message):
     """Exceptions to how changes flow in from the direct provenance. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PropagationSpec(_Message):
     """How changes flow along one edge of a branch's provenance.
 
@@ -612,7 +612,7 @@ class PropagationSpec(_Message):
     """Make no commit downstream when the upstream branch changes."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BranchPropagationSpec(_Message):
     """Says how changes of one provenance branch flow into a branch.
 
@@ -626,7 +626,7 @@ class BranchPropagationSpec(_Message):
     propagation_spec: PropagationSpec | None = _f.message("pfs_v2.PropagationSpec", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Trigger(_Message):
     """Moves the head of a branch to that of another one, once enough has changed there.
 
@@ -659,7 +659,7 @@ class Trigger(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitOrigin(_Message):
     """Tells how a commit came about."""
 
@@ -668,7 +668,7 @@ class CommitOrigin(_Message):
     kind: OriginKind = _f.enum(OriginKind, 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitInfo(_Message):
     """Facts about a commit."""
 
@@ -714,7 +714,7 @@ class CommitInfo(_Message):
     """When the record last changed. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitInfoDetails(_Message):
     """What is known once a commit is finished; empty before."""
 
@@ -728,7 +728,7 @@ class CommitInfoDetails(_Message):
     """Time spent validating the data."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CommitSetInfo(_Message):
     """A commit set with its commits."""
 
@@ -738,7 +738,7 @@ class CommitSetInfo(_Message):
     commits: list[CommitInfo] = _f.message("pfs_v2.CommitInfo", 2, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FileInfo(_Message):
     """Facts about a file or directory."""
 
@@ -759,7 +759,7 @@ class FileInfo(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateProjectRequest(_Message):
     """Says what project to create or to describe anew.
 
@@ -776,7 +776,7 @@ class CreateProjectRequest(_Message):
     """Change an existing project, where it would otherwise be an error."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectProjectRequest(_Message):
     """Says which project to look up.
 
@@ -789,7 +789,7 @@ class InspectProjectRequest(_Message):
     """Required; there is no default project here."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectProjectV2Request(_Message):
     """Says which project to look up, with its defaults.
 
@@ -802,7 +802,7 @@ class InspectProjectV2Request(_Message):
     """Required; there is no default project here."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectProjectV2Response(_Message):
     """A project and its pipeline defaults.
 
@@ -817,7 +817,7 @@ class InspectProjectV2Response(_Message):
     """Defaults of the project's pipelines, as a JSON object; {} if none were set."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListProjectRequest(_Message):
     """Asks for all projects.
 
@@ -827,7 +827,7 @@ class ListProjectRequest(_Message):
     _full_name = "pfs_v2.ListProjectRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteProjectRequest(_Message):
     """Says which project to delete.
 
@@ -842,7 +842,7 @@ class DeleteProjectRequest(_Message):
     """Delete in spite of errors; does not help while the project has repos."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateRepoRequest(_Message):
     """Says what repo to create or to describe anew."""
 
@@ -859,7 +859,7 @@ class CreateRepoRequest(_Message):
     """Change an existing repo, where it would otherwise be an error."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectRepoRequest(_Message):
     """Says which repo to look up."""
 
@@ -869,7 +869,7 @@ class InspectRepoRequest(_Message):
     """Type included: an empty one is refused."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RepoPage(_Message):
     """One page of a listing of repos.
 
@@ -885,7 +885,7 @@ class RepoPage(_Message):
     """Number of the page, from 0; pages behind the last are empty."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListRepoRequest(_Message):
     """Says which repos to list."""
 
@@ -899,7 +899,7 @@ class ListRepoRequest(_Message):
     """Only this page; absent for everything. Since 2.10."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteRepoRequest(_Message):
     """Says which repo to delete."""
 
@@ -911,7 +911,7 @@ class DeleteRepoRequest(_Message):
     """Delete it even if branches or triggers elsewhere depend on its branches."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteRepoResponse(_Message):
     """Tells whether a repo was deleted.
 
@@ -924,7 +924,7 @@ class DeleteRepoResponse(_Message):
     """False if there was no such repo, or the caller may not delete it."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteReposRequest(_Message):
     """Says the repos of which projects to delete.
 
@@ -940,7 +940,7 @@ class DeleteReposRequest(_Message):
     """Delete the repos of all projects."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteReposResponse(_Message):
     """Lists the repos that were deleted.
 
@@ -952,7 +952,7 @@ class DeleteReposResponse(_Message):
     repos: list[Repo] = _f.message("pfs_v2.Repo", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReposSummaryRequest(_Message):
     """Says the repos of which projects to count.
 
@@ -965,7 +965,7 @@ class ReposSummaryRequest(_Message):
     """One summary is returned for each."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReposSummary(_Message):
     """Number and size of the repos of one project.
 
@@ -981,7 +981,7 @@ class ReposSummary(_Message):
     """Their size in bytes."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReposSummaryResponse(_Message):
     """The summaries asked for.
 
@@ -993,7 +993,7 @@ class ReposSummaryResponse(_Message):
     summaries: list[ReposSummary] = _f.message("pfs_v2.ReposSummary", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateBranchRequest(_Message):
     """Describes the branch to create or to change."""
 
@@ -1016,7 +1016,7 @@ class CreateBranchRequest(_Message):
     """Exceptions for single branches of provenance; naming any other branch is an error. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectBranchRequest(_Message):
     """Says which branch to look up."""
 
@@ -1025,7 +1025,7 @@ class InspectBranchRequest(_Message):
     branch: Branch | None = _f.message("pfs_v2.Branch", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListBranchRequest(_Message):
     """Says whose branches to list."""
 
@@ -1037,7 +1037,7 @@ class ListBranchRequest(_Message):
     """Oldest first."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteBranchRequest(_Message):
     """Says which branch to delete."""
 
@@ -1048,7 +1048,7 @@ class DeleteBranchRequest(_Message):
     """Delete it even if it is provenance or trigger source of other branches."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkBranchProvenanceRequest(_Message):
     """Says where to begin and how far to walk upstream.
 
@@ -1065,7 +1065,7 @@ class WalkBranchProvenanceRequest(_Message):
     """Most steps away from the start; 0 means 1000."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkBranchSubvenanceRequest(_Message):
     """Says where to begin and how far to walk downstream.
 
@@ -1082,7 +1082,7 @@ class WalkBranchSubvenanceRequest(_Message):
     """Most steps away from the start; 0 means 1000."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StartCommitRequest(_Message):
     """Describes the commit to open."""
 
@@ -1099,7 +1099,7 @@ class StartCommitRequest(_Message):
     """Required; created if it does not exist."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FinishCommitRequest(_Message):
     """Says which commit to close, and how."""
 
@@ -1118,7 +1118,7 @@ class FinishCommitRequest(_Message):
     """Finish it even if that breaks its provenance."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClearCommitRequest(_Message):
     """Says which open commit to empty."""
 
@@ -1128,7 +1128,7 @@ class ClearCommitRequest(_Message):
     """An open commit, by id or by branch."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectCommitRequest(_Message):
     """Says which commit to look up, and in what state."""
 
@@ -1143,7 +1143,7 @@ class InspectCommitRequest(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListCommitRequest(_Message):
     """Says which commits to list."""
 
@@ -1167,7 +1167,7 @@ class ListCommitRequest(_Message):
     """Only commits started before this time, or with reverse after it. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SubscribeCommitRequest(_Message):
     """Says which commits to wait for."""
 
@@ -1187,7 +1187,7 @@ class SubscribeCommitRequest(_Message):
     """Only commits of this kind; unset for all."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SquashCommitRequest(_Message):
     """Says which commit to squash.
 
@@ -1202,7 +1202,7 @@ class SquashCommitRequest(_Message):
     """Squash the commits that were computed from it as well."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SquashCommitResponse(_Message):
     """Returned by SquashCommit; carries nothing.
 
@@ -1212,7 +1212,7 @@ class SquashCommitResponse(_Message):
     _full_name = "pfs_v2.SquashCommitResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DropCommitRequest(_Message):
     """Says which commit to drop.
 
@@ -1227,7 +1227,7 @@ class DropCommitRequest(_Message):
     """Drop the commits that were computed from it as well; children still prevent it."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DropCommitResponse(_Message):
     """Returned by DropCommit; carries nothing.
 
@@ -1237,7 +1237,7 @@ class DropCommitResponse(_Message):
     _full_name = "pfs_v2.DropCommitResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ForgetCommitRequest(_Message):
     """Says the data of which commit to delete.
 
@@ -1250,7 +1250,7 @@ class ForgetCommitRequest(_Message):
     """Required; must be in an output repo."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ForgetCommitResponse(_Message):
     """Returned by ForgetCommit; carries nothing.
 
@@ -1260,7 +1260,7 @@ class ForgetCommitResponse(_Message):
     _full_name = "pfs_v2.ForgetCommitResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FindCommitsRequest(_Message):
     """Says which file to search for, and where.
 
@@ -1307,7 +1307,7 @@ class FindCommitsResponse(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkCommitProvenanceRequest(_Message):
     """Says where to begin and how far to walk upstream.
 
@@ -1324,7 +1324,7 @@ class WalkCommitProvenanceRequest(_Message):
     """Most steps away from the start; 0 means 1000."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkCommitSubvenanceRequest(_Message):
     """Says where to begin and how far to walk downstream.
 
@@ -1341,7 +1341,7 @@ class WalkCommitSubvenanceRequest(_Message):
     """Most steps away from the start; 0 means 1000."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectCommitSetRequest(_Message):
     """Says which commit set to look up."""
 
@@ -1356,7 +1356,7 @@ class InspectCommitSetRequest(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListCommitSetRequest(_Message):
     """Says which commit sets to list."""
 
@@ -1366,7 +1366,7 @@ class ListCommitSetRequest(_Message):
     """Only sets with commits in this project; absent for all. Since 2.5."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SquashCommitSetRequest(_Message):
     """Says which commit set to squash."""
 
@@ -1376,7 +1376,7 @@ class SquashCommitSetRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DropCommitSetRequest(_Message):
     """Says which commit set to drop."""
 
@@ -1459,7 +1459,7 @@ class AddFile(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AddFileUrlSource(_Message):
     """Content that the server fetches."""
 
@@ -1476,7 +1476,7 @@ class AddFileUrlSource(_Message):
     """Most objects fetched at a time, up to 1000; 0 means 50. Since 2.5."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteFile(_Message):
     """Deletes a file, or a directory with everything below it.
 
@@ -1491,7 +1491,7 @@ class DeleteFile(_Message):
     """Delete only what was written under this tag; empty means the tag default."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CopyFile(_Message):
     """Copies a file or directory within the storage, without moving its bytes.
 
@@ -1510,7 +1510,7 @@ class CopyFile(_Message):
     """Append to what is at the destination."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetFileRequest(_Message):
     """Says what file to read, and which part."""
 
@@ -1526,7 +1526,7 @@ class GetFileRequest(_Message):
     """Only paths in this range; the path of file must match something in it. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectFileRequest(_Message):
     """Says which file or directory to look up."""
 
@@ -1536,7 +1536,7 @@ class InspectFileRequest(_Message):
     """Path of a file or directory."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListFileRequest(_Message):
     """Says which directory to list, and which part."""
 
@@ -1552,7 +1552,7 @@ class ListFileRequest(_Message):
     """Last path first; needs a number above 0. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkFileRequest(_Message):
     """Says which tree to walk, and which part."""
 
@@ -1568,7 +1568,7 @@ class WalkFileRequest(_Message):
     """Last path first; needs a number above 0. Since 2.5."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GlobFileRequest(_Message):
     """Says which paths to find."""
 
@@ -1586,7 +1586,7 @@ class GlobFileRequest(_Message):
     """Only paths in this range. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DiffFileRequest(_Message):
     """Says what to compare."""
 
@@ -1600,7 +1600,7 @@ class DiffFileRequest(_Message):
     """Accepted and ignored."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DiffFileResponse(_Message):
     """One difference."""
 
@@ -1612,7 +1612,7 @@ class DiffFileResponse(_Message):
     """Absent if the path exists on the newer side only."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateFileSetResponse(_Message):
     """Names a file set that was just made."""
 
@@ -1622,7 +1622,7 @@ class CreateFileSetResponse(_Message):
     """Opaque id. As commit id in the repo __filesets__ it can be read like a commit."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetFileSetRequest(_Message):
     """Says which commit to make a file set of."""
 
@@ -1634,7 +1634,7 @@ class GetFileSetRequest(_Message):
     """Everything, unless said otherwise. Since 2.9."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AddFileSetRequest(_Message):
     """Says which file set to add to which commit."""
 
@@ -1646,7 +1646,7 @@ class AddFileSetRequest(_Message):
     """Must not have expired."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RenewFileSetRequest(_Message):
     """Says which file set to keep, and for how long."""
 
@@ -1658,7 +1658,7 @@ class RenewFileSetRequest(_Message):
     """New lifetime from now on in seconds: 1 to 1800 (30 minutes)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ComposeFileSetRequest(_Message):
     """Says which file sets to put on top of each other."""
 
@@ -1672,7 +1672,7 @@ class ComposeFileSetRequest(_Message):
     """Merge the layers at once; reading is faster afterwards. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ShardFileSetRequest(_Message):
     """Says which file set to split.
 
@@ -1688,7 +1688,7 @@ class ShardFileSetRequest(_Message):
     """Aim at this many bytes in a range; 0 leaves it to the server. Since 2.9."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ShardFileSetResponse(_Message):
     """Ranges that cover the file set without overlap.
 
@@ -1701,14 +1701,14 @@ class ShardFileSetResponse(_Message):
     """In path order; the first has no lower bound, the last no upper bound."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateAuthRequest(_Message):
     """Asks for role bindings of everything that exists; carries nothing."""
 
     _full_name = "pfs_v2.ActivateAuthRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateAuthResponse(_Message):
     """Returned by ActivateAuth; carries nothing."""
 
@@ -1742,7 +1742,7 @@ class FsckRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FsckResponse(_Message):
     """One finding of Fsck."""
 
@@ -1754,7 +1754,7 @@ class FsckResponse(_Message):
     """What is wrong and was not repaired."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CheckStorageRequest(_Message):
     """Says which stored chunks to check.
 
@@ -1771,7 +1771,7 @@ class CheckStorageRequest(_Message):
     """Chunk id where to stop; empty checks up to the last."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CheckStorageResponse(_Message):
     """The result of a check without findings.
 
@@ -1840,7 +1840,7 @@ class EgressResponse(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EgressResponseObjectStorageResult(_Message):
     """Result for an object store."""
 
@@ -1849,7 +1849,7 @@ class EgressResponseObjectStorageResult(_Message):
     bytes_written: int = _f.scalar("int64", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class EgressResponseSqlDatabaseResult(_Message):
     """Result for an SQL database."""
 
@@ -1859,7 +1859,7 @@ class EgressResponseSqlDatabaseResult(_Message):
     """Rows by name of the table."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ObjectStorageEgress(_Message):
     """An object store to write to.
 
@@ -1872,7 +1872,7 @@ class ObjectStorageEgress(_Message):
     """Where to write, e.g. s3://bucket/dir; files keep their paths below it."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SqlDatabaseEgress(_Message):
     """An SQL database to write to.
 
@@ -1889,7 +1889,7 @@ class SqlDatabaseEgress(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SqlDatabaseEgressFileFormat(_Message):
     """How the files are to be read."""
 
@@ -1900,7 +1900,7 @@ class SqlDatabaseEgressFileFormat(_Message):
     """Columns in the order of the fields of a record."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SqlDatabaseEgressSecret(_Message):
     """Kubernetes secret that holds the password."""
 
@@ -1912,7 +1912,7 @@ class SqlDatabaseEgressSecret(_Message):
     """Key in the secret."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PutCacheRequest(_Message):
     """An entry for the cache of task results.
 
@@ -1929,7 +1929,7 @@ class PutCacheRequest(_Message):
     """Label by which ClearCache finds the entry."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetCacheRequest(_Message):
     """Says which entry of the cache to read.
 
@@ -1941,7 +1941,7 @@ class GetCacheRequest(_Message):
     key: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetCacheResponse(_Message):
     """A value from the cache.
 
@@ -1953,7 +1953,7 @@ class GetCacheResponse(_Message):
     value: _protobuf.Any | None = _f.message("google.protobuf.Any", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClearCacheRequest(_Message):
     """Says which entries of the cache to remove.
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
 
 if _TYPE_CHECKING:
@@ -89,7 +89,7 @@ class WalkAlgorithm(_Enum):
     """Each job after its children, with the children from last to first."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Job(_Message):
     """Name of a job."""
 
@@ -140,7 +140,7 @@ class JobInfo(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobInfoSuccess(_Message):
     """What a successful job has produced.
 
@@ -153,7 +153,7 @@ class JobInfoSuccess(_Message):
     """File sets with the output."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobInfoDetails(_Message):
     """A job with all that is known about it."""
 
@@ -162,7 +162,7 @@ class JobInfoDetails(_Message):
     job_info: JobInfo | None = _f.message("pjs.JobInfo", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Queue(_Message):
     """Name of a queue."""
 
@@ -172,7 +172,7 @@ class Queue(_Message):
     """Bytes given by the server."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class QueueInfo(_Message):
     """A queue as the server knows it."""
 
@@ -183,7 +183,7 @@ class QueueInfo(_Message):
     """File set with the program that the queue's jobs run. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class QueueInfoDetails(_Message):
     """A queue with all that is known about it."""
 
@@ -194,7 +194,7 @@ class QueueInfoDetails(_Message):
     """Number of jobs in the queue."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateJobRequest(_Message):
     """The program to run, and on what."""
 
@@ -212,7 +212,7 @@ class CreateJobRequest(_Message):
     """Whether the result is kept for equal jobs to come."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateJobResponse(_Message):
     """Name of the job that CreateJob made."""
 
@@ -222,7 +222,7 @@ class CreateJobResponse(_Message):
     """Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CancelJobRequest(_Message):
     """Names the job to cancel."""
 
@@ -233,14 +233,14 @@ class CancelJobRequest(_Message):
     job: Job | None = _f.message("pjs.Job", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CancelJobResponse(_Message):
     """Returned by CancelJob; carries nothing."""
 
     _full_name = "pjs.CancelJobResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteJobRequest(_Message):
     """Names the job to delete."""
 
@@ -251,14 +251,14 @@ class DeleteJobRequest(_Message):
     job: Job | None = _f.message("pjs.Job", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteJobResponse(_Message):
     """Returned by DeleteJob; carries nothing."""
 
     _full_name = "pjs.DeleteJobResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectJobRequest(_Message):
     """Names the job to look at."""
 
@@ -269,7 +269,7 @@ class InspectJobRequest(_Message):
     job: Job | None = _f.message("pjs.Job", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectJobResponse(_Message):
     """The job that InspectJob found."""
 
@@ -278,7 +278,7 @@ class InspectJobResponse(_Message):
     details: JobInfoDetails | None = _f.message("pjs.JobInfoDetails", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListJobRequest(_Message):
     """Chooses the jobs to list."""
 
@@ -290,7 +290,7 @@ class ListJobRequest(_Message):
     """Job to list from; optional."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListJobResponse(_Message):
     """One job from ListJob or WalkJob."""
 
@@ -302,7 +302,7 @@ class ListJobResponse(_Message):
     details: JobInfoDetails | None = _f.message("pjs.JobInfoDetails", 3)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WalkJobRequest(_Message):
     """Names the job to start from and the way to go through those below it."""
 
@@ -318,7 +318,7 @@ class WalkJobRequest(_Message):
     """Number of levels to go down. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AwaitJobRequest(_Message):
     """Names the job to wait for, and the state.
 
@@ -334,7 +334,7 @@ class AwaitJobRequest(_Message):
     """State to wait for."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AwaitJobResponse(_Message):
     """State of the job when AwaitJob returned.
 
@@ -346,14 +346,14 @@ class AwaitJobResponse(_Message):
     actual_state: JobState = _f.enum(JobState, 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListQueueRequest(_Message):
     """Asks for all queues; takes no arguments."""
 
     _full_name = "pjs.ListQueueRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListQueueResponse(_Message):
     """One queue from ListQueue."""
 
@@ -365,7 +365,7 @@ class ListQueueResponse(_Message):
     details: QueueInfoDetails | None = _f.message("pjs.QueueInfoDetails", 3)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectQueueRequest(_Message):
     """Names the queue to look at."""
 
@@ -374,7 +374,7 @@ class InspectQueueRequest(_Message):
     queue: Queue | None = _f.message("pjs.Queue", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectQueueResponse(_Message):
     """The queue that InspectQueue found."""
 
@@ -410,7 +410,7 @@ class ProcessQueueRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProcessQueueRequestSuccess(_Message):
     """What a successful job has produced.
 
@@ -423,7 +423,7 @@ class ProcessQueueRequestSuccess(_Message):
     """File sets with the output."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProcessQueueResponse(_Message):
     """One job to do."""
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import datetime as _dt
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import pfs as _pfs
 from ...message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
 from ...nouns import JobNoun as _JobNoun, PipelineNoun as _PipelineNoun
@@ -263,7 +263,7 @@ class PipelinePageOrdering(_Enum):
     """Newest first."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Pipeline(_PipelineNoun, _Message):
     """Name of a pipeline: a project and a name within it."""
 
@@ -300,7 +300,7 @@ class PipelinePicker(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelinePickerPipelineName(_Message):
     """A project and the name of a pipeline in it.
 
@@ -313,7 +313,7 @@ class PipelinePickerPipelineName(_Message):
     name: str = _f.scalar("string", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineInfo(_Message):
     """A pipeline as the server knows it: one version of its spec, and its present state."""
 
@@ -346,7 +346,7 @@ class PipelineInfo(_Message):
     """Free keys and values, edited with `metadata.EditMetadata`. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineInfoDetails(_Message):
     """The spec of a pipeline after defaults were applied, with facts about its workers.
 
@@ -416,7 +416,7 @@ class PipelineInfoDetails(_Message):
     """When the workers came up; absent unless the pipeline is running or crashing. Since 2.9."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelineInfos(_Message):
     """Several pipelines; not used by any RPC."""
 
@@ -425,7 +425,7 @@ class PipelineInfos(_Message):
     pipeline_info: list[PipelineInfo] = _f.message("pps_v2.PipelineInfo", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Transform(_Message):
     """The user code of a pipeline and the surroundings it runs in."""
 
@@ -472,7 +472,7 @@ class Transform(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SecretMount(_Message):
     """A Kubernetes secret made available to user code, as files or as an environment variable."""
 
@@ -488,7 +488,7 @@ class SecretMount(_Message):
     """Environment variable that gets the value of `key`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TfJob(_Message):
     """A TensorFlow job; specs that set one are refused with INVALID_ARGUMENT."""
 
@@ -528,7 +528,7 @@ class Egress(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ParallelismSpec(_Message):
     """How many workers a pipeline has."""
 
@@ -538,7 +538,7 @@ class ParallelismSpec(_Message):
     """Number of workers, or the most of them with autoscaling; 0 means 1."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Input(_Message):
     """The input of a pipeline: one repo, one schedule, or a combination of inputs.
 
@@ -561,7 +561,7 @@ class Input(_Message):
     """Ticks of a schedule."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PfsInput(_Message):
     """Files of one branch as the input of a pipeline.
 
@@ -617,7 +617,7 @@ class PfsInput(_Message):
     """Whether datums count as unchanged even when the content of this input changes. Since 2.12."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CronInput(_Message):
     """A schedule as the input of a pipeline.
 
@@ -649,7 +649,7 @@ class CronInput(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Service(_Message):
     """Makes a network service of a pipeline.
 
@@ -668,7 +668,7 @@ class Service(_Message):
     """Kind of Kubernetes service: `ClusterIP`, `LoadBalancer` or `NodePort` (default)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Spout(_Message):
     """Makes a spout of a pipeline: code that runs on and on and brings in data from outside.
 
@@ -681,7 +681,7 @@ class Spout(_Message):
     """Makes the spout reachable over the network as well."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DatumSetSpec(_Message):
     """How many datums workers take at a time; affects speed and batching, not results.
 
@@ -698,7 +698,7 @@ class DatumSetSpec(_Message):
     """Number of sets for each worker, used when the other two are 0."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ResourceSpec(_Message):
     """Resources of a container, in the notation of Kubernetes."""
 
@@ -714,7 +714,7 @@ class ResourceSpec(_Message):
     """Ephemeral storage, such as `10Gi`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GpuSpec(_Message):
     """Graphics processors of a container."""
 
@@ -725,7 +725,7 @@ class GpuSpec(_Message):
     number: int = _f.scalar("int64", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SchedulingSpec(_Message):
     """Where Kubernetes may place worker pods."""
 
@@ -737,7 +737,7 @@ class SchedulingSpec(_Message):
     """Name of a Kubernetes priority class."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Toleration(_Message):
     """Lets worker pods run on nodes that carry a taint, as in Kubernetes.
 
@@ -758,7 +758,7 @@ class Toleration(_Message):
     """Seconds that a NO_EXECUTE taint is tolerated; absent means for ever."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Metadata(_Message):
     """Annotations and labels for the Kubernetes objects of a pipeline."""
 
@@ -768,7 +768,7 @@ class Metadata(_Message):
     labels: dict[str, str] = _f.mapping("string", "string", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Determined(_Message):
     """Access of a pipeline to Determined.
 
@@ -781,7 +781,7 @@ class Determined(_Message):
     """Names of the workspaces that the pipeline may use."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreatePipelineRequest(_Message):
     """The spec of a pipeline.
 
@@ -875,7 +875,7 @@ class CreatePipelineRequest(_Message):
     """Time after which CheckStatus reports running workers; needs `autoscaling`. Since 2.9."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreatePipelineTransaction(_Message):
     """A pipeline creation that waits in a transaction.
 
@@ -893,7 +893,7 @@ class CreatePipelineTransaction(_Message):
     """Principal who asked for it. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreatePipelineV2Request(_Message):
     """The JSON text of a pipeline spec and what to do with it.
 
@@ -912,7 +912,7 @@ class CreatePipelineV2Request(_Message):
     """With `update`, processes all datums again."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreatePipelineV2Response(_Message):
     """The spec that a pipeline got after defaults were applied.
 
@@ -925,7 +925,7 @@ class CreatePipelineV2Response(_Message):
     """A `CreatePipelineRequest` in JSON; 64-bit integers are strings."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RenderTemplateRequest(_Message):
     """Asks for pipeline specs from a Jsonnet template.
 
@@ -940,7 +940,7 @@ class RenderTemplateRequest(_Message):
     """Arguments of the function by name; all arrive as strings."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RenderTemplateResponse(_Message):
     """What a template evaluated to.
 
@@ -955,7 +955,7 @@ class RenderTemplateResponse(_Message):
     """Result as messages."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectPipelineRequest(_Message):
     """Names the pipeline to look at."""
 
@@ -967,7 +967,7 @@ class InspectPipelineRequest(_Message):
     """Fills `PipelineInfo.details`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListPipelineRequest(_Message):
     """Chooses the pipelines to list."""
 
@@ -993,7 +993,7 @@ class ListPipelineRequest(_Message):
     """Lists one page only. Since 2.10."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelinePage(_Message):
     """One page of a list of pipelines.
 
@@ -1035,7 +1035,7 @@ class CheckStatusRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CheckStatusResponse(_Message):
     """The alerts of one pipeline.
 
@@ -1050,7 +1050,7 @@ class CheckStatusResponse(_Message):
     """What is unusual, one text each, such as workers that run longer than expected."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelinesSummaryRequest(_Message):
     """Chooses the projects to count pipelines in.
 
@@ -1063,7 +1063,7 @@ class PipelinesSummaryRequest(_Message):
     """Empty means all; projects that do not exist or may not be seen are left out."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelinesSummaryResponse(_Message):
     """The counts of each project that has pipelines.
 
@@ -1075,7 +1075,7 @@ class PipelinesSummaryResponse(_Message):
     summaries: list[PipelinesSummary] = _f.message("pps_v2.PipelinesSummary", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PipelinesSummary(_Message):
     """Counts of the pipelines of one project.
 
@@ -1095,7 +1095,7 @@ class PipelinesSummary(_Message):
     """Pipelines whose last job was killed, failed or could not be run; also counted above."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StartPipelineRequest(_Message):
     """Names the pipeline to start."""
 
@@ -1105,7 +1105,7 @@ class StartPipelineRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StopPipelineRequest(_Message):
     """Names the pipeline to stop."""
 
@@ -1117,7 +1117,7 @@ class StopPipelineRequest(_Message):
     """Makes it an error (NOT_FOUND) if the pipeline does not exist. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeletePipelineRequest(_Message):
     """Names the pipeline to delete."""
 
@@ -1135,7 +1135,7 @@ class DeletePipelineRequest(_Message):
     """Makes it an error (NOT_FOUND) if the pipeline does not exist. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeletePipelinesRequest(_Message):
     """Chooses the pipelines to delete; with neither projects nor `all`, none.
 
@@ -1154,7 +1154,7 @@ class DeletePipelinesRequest(_Message):
     """Deletes the pipelines of all projects."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeletePipelinesResponse(_Message):
     """The pipelines that DeletePipelines deleted.
 
@@ -1167,7 +1167,7 @@ class DeletePipelinesResponse(_Message):
     """Newest first."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunPipelineRequest(_Message):
     """Arguments of RunPipeline, which the server does not support."""
 
@@ -1180,7 +1180,7 @@ class RunPipelineRequest(_Message):
     """Job to run again."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RerunPipelineRequest(_Message):
     """Names the pipeline to run again.
 
@@ -1195,7 +1195,7 @@ class RerunPipelineRequest(_Message):
     """Processes all datums again, also those that succeeded before."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunCronRequest(_Message):
     """Names the pipeline whose cron inputs get a tick."""
 
@@ -1205,21 +1205,21 @@ class RunCronRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateAuthRequest(_Message):
     """Turns on access rights for existing pipelines; takes no arguments."""
 
     _full_name = "pps_v2.ActivateAuthRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ActivateAuthResponse(_Message):
     """Returned by ActivateAuth; carries nothing."""
 
     _full_name = "pps_v2.ActivateAuthResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Job(_JobNoun, _Message):
     """Name of a job: the pipeline that runs it and the id of its commit set."""
 
@@ -1230,7 +1230,7 @@ class Job(_JobNoun, _Message):
     """Id of the commit set, 32 hexadecimal digits; jobs of different pipelines share it."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobSet(_Message):
     """Name of all jobs that one change has started, over all pipelines."""
 
@@ -1240,7 +1240,7 @@ class JobSet(_Message):
     """Id of the commit set, which is the id of each of its jobs."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobInfo(_Message):
     """A job as the server knows it."""
 
@@ -1279,7 +1279,7 @@ class JobInfo(_Message):
     """Token that the job's user code gets, if auth is on; not meant to be read. Since 2.7."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobInfoDetails(_Message):
     """The spec that a job runs by, with the state of its workers.
 
@@ -1313,7 +1313,7 @@ class JobInfoDetails(_Message):
     """Since 2.6."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobSetInfo(_Message):
     """The jobs of one job set."""
 
@@ -1323,7 +1323,7 @@ class JobSetInfo(_Message):
     jobs: list[JobInfo] = _f.message("pps_v2.JobInfo", 2, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class JobInput(_Message):
     """One input of a job; not used by any RPC."""
 
@@ -1335,7 +1335,7 @@ class JobInput(_Message):
     lazy: bool = _f.scalar("bool", 4)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectJobRequest(_Message):
     """Names the job to look at."""
 
@@ -1349,7 +1349,7 @@ class InspectJobRequest(_Message):
     """Fills `JobInfo.details`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectJobSetRequest(_Message):
     """Names the job set to look at."""
 
@@ -1362,7 +1362,7 @@ class InspectJobSetRequest(_Message):
     """Fills `JobInfo.details`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListJobRequest(_Message):
     """Chooses the jobs to list."""
 
@@ -1398,7 +1398,7 @@ class ListJobRequest(_Message):
     """Lists the oldest first. Since 2.5."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListJobSetRequest(_Message):
     """Chooses the job sets to list."""
 
@@ -1421,7 +1421,7 @@ class ListJobSetRequest(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SubscribeJobRequest(_Message):
     """Names the pipeline whose jobs to follow."""
 
@@ -1433,7 +1433,7 @@ class SubscribeJobRequest(_Message):
     """Fills `JobInfo.details`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StopJobRequest(_Message):
     """Names the job to stop."""
 
@@ -1445,7 +1445,7 @@ class StopJobRequest(_Message):
     """Text for `JobInfo.reason`; empty means `job stopped`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteJobRequest(_Message):
     """Names the job to delete."""
 
@@ -1455,7 +1455,7 @@ class DeleteJobRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UpdateJobStateRequest(_Message):
     """New state of a job, as its worker reports it; replaces what was there."""
 
@@ -1476,7 +1476,7 @@ class UpdateJobStateRequest(_Message):
     stats: ProcessStats | None = _f.message("pps_v2.ProcessStats", 11)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Datum(_Message):
     """Name of a datum: the job that processed it and its id."""
 
@@ -1491,7 +1491,7 @@ class Datum(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DatumInfo(_Message):
     """A datum and what became of it."""
 
@@ -1509,7 +1509,7 @@ class DatumInfo(_Message):
     """Id of the container image that processed it. Since 2.2."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProcessStats(_Message):
     """Times and sizes of processing one datum, or their sums over several."""
 
@@ -1522,7 +1522,7 @@ class ProcessStats(_Message):
     upload_bytes: int = _f.scalar("int64", 5)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Aggregate(_Message):
     """Distribution of one quantity over several datums."""
 
@@ -1535,7 +1535,7 @@ class Aggregate(_Message):
     ninety_fifth_percentile: float = _f.scalar("double", 5)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AggregateProcessStats(_Message):
     """Distributions of times and sizes over several datums; not used by any RPC."""
 
@@ -1548,7 +1548,7 @@ class AggregateProcessStats(_Message):
     upload_bytes: Aggregate | None = _f.message("pps_v2.Aggregate", 5)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InputFile(_Message):
     """A file that a worker reads, as status and log lines name it."""
 
@@ -1560,7 +1560,7 @@ class InputFile(_Message):
     """Hash of the content."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DatumStatus(_Message):
     """The datum that a worker is processing."""
 
@@ -1572,7 +1572,7 @@ class DatumStatus(_Message):
     """Input files of the datum."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class WorkerStatus(_Message):
     """What a worker is doing."""
 
@@ -1584,7 +1584,7 @@ class WorkerStatus(_Message):
     """Datum in progress; absent between datums."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Worker(_Message):
     """A worker and whether it is alive; not used by any RPC."""
 
@@ -1594,7 +1594,7 @@ class Worker(_Message):
     state: WorkerState = _f.enum(WorkerState, 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectDatumRequest(_Message):
     """Names the datum to look at."""
 
@@ -1604,7 +1604,7 @@ class InspectDatumRequest(_Message):
     """Required, with its job."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListDatumRequest(_Message):
     """Chooses the datums to list; exactly one of `job` and `input` is set."""
 
@@ -1624,7 +1624,7 @@ class ListDatumRequest(_Message):
     """Lists in the opposite order; needs `number`. Since 2.4."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListDatumRequestFilter(_Message):
     """Conditions on datums.
 
@@ -1663,7 +1663,7 @@ class CreateDatumRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StartCreateDatumRequest(_Message):
     """Names an input and asks for its first datums.
 
@@ -1678,7 +1678,7 @@ class StartCreateDatumRequest(_Message):
     """Number of datums to send at most; 0 means 100, a negative number is INVALID_ARGUMENT."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ContinueCreateDatumRequest(_Message):
     """Asks for the next datums of the input named before.
 
@@ -1691,7 +1691,7 @@ class ContinueCreateDatumRequest(_Message):
     """Number of datums to send at most; 0 means 100."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RestartDatumRequest(_Message):
     """Chooses the datums in progress that are tried again."""
 
@@ -1703,7 +1703,7 @@ class RestartDatumRequest(_Message):
     """Paths or hashes of input files that tell which datum is meant."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ClusterDefaults(_Message):
     """Defaults for the pipelines of all projects; the form of the JSON that SetClusterDefaults takes.
 
@@ -1716,7 +1716,7 @@ class ClusterDefaults(_Message):
     """Values for fields that project defaults and spec do not set. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ProjectDefaults(_Message):
     """Defaults for the pipelines of one project; the form of the JSON that SetProjectDefaults takes.
 
@@ -1729,7 +1729,7 @@ class ProjectDefaults(_Message):
     """Values for fields that the spec does not set."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetClusterDefaultsRequest(_Message):
     """Asks for the cluster defaults; takes no arguments.
 
@@ -1739,7 +1739,7 @@ class GetClusterDefaultsRequest(_Message):
     _full_name = "pps_v2.GetClusterDefaultsRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetClusterDefaultsResponse(_Message):
     """The defaults for the pipelines of all projects.
 
@@ -1752,7 +1752,7 @@ class GetClusterDefaultsResponse(_Message):
     """A `ClusterDefaults` in JSON, as it was set; `{}` if there are none. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetClusterDefaultsRequest(_Message):
     """New defaults for the pipelines of all projects.
 
@@ -1771,7 +1771,7 @@ class SetClusterDefaultsRequest(_Message):
     """A `ClusterDefaults` in JSON; `{}` leaves only what the server has built in. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetClusterDefaultsResponse(_Message):
     """What new cluster defaults changed.
 
@@ -1784,7 +1784,7 @@ class SetClusterDefaultsResponse(_Message):
     """Pipelines that were updated, or would be in a dry run; empty without `regenerate`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetProjectDefaultsRequest(_Message):
     """Names the project whose defaults to return.
 
@@ -1797,7 +1797,7 @@ class GetProjectDefaultsRequest(_Message):
     """Absent means the project `default`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetProjectDefaultsResponse(_Message):
     """The defaults for the pipelines of one project.
 
@@ -1814,7 +1814,7 @@ class GetProjectDefaultsResponse(_Message):
     """When they were set. Since 2.11."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetProjectDefaultsRequest(_Message):
     """New defaults for the pipelines of one project.
 
@@ -1835,7 +1835,7 @@ class SetProjectDefaultsRequest(_Message):
     """A `ProjectDefaults` in JSON; `{}` removes the project's defaults, an empty text is an error."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SetProjectDefaultsResponse(_Message):
     """What new project defaults changed.
 
@@ -1848,7 +1848,7 @@ class SetProjectDefaultsResponse(_Message):
     """Pipelines that were updated, or would be in a dry run; empty without `regenerate`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Secret(_Message):
     """Name of a Kubernetes secret."""
 
@@ -1857,7 +1857,7 @@ class Secret(_Message):
     name: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SecretInfo(_Message):
     """What is known about a secret, except its values."""
 
@@ -1869,7 +1869,7 @@ class SecretInfo(_Message):
     creation_timestamp: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 3)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SecretInfos(_Message):
     """The secrets that ListSecret found."""
 
@@ -1878,7 +1878,7 @@ class SecretInfos(_Message):
     secret_info: list[SecretInfo] = _f.message("pps_v2.SecretInfo", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateSecretRequest(_Message):
     """The secret to store."""
 
@@ -1888,7 +1888,7 @@ class CreateSecretRequest(_Message):
     """Manifest of a Kubernetes secret, in JSON; values in `data` are base64, in `stringData` plain."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteSecretRequest(_Message):
     """Names the secret to delete."""
 
@@ -1898,7 +1898,7 @@ class DeleteSecretRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectSecretRequest(_Message):
     """Names the secret to look at."""
 
@@ -1908,7 +1908,7 @@ class InspectSecretRequest(_Message):
     """Required."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class GetLogsRequest(_Message):
     """Chooses the log lines to return; with neither pipeline nor job, those of the server itself.
 
@@ -1937,7 +1937,7 @@ class GetLogsRequest(_Message):
     """How far to look back; absent means 24 hours, or for a job to one hour before its creation."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LogMessage(_Message):
     """One log line.
 
@@ -1966,7 +1966,7 @@ class LogMessage(_Message):
     """Text of the line, without the newline."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LokiRequest(_Message):
     """A query of the log store.
 
@@ -1981,7 +1981,7 @@ class LokiRequest(_Message):
     """LogQL text; used by QueryLoki. Since 2.6."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class LokiLogMessage(_Message):
     """One line from the log store.
 
@@ -1994,7 +1994,7 @@ class LokiLogMessage(_Message):
     """Text of the line."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunLoadTestRequest(_Message):
     """Describes a load test.
 
@@ -2017,7 +2017,7 @@ class RunLoadTestRequest(_Message):
     """State of an earlier test to go on from. Since 2.3.9."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RunLoadTestResponse(_Message):
     """How a load test ended.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Message as _Message
 
 if _TYPE_CHECKING:
@@ -18,7 +19,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListenRequest(_Message):
     """Says what to listen to."""
 
@@ -28,7 +29,7 @@ class ListenRequest(_Message):
     """Name of a channel in the database."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListenResponse(_Message):
     """One notification."""
 

@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Message as _Message
 
 if _TYPE_CHECKING:
@@ -26,7 +27,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class SnapshotInfo(_Message):
     """Facts about a snapshot.
 
@@ -46,7 +47,7 @@ class SnapshotInfo(_Message):
     created_at: _dt.datetime | None = _f.message("google.protobuf.Timestamp", 5)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateSnapshotRequest(_Message):
     """Describes the snapshot to make.
 
@@ -59,7 +60,7 @@ class CreateSnapshotRequest(_Message):
     """Any keys and values; keys must not be empty."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateSnapshotResponse(_Message):
     """Names the snapshot that was made.
 
@@ -71,7 +72,7 @@ class CreateSnapshotResponse(_Message):
     id: int = _f.scalar("int64", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteSnapshotRequest(_Message):
     """Says which snapshot to delete.
 
@@ -84,7 +85,7 @@ class DeleteSnapshotRequest(_Message):
     """Must be 1 or more."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteSnapshotResponse(_Message):
     """Returned by DeleteSnapshot; carries nothing.
 
@@ -94,7 +95,7 @@ class DeleteSnapshotResponse(_Message):
     _full_name = "snapshot.DeleteSnapshotResponse"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectSnapshotRequest(_Message):
     """Says which snapshot to look up.
 
@@ -107,7 +108,7 @@ class InspectSnapshotRequest(_Message):
     """Must be 1 or more."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectSnapshotResponse(_Message):
     """A snapshot, and where its data is.
 
@@ -121,7 +122,7 @@ class InspectSnapshotResponse(_Message):
     """Id of the file set that holds the data of the snapshot."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListSnapshotRequest(_Message):
     """Says which snapshots to list.
 
@@ -136,7 +137,7 @@ class ListSnapshotRequest(_Message):
     """Most snapshots to send; must not be negative."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListSnapshotResponse(_Message):
     """One snapshot of the list.
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import cdr as _cdr
 from ...message import Message as _Message, OneofMessage as _OneofMessage
 
@@ -33,7 +33,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class AppendFile(_Message):
     """Appends content to a file, which is created if it does not exist.
 
@@ -48,7 +48,7 @@ class AppendFile(_Message):
     """At most 19 MiB; send larger content as several AppendFile for one path."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteFile(_Message):
     """Deletes a file.
 
@@ -60,7 +60,7 @@ class DeleteFile(_Message):
     path: str = _f.scalar("string", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CopyFile(_Message):
     """Copies a file or directory from another file set, without moving its bytes.
 
@@ -107,7 +107,7 @@ class CreateFilesetRequest(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CreateFilesetResponse(_Message):
     """Names the file set that was made.
 
@@ -146,7 +146,7 @@ class FileFilter(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class PathRange(_Message):
     """A range of paths in byte order, from lower on up to but not including upper.
 
@@ -161,7 +161,7 @@ class PathRange(_Message):
     """First path behind the range."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReadFilesetRequest(_Message):
     """Says which files to read.
 
@@ -177,7 +177,7 @@ class ReadFilesetRequest(_Message):
     """Ask for files without content as well; 2.13 servers leave them out even so."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReadFilesetResponse(_Message):
     """A file, or the next piece of a large one.
 
@@ -190,7 +190,7 @@ class ReadFilesetResponse(_Message):
     data: bytes | None = _f.message("google.protobuf.BytesValue", 2)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ReadFilesetCdrResponse(_Message):
     """A file, with where to get its content.
 
@@ -204,7 +204,7 @@ class ReadFilesetCdrResponse(_Message):
     """Describes how the bytes are fetched, decrypted and checked."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class RenewFilesetRequest(_Message):
     """Says which file set to keep, and for how long.
 
@@ -218,7 +218,7 @@ class RenewFilesetRequest(_Message):
     """New lifetime from now on in seconds: 1 to 1800 (30 minutes)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ComposeFilesetRequest(_Message):
     """Says which file sets to put on top of each other.
 
@@ -233,7 +233,7 @@ class ComposeFilesetRequest(_Message):
     """Lifetime of the new file set in seconds, up to 1800 (30 minutes)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ComposeFilesetResponse(_Message):
     """Names the file set that was made.
 
@@ -246,7 +246,7 @@ class ComposeFilesetResponse(_Message):
     """Opaque id."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ShardFilesetRequest(_Message):
     """Says which file set to split.
 
@@ -262,7 +262,7 @@ class ShardFilesetRequest(_Message):
     """Aim at this many bytes in a range; 0 leaves it to the server."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ShardFilesetResponse(_Message):
     """Ranges that cover the file set without overlap.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Enum as _Enum, Message as _Message
 
 __all__ = (
@@ -33,7 +34,7 @@ class State(_Enum):
     """A worker is busy with it."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Group(_Message):
     """Names a group of tasks that belong together.
 
@@ -48,7 +49,7 @@ class Group(_Message):
     """One group of the namespace; empty for all."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListTaskRequest(_Message):
     """Says which tasks to list.
 
@@ -61,7 +62,7 @@ class ListTaskRequest(_Message):
     """Required, but may be empty: then all tasks are listed."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TaskInfo(_Message):
     """Facts about a task.
 

@@ -7,6 +7,7 @@ import datetime as _dt
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...api import pfs as _pfs
 from ...api import pps as _pps
 from ...message import Message as _Message
@@ -31,7 +32,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Transaction(_Message):
     """Names a transaction."""
 
@@ -41,7 +42,7 @@ class Transaction(_Message):
     """A UUIDv4 without dashes (32 hex digits)."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TransactionRequest(_Message):
     """One change to make in a transaction; exactly one field must be set."""
 
@@ -69,7 +70,7 @@ class TransactionRequest(_Message):
     """Creates or updates a pipeline. Since 2.8."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TransactionResponse(_Message):
     """The outcome of one request of a transaction."""
 
@@ -79,7 +80,7 @@ class TransactionResponse(_Message):
     """The commit that was opened; absent for all requests but start_commit."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TransactionInfo(_Message):
     """Facts about a transaction."""
 
@@ -96,7 +97,7 @@ class TransactionInfo(_Message):
     """Number of changes to the list of requests so far."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class TransactionInfos(_Message):
     """A list of transactions."""
 
@@ -105,7 +106,7 @@ class TransactionInfos(_Message):
     transaction_info: list[TransactionInfo] = _f.message("transaction_v2.TransactionInfo", 1, repeated=True)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BatchTransactionRequest(_Message):
     """Says what to do in one go."""
 
@@ -115,14 +116,14 @@ class BatchTransactionRequest(_Message):
     """Run in this order; an empty list changes nothing."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StartTransactionRequest(_Message):
     """Asks for a new transaction; carries nothing."""
 
     _full_name = "transaction_v2.StartTransactionRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class InspectTransactionRequest(_Message):
     """Says which transaction to look up."""
 
@@ -131,7 +132,7 @@ class InspectTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteTransactionRequest(_Message):
     """Says which transaction to drop."""
 
@@ -140,14 +141,14 @@ class DeleteTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListTransactionRequest(_Message):
     """Asks for all transactions; carries nothing."""
 
     _full_name = "transaction_v2.ListTransactionRequest"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FinishTransactionRequest(_Message):
     """Says which transaction to finish."""
 
@@ -156,7 +157,7 @@ class FinishTransactionRequest(_Message):
     transaction: Transaction | None = _f.message("transaction_v2.Transaction", 1)
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DeleteAllRequest(_Message):
     """Asks to drop all transactions; carries nothing."""
 

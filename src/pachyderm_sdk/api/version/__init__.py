@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Message as _Message
 
 if _TYPE_CHECKING:
@@ -17,7 +18,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Version(_Message):
     """A version, and how the program was built.
 

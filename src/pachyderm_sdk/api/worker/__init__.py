@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from ..._proto import fields as _f
+from ..._proto.dataclass import dataclass as _dataclass
 from ...message import Message as _Message
 
 if _TYPE_CHECKING:
@@ -20,7 +21,7 @@ __all__ = (
 )
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class NextDatumRequest(_Message):
     """Result of the datum that user code has just processed."""
 
@@ -33,7 +34,7 @@ class NextDatumRequest(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class NextDatumResponse(_Message):
     """The surroundings of the next datum."""
 
@@ -43,7 +44,7 @@ class NextDatumResponse(_Message):
     """Environment variables of the datum, each as `NAME=value`; also to be found in `/pfs/.env`."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CancelRequest(_Message):
     """Chooses the datum whose attempt is given up."""
 
@@ -54,7 +55,7 @@ class CancelRequest(_Message):
     """Paths or hashes of input files that tell which datum is meant."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class CancelResponse(_Message):
     """Whether Cancel found something to give up."""
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass as _dataclass
 
 from ...._proto import fields as _f
+from ...._proto.dataclass import dataclass as _dataclass
 from ....message import Enum as _Enum, Message as _Message, OneofMessage as _OneofMessage
 
 __all__ = (
@@ -45,7 +45,7 @@ class NullValue(_Enum):
     """Null value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Timestamp(_Message):
     """A Timestamp represents a point in time independent of any time zone or local
     calendar, encoded as a count of seconds and fractions of seconds at
@@ -154,7 +154,7 @@ class Timestamp(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Any(_Message):
     """`Any` contains an arbitrary serialized protocol buffer message along with a
     URL that describes the type of the serialized message.
@@ -225,7 +225,7 @@ class Any(_Message):
     """Holds a Protobuf serialization of the type described by type_url."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Duration(_Message):
     """A Duration represents a signed, fixed-length span of time represented
     as a count of seconds and fractions of seconds at nanosecond
@@ -304,7 +304,7 @@ class Duration(_Message):
     """
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Empty(_Message):
     """A generic empty message that you can re-use to avoid defining duplicated
     empty messages in your APIs. A typical example is to use it as the request
@@ -318,7 +318,7 @@ class Empty(_Message):
     _full_name = "google.protobuf.Empty"
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class DoubleValue(_Message):
     """Wrapper message for `double`.
 
@@ -334,7 +334,7 @@ class DoubleValue(_Message):
     """The double value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class FloatValue(_Message):
     """Wrapper message for `float`.
 
@@ -350,7 +350,7 @@ class FloatValue(_Message):
     """The float value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Int64Value(_Message):
     """Wrapper message for `int64`.
 
@@ -366,7 +366,7 @@ class Int64Value(_Message):
     """The int64 value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UInt64Value(_Message):
     """Wrapper message for `uint64`.
 
@@ -382,7 +382,7 @@ class UInt64Value(_Message):
     """The uint64 value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Int32Value(_Message):
     """Wrapper message for `int32`.
 
@@ -398,7 +398,7 @@ class Int32Value(_Message):
     """The int32 value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class UInt32Value(_Message):
     """Wrapper message for `uint32`.
 
@@ -414,7 +414,7 @@ class UInt32Value(_Message):
     """The uint32 value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BoolValue(_Message):
     """Wrapper message for `bool`.
 
@@ -430,7 +430,7 @@ class BoolValue(_Message):
     """The bool value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class StringValue(_Message):
     """Wrapper message for `string`.
 
@@ -446,7 +446,7 @@ class StringValue(_Message):
     """The string value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class BytesValue(_Message):
     """Wrapper message for `bytes`.
 
@@ -462,7 +462,7 @@ class BytesValue(_Message):
     """The bytes value."""
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class Struct(_Message):
     """Represents a JSON object.
 
@@ -534,7 +534,7 @@ class Value(_OneofMessage):
         self.__post_init__()
 
 
-@_f.dataclass(eq=False, repr=False)
+@_dataclass(eq=False, repr=False)
 class ListValue(_Message):
     """Represents a JSON array."""
 
