@@ -6,70 +6,114 @@ import datetime
 import os
 import platform
 import statistics
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
+
+from clients.workloads import WORKLOADS
 
 Sample = dict[str, float]
 Samples = dict[str, dict[str, list[Sample]]]
 """For each workload and client: what each round measured. Seconds, and MiB."""
 
-MIB = 1 << 20
+
+class Spread(NamedTuple):
+    """The least, the median and the greatest of some values."""
+
+    min: float
+    median: float
+    max: float
+
+    @classmethod
+    def of(cls, values: Iterable[float]) -> Spread:
+        found = sorted(values)
+        return cls(found[0], statistics.median(found), found[-1])
 
 
-@dataclass(frozen=True)
-class Workload:
-    """What a workload does, and what its processor time is divided by."""
+def ratios(of: Sequence[Mapping[str, float]], to: Sequence[Mapping[str, float]], key: str) -> list[float]:
+    """Returns for each round how many times what `to` measured the measure of `of` is; nothing without such measures.
 
-    text: str
-    count: int = 1
-    unit: str = ""
-
-    def each(self, seconds: float) -> str:
-        """Shows what one unit of it took."""
-        return f"{seconds / self.count * 1e6:.1f} µs/{self.unit}" if self.unit else ""
+    Those of one round were taken one after the other, so that what else the machine does met both.
+    """
+    return [left[key] / right[key] for left, right in zip(of, to, strict=True) if left.get(key) and right.get(key)]
 
 
-WORKLOADS = {
-    "W1a": Workload("1,000 unary calls, one after another", 1_000, "call"),
-    "W1b": Workload("1,000 unary calls, 64 at a time", 1_000, "call"),
-    "W2": Workload("put one file of 512 MiB", 512, "MiB"),
-    "W3": Workload("put 10,000 files of 1 KiB in one stream", 10_000, "file"),
-    "W4": Workload("get 512 MiB into memory", 512, "MiB"),
-    "W4f": Workload("get 512 MiB into a file", 512, "MiB"),
-    "W5": Workload("list 100,000 files", 100_000, "file"),
-    "W6": Workload("get 1,000 files of 1 KiB, one after another", 1_000, "file"),
-    "W7": Workload("import the package and make a client, in a fresh interpreter"),
-}
+def all_ratios(samples: Samples, base: str) -> dict[str, dict[str, dict[str, Spread]]]:
+    """Returns for each workload and client how it compares with the base and with Go, by the name of the ratio."""
+    return {
+        workload: {
+            client: {
+                name: Spread.of(found)
+                for name, found in (
+                    (f"times as fast as {base}", _between(by_client, base, client, "wall")),
+                    ("times as fast as go", _between(by_client, "go", client, "wall")),
+                    (f"processor time, of {base}'s", _between(by_client, client, base, "cpu")),
+                    (f"resident memory, of {base}'s", _between(by_client, client, base, "resident")),
+                )
+                if found
+            }
+            for client in by_client
+        }
+        for workload, by_client in samples.items()
+    }
 
 
-def table(samples: Samples, base: str) -> str:
-    """Returns a table of Markdown: seconds, memory, and how many times as fast as the base's median is each."""
-    heads = ["workload", "client", "min", "median", "max", "CPU", "CPU each", "peak MiB", "grew MiB", "times as fast"]
-    rows = [heads, ["---"] * len(heads)]
-    for workload, by_client in samples.items():
-        reference = by_client.get(base)
+def _between(by_client: Mapping[str, Sequence[Mapping[str, float]]], of: str, to: str, key: str) -> list[float]:
+    return ratios(by_client[of], by_client[to], key) if of in by_client and to in by_client else []
+
+
+def ratio_table(samples: Samples, base: str) -> str:
+    """Returns a table of Markdown: how many times as fast as the base and as Go, and what it needs of the base's."""
+    with_go = any("go" in by_client for by_client in samples.values())
+    heads = ["workload", "client", f"vs {base}: min", "median", "max"]
+    heads += ["vs go: min", "median", "max"] if with_go else []
+    heads += ["CPU", "resident"]
+    rows = []
+    for workload, by_client in all_ratios(samples, base).items():
         for client, found in by_client.items():
-            walls = sorted(sample["wall"] for sample in found)
-            middle = statistics.median(walls)
-            ratio = f"{statistics.median(s['wall'] for s in reference) / middle:.2f}" if reference else ""
-            rows.append(
-                [
-                    workload,
-                    client,
-                    *(f"{wall:.3f}" for wall in (walls[0], middle, walls[-1])),
-                    _median(found, "cpu", "{:.3f}".format),
-                    _median(found, "cpu", WORKLOADS[workload].each),
-                    _median(found, "peak", "{:.0f}".format),
-                    _median(found, "grew", "{:.0f}".format),
-                    ratio,
-                ]
-            )
-    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+            cells = _three(found.get(f"times as fast as {base}"), short)
+            cells += _three(found.get("times as fast as go"), short) if with_go else []
+            shares = (found.get(f"{what}, of {base}'s") for what in ("processor time", "resident memory"))
+            cells += ["" if share is None else short(share.median) for share in shares]
+            rows.append([workload, client, *cells])
+    return markdown(heads, rows)
 
 
-def _median(found: list[Sample], key: str, show: Callable[[float], str]) -> str:
-    return show(statistics.median(sample[key] for sample in found)) if key in found[0] else ""
+def measure_table(samples: Samples) -> str:
+    """Returns a table of Markdown: seconds, processor time and memory."""
+    heads = ["workload", "client", "min", "median", "max", "CPU", "CPU each", "resident MiB", "peak MiB", "grew MiB"]
+    rows = []
+    for workload, by_client in samples.items():
+        counted = WORKLOADS[workload]
+        for client, found in by_client.items():
+            cpu = _median(found, "cpu")
+            each = "" if cpu is None or not counted.unit else f"{cpu / counted.count * 1e6:.1f} µs/{counted.unit}"
+            cells = _three(Spread.of(sample["wall"] for sample in found), "{:.3f}".format)
+            cells += ["" if cpu is None else f"{cpu:.3f}", each]
+            for key in ("resident", "peak", "grew"):
+                value = _median(found, key)
+                cells.append("" if value is None else f"{value:.0f}")
+            rows.append([workload, client, *cells])
+    return markdown(heads, rows)
+
+
+def markdown(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Returns a table."""
+    return "\n".join(f"| {' | '.join(row)} |" for row in [heads, ["---"] * len(heads), *rows])
+
+
+def _three(spread: Spread | None, show: Callable[[float], str]) -> list[str]:
+    return ["", "", ""] if spread is None else [show(value) for value in spread]
+
+
+def short(value: float) -> str:
+    """Shows a ratio with three digits."""
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def _median(found: Sequence[Sample], key: str) -> float | None:
+    values = [sample[key] for sample in found if key in sample]
+    return statistics.median(values) if values else None
 
 
 def facts() -> dict[str, object]:
@@ -88,10 +132,43 @@ def facts() -> dict[str, object]:
     return {**facts, "processor": models[0]} if models else facts
 
 
-def document(samples: Samples, base: str, about: dict[str, object]) -> str:
+def result(samples: Samples, base: str, about: dict[str, object], clients: dict[str, str]) -> dict[str, object]:
+    """Returns what `--json` writes."""
+    ratios = {
+        workload: {
+            client: {name: spread._asdict() for name, spread in found.items()} for client, found in by_client.items()
+        }
+        for workload, by_client in all_ratios(samples, base).items()
+    }
+    texts = {key: WORKLOADS[key].text for key in samples}
+    return {**about, "base": base, "clients": clients, "workloads": texts, "ratios": ratios, "samples": samples}
+
+
+def document(samples: Samples, base: str, about: dict[str, object], clients: dict[str, str]) -> str:
     """Returns the page that `--markdown` writes."""
     told = "; ".join(f"{key}: {value}" for key, value in about.items())
+    rivals = "\n".join(f"- {client}: {text}" for client, text in clients.items())
     texts = "\n".join(f"- {key}: {WORKLOADS[key].text}" for key in samples)
-    return (
-        f"# Clients on the wire\n\n{told}\n\nSeconds; times as fast as {base}.\n\n{table(samples, base)}\n\n{texts}\n"
-    )
+    and_go = " and of the client in Go" if "go" in clients else ""
+    return f"""# Clients on the wire
+
+{told}
+
+{rivals}
+
+{texts}
+
+## Ratios
+
+Speed, each client's against that of {base}{and_go}, in each round: 2 is half the time, 0.5 twice as much. CPU and
+resident: processor time, and memory in use afterwards, as parts of what {base} takes; medians.
+
+{ratio_table(samples, base)}
+
+## Seconds, processor time and memory
+
+Seconds of wall time: least, median and longest. All else are medians; memory: in use afterwards, at most, and how much
+that is above what was in use before.
+
+{measure_table(samples)}
+"""

@@ -8,11 +8,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pachyderm_sdk import Client
+from clients.workloads import MIB, SMALL, WARM_UP, WORKLOADS, bulk_path, listed_path, small_path
+
+from pachyderm_sdk import Client, PachydermError
 from pachyderm_sdk.api import pfs
 
-MIB = 1 << 20
 REPO = "images"
+ANY_COMMIT = "4f9d7a3c2b1e4d5f8a6b7c8d9e0f1a2b"
+"""What to read from a server that does not look."""
 
 
 @contextmanager
@@ -30,34 +33,52 @@ def local_server() -> Iterator[str]:
             process.terminate()
 
 
-def prepare(target: str, *, bulk: int, listed: int, small: int) -> str:
-    """Puts into a server what the workloads read, at paths that tell a sink to make it up; returns the commit's id.
+def check(target: str) -> None:
+    """Makes a call, to see whether there is a server.
+
+    Raises:
+        SystemExit: There is none; says so in one line.
+    """
+    try:
+        with Client.from_address(f"grpc://{target}", connect_timeout=5) as client:
+            client.admin.rpc.inspect_cluster(timeout=10)
+    except PachydermError as error:
+        raise SystemExit(f"--target {target}: {error}") from None
+
+
+def prepare(target: str) -> str:
+    """Puts into a server what the workloads and their warm-ups read; returns the commit's id.
 
     Args:
         target: HOST:PORT of the server. Its repo `images` is deleted, if it has one.
-        bulk: Bytes of the large file.
-        listed: How many files to list.
-        small: How many small files to read.
+
+    Raises:
+        SystemExit: The server refuses it; says so in one line.
     """
-    with Client.from_address(f"grpc://{target}") as client:
-        repo = pfs.Repo(name=REPO, type="user", project=pfs.Project(name="default"))
-        client.pfs.delete_repo(repo, force=True)
-        client.pfs.create_repo(REPO)
-        commit = client.pfs.rpc.start_commit(branch=pfs.Branch(repo=repo, name="master"))
+    try:
+        with Client.from_address(f"grpc://{target}") as client:
+            repo = pfs.Repo(name=REPO, type="user", project=pfs.Project(name="default"))
+            client.pfs.delete_repo(repo, force=True)
+            client.pfs.create_repo(REPO)
+            commit = client.pfs.rpc.start_commit(branch=pfs.Branch(repo=repo, name="master"))
+            client.pfs.rpc.modify_file(_files(commit))
+            client.pfs.rpc.finish_commit(commit=commit)
+            client.pfs.rpc.inspect_commit(commit=commit, wait=pfs.CommitState.FINISHED)
+            return commit.id
+    except PachydermError as error:
+        raise SystemExit(f"--target {target}: the files to read could not be put there: {error}") from None
 
-        def requests() -> Iterator[pfs.ModifyFileRequest]:
-            yield pfs.ModifyFileRequest(set_commit=commit)
-            for start in range(0, bulk, MIB):
-                yield _add(f"/size={bulk}", bytes(min(MIB, bulk - start)))
-            for number in range(listed):
-                yield _add(f"/n={listed}/{number:06}", b"")
-            for number in range(small):
-                yield _add(f"/small/size=1024,chunk=1024/{number}", bytes(1024))
 
-        client.pfs.rpc.modify_file(requests())
-        client.pfs.rpc.finish_commit(commit=commit)
-        client.pfs.rpc.inspect_commit(commit=commit, wait=pfs.CommitState.FINISHED)
-        return commit.id
+def _files(commit: pfs.Commit) -> Iterator[pfs.ModifyFileRequest]:
+    yield pfs.ModifyFileRequest(set_commit=commit)
+    for mebibytes in (WARM_UP, WORKLOADS["W4"].count):
+        for _ in range(mebibytes):
+            yield _add(bulk_path(mebibytes), bytes(MIB))
+    for listed in (WARM_UP, WORKLOADS["W5"].count):
+        for number in range(listed):
+            yield _add(f"{listed_path(listed)}/{number:06}", b"")
+    for number in range(WORKLOADS["W6"].count):
+        yield _add(small_path(number), bytes(SMALL))
 
 
 def _add(path: str, data: bytes) -> pfs.ModifyFileRequest:

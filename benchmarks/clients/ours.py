@@ -1,20 +1,16 @@
-"""Our sync client's calls, through the generated stubs."""
+"""Our sync client."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from io import BytesIO
 from pathlib import Path
 
-from pachyderm_sdk._wire.address import Address
-from pachyderm_sdk._wire.calls_sync import Calls
-from pachyderm_sdk._wire.endpoint import Endpoint
+from pachyderm_sdk import Client as PachydermClient
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.api.admin import stub_sync as admin_stub
-from pachyderm_sdk.api.pfs import stub_sync as pfs_stub
 
-from .worker import AT_A_TIME, CALLS, MIB, Client, Content, address, commit_id, run
+from .worker import Client, Content, address, commit_id, run
+from .workloads import AT_A_TIME, MIB
 
 REPO = pfs.Repo(name="images", type="user", project=pfs.Project(name="default"))
 COMMIT = pfs.Commit(repo=REPO, id=commit_id())
@@ -36,43 +32,41 @@ def many_files(count: int, data: bytes) -> Iterator[pfs.ModifyFileRequest]:
 
 
 class Ours(Client):
-    def __init__(self, address: Address) -> None:
-        calls = Calls(Endpoint(address))
-        self.admin = admin_stub.ApiStub(calls)
-        self.pfs = pfs_stub.ApiStub(calls)
+    def __init__(self, host: str, port: int) -> None:
+        self.client = PachydermClient(host, port)
         self.pool = ThreadPoolExecutor(AT_A_TIME)
 
-    def unary(self) -> None:
-        for _ in range(CALLS):
-            self.admin.inspect_cluster()
+    def unary(self, count: int) -> None:
+        for _ in range(count):
+            self.client.admin.inspect_cluster()
 
-    def unary_together(self) -> None:
-        for done in [self.pool.submit(self.admin.inspect_cluster) for _ in range(CALLS)]:
+    def unary_together(self, count: int) -> None:
+        for done in [self.pool.submit(self.client.admin.inspect_cluster) for _ in range(count)]:
             done.result()
 
     def put(self, content: Content) -> None:
-        self.pfs.modify_file(one_file(content))
+        self.client.pfs.rpc.modify_file(one_file(content))
 
     def put_small(self, count: int, data: bytes) -> None:
-        self.pfs.modify_file(many_files(count, data))
+        self.client.pfs.rpc.modify_file(many_files(count, data))
 
     def get(self, path: str) -> int:
-        content = BytesIO()  # as `read_bytes` does
-        for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
-            content.write(piece.value)
-        return len(content.getvalue())
+        return len(self.client.pfs.read_bytes(pfs.File(commit=COMMIT, path=path)))
+
+    def skim(self, path: str) -> int:
+        return sum(len(piece.value) for piece in self.client.pfs.get_file(pfs.File(commit=COMMIT, path=path)))
 
     def get_to_file(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:
-            for piece in self.pfs.get_file(file=pfs.File(commit=COMMIT, path=path)):
+            for piece in self.client.pfs.get_file(pfs.File(commit=COMMIT, path=path)):
                 file.write(piece.value)
 
     def get_small(self, paths: Sequence[str]) -> int:
         return sum(map(self.get, paths))
 
     def list(self, path: str) -> int:
-        return sum(1 for _ in self.pfs.list_file(file=pfs.File(commit=COMMIT, path=path)))
+        return sum(1 for _ in self.client.pfs.list_file(pfs.File(commit=COMMIT, path=path)))
 
 
 if __name__ == "__main__":
-    run(Ours(Address(*address())))
+    run(Ours(*address()))

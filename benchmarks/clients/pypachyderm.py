@@ -9,7 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .worker import AT_A_TIME, CALLS, Client, Content, address, commit_id, run
+from .worker import Client, Content, address, commit_id, run
+from .workloads import AT_A_TIME, MIB
 
 python_pachyderm: Any = import_module("python_pachyderm")
 COMMIT = ("images", commit_id())
@@ -21,12 +22,12 @@ class PythonPachyderm(Client):
         self.client = python_pachyderm.Client(host, port)
         self.pool = ThreadPoolExecutor(AT_A_TIME)
 
-    def unary(self) -> None:
-        for _ in range(CALLS):
+    def unary(self, count: int) -> None:
+        for _ in range(count):
             self.client.inspect_cluster()
 
-    def unary_together(self) -> None:
-        for done in [self.pool.submit(self.client.inspect_cluster) for _ in range(CALLS)]:
+    def unary_together(self, count: int) -> None:
+        for done in [self.pool.submit(self.client.inspect_cluster) for _ in range(count)]:
             done.result()
 
     def put(self, content: Content) -> None:
@@ -40,6 +41,12 @@ class PythonPachyderm(Client):
 
     def get(self, path: str) -> int:
         return len(self.client.get_file(COMMIT, path).read())
+
+    def skim(self, path: str) -> int:
+        file, size = self.client.get_file(COMMIT, path), 0
+        while piece := file.read(19 * MIB):  # as large as the server's messages
+            size += len(piece)
+        return size
 
     def get_to_file(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:

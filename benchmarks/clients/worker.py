@@ -12,14 +12,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-MIB = 1 << 20
-BULK = 512 * MIB
-SMALL_FILES = 10_000
-SMALL = bytes(1024)
-LISTED = 100_000
-SMALL_READ = 1_000
-CALLS = 1_000
-AT_A_TIME = 64
+from .workloads import ENOUGH, MIB, MOST_PASSES, SMALL, WARM_UP, WORKLOADS, bulk_path, listed_path, small_path
+
 TARGET_FILE = Path("/dev/shm" if Path("/dev/shm").is_dir() else tempfile.gettempdir()) / "wire-benchmark.out"
 
 
@@ -39,15 +33,15 @@ class Content:
 
 
 class Client(ABC):
-    """A client under test. A path of a file tells the server what to answer, e.g. `size=1048576`."""
+    """A client under test."""
 
     @abstractmethod
-    def unary(self) -> None:
-        """Makes `CALLS` calls, one after another."""
+    def unary(self, count: int) -> None:
+        """Makes calls, one after another."""
 
     @abstractmethod
-    def unary_together(self) -> None:
-        """Makes `CALLS` calls, `AT_A_TIME` at a time."""
+    def unary_together(self, count: int) -> None:
+        """Makes calls, `AT_A_TIME` at a time."""
 
     @abstractmethod
     def put(self, content: Content) -> None:
@@ -62,6 +56,10 @@ class Client(ABC):
         """Downloads a file into memory, in one piece; returns its size."""
 
     @abstractmethod
+    def skim(self, path: str) -> int:
+        """Downloads a file and keeps nothing of it; returns its size."""
+
+    @abstractmethod
     def get_to_file(self, path: str, target: Path) -> None:
         """Downloads a file into a file."""
 
@@ -74,29 +72,33 @@ class Client(ABC):
         """Makes an object of each file listed, and keeps none; returns how many there were."""
 
 
-def workloads(client: Client) -> dict[str, Callable[[], None]]:
-    def get() -> None:
-        assert client.get(f"/size={BULK}") == BULK
+def workloads(client: Client) -> dict[str, Callable[[int], None]]:
+    """Returns the workloads by name: functions of how much is to be done, in the units of `WORKLOADS`."""
 
-    def get_to_file() -> None:
-        client.get_to_file(f"/size={BULK}", TARGET_FILE)
-        assert TARGET_FILE.stat().st_size == BULK
+    def get(mebibytes: int) -> None:
+        assert client.get(bulk_path(mebibytes)) == mebibytes * MIB
+
+    def skim(mebibytes: int) -> None:
+        assert client.skim(bulk_path(mebibytes)) == mebibytes * MIB
+
+    def get_to_file(mebibytes: int) -> None:
+        client.get_to_file(bulk_path(mebibytes), TARGET_FILE)
+        assert TARGET_FILE.stat().st_size == mebibytes * MIB
         TARGET_FILE.unlink()
 
-    def list_files() -> None:
-        assert client.list(f"/n={LISTED}") == LISTED
+    def list_files(count: int) -> None:
+        assert client.list(listed_path(count)) == count
 
-    small = [f"/small/size=1024,chunk=1024/{number}" for number in range(SMALL_READ)]
-
-    def get_small() -> None:
-        assert client.get_small(small) == 1024 * SMALL_READ
+    def get_small(count: int) -> None:
+        assert client.get_small([small_path(number) for number in range(count)]) == SMALL * count
 
     return {
         "W1a": client.unary,
         "W1b": client.unary_together,
-        "W2": lambda: client.put(Content(BULK)),
-        "W3": lambda: client.put_small(SMALL_FILES, SMALL),
+        "W2": lambda mebibytes: client.put(Content(mebibytes * MIB)),
+        "W3": lambda count: client.put_small(count, bytes(SMALL)),
         "W4": get,
+        "W4s": skim,
         "W4f": get_to_file,
         "W5": list_files,
         "W6": get_small,
@@ -104,21 +106,23 @@ def workloads(client: Client) -> dict[str, Callable[[], None]]:
 
 
 def run(client: Client) -> None:
-    """Works until nobody asks for more."""
-    known = workloads(client)
-    client.unary()  # connect, import and compile what is needed only once
-    for line in sys.stdin:
-        work = known[line.strip()]
-        _forget_peak()
-        before = _memory("VmRSS")
-        cpu, start = _cpu(), time.perf_counter()
-        work()
-        wall = time.perf_counter() - start
-        sample = {"wall": wall, "cpu": _cpu() - cpu}
+    """Does the workload that is the third argument, after a little of it to connect and to load what it needs."""
+    name = sys.argv[3]
+    work, count = workloads(client)[name], WORKLOADS[name].count
+    work(WARM_UP)
+    _forget_peak()
+    before = _memory("VmRSS")
+    passes = 0
+    cpu, start = _cpu(), time.perf_counter()
+    while passes < MOST_PASSES and time.perf_counter() - start < ENOUGH:
+        work(count)
+        passes += 1
+    wall, cpu = time.perf_counter() - start, _cpu() - cpu
+    sample = {"wall": wall / passes, "cpu": cpu / passes, "passes": passes}
+    if before:
         peak = _memory("VmHWM")
-        if peak and before:
-            sample.update(peak=peak, grew=peak - before)
-        print(json.dumps(sample), flush=True)
+        sample.update(resident=_memory("VmRSS"), peak=peak, grew=peak - before)
+    print(json.dumps(sample), flush=True)
 
 
 def _cpu() -> float:
@@ -130,7 +134,7 @@ def _forget_peak() -> None:
     try:
         Path("/proc/self/clear_refs").write_text("5")
     except OSError:
-        return  # not allowed: the peak is that of the whole run
+        return  # not allowed: the peak is that of the whole process
 
 
 def _memory(name: str) -> float:
