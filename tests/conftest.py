@@ -1,10 +1,15 @@
-"""What lets the tests of the clients run against a server that they share, such as a cluster, with `--pachd`."""
+"""What all tests share: time that nobody counts, and a server that may be theirs, such as a cluster, with `--pachd`."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from pachyderm_sdk import Client
+
+# How long an example takes is the machine's business: a busy one must not fail a test.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
