@@ -232,7 +232,7 @@ class _Emitter:
         kind = _wrapped_kind(f.type_name)
         if kind == "bytes":
             self.use("payload")
-            out(f"r = payload({value})")
+            out(f"r = {value} if type({value}) is bytes else payload({value})")
             out("n = len(r)")
             out(f'h = b"\\x0a" + {self._size("n")} if n else b""')
             out("n += len(h)")

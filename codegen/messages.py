@@ -156,7 +156,7 @@ def _enum(enum: Enum) -> str:
 def _message(api: Api, m: Message, noun: str | None) -> str:
     base = "_OneofMessage" if m.oneofs else "_Message"
     bases = f"_{noun}, {base}" if noun else base
-    # A oneof needs an __init__ that sees all members at once: see OneofMessage.__post_init__.
+    # A oneof needs an __init__ that sees all members at once; OneofMessage.__post_init__ refuses two.
     options = "init=False, eq=False, repr=False" if m.oneofs else "eq=False, repr=False"
     out = [f"@_dataclass({options})\n", f"class {m.name}({bases}):\n"]
     out.append(docstring(m.comment or f"`{m.full_name}`.", "    "))
@@ -205,11 +205,12 @@ def _init(api: Api, m: Message) -> str:
             else (f"{note} | None")
         )
         out.append(f"        {f.name}: {note} = {default(api, f, m.module)},\n")
-    out.append("    ) -> None:\n        fields = vars(self)\n")
+    out.append("    ) -> None:\n        fields = self.__dict__\n")
     for f in m.fields:
         value = f.name
         if not f.singular:
             value = f"{f.name} if {f.name} is not None else {'[]' if f.repeated else '{}'}"
         out.append(f'        fields["{f.name}"] = {value}\n')
-    out.append("        self.__post_init__()\n")
+    two = " or ".join(" + ".join(f"({name} is not None)" for name in names) + " > 1" for names in m.oneofs.values())
+    out.append(f"        if {two}:\n            self.__post_init__()\n")  # which names them; uploads make many messages
     return "".join(out)

@@ -25,7 +25,7 @@ from betterproto import SIZE_DELIMITED, which_one_of
 from ._proto.dataclass import Late
 from ._proto.enum import Enum
 from ._proto.fields import Field, named
-from ._proto.wire import encode_varint
+from ._proto.wire import Part, encode_varint
 from ._proto.wire import varint as read_varint
 from .errors import DecodeError, EncodeError
 
@@ -87,7 +87,7 @@ class Message(betterproto.Message):
     # Bytes
 
     @staticmethod
-    def _encode(m: Any, out: list[Buffer]) -> int:
+    def _encode(m: Any, out: list[Part]) -> int:
         """Appends the encoding of `m` in pieces and returns its size. The package's codec puts the real one here."""
         return _with_codec(type(m))._encode(m, out)
 
@@ -97,20 +97,20 @@ class Message(betterproto.Message):
         return _with_codec(cls)._decode(b, i, end, m, depth)
 
     def __bytes__(self) -> bytes:
-        out: list[Buffer] = []
+        out: list[Part] = []
         try:
             self._encode(self, out)
             return b"".join(out)
         except _ENCODE_ERRORS as error:
             raise _explained(self, error) from None
 
-    def serialize_parts(self) -> list[Buffer]:
+    def serialize_parts(self) -> list[bytes | bytearray | memoryview]:
         """Returns the encoding in pieces that make the whole when joined; large payloads are not copied into them.
 
         Raises:
             EncodeError: A field holds a value of the wrong type or out of range; the error names the field.
         """
-        out: list[Buffer] = []
+        out: list[Part] = []
         try:
             self._encode(self, out)
         except _ENCODE_ERRORS as error:
@@ -123,7 +123,7 @@ class Message(betterproto.Message):
 
     def __len__(self) -> int:
         """The size of the encoding in bytes."""
-        return sum(memoryview(part).nbytes for part in self.serialize_parts())
+        return sum(map(len, self.serialize_parts()))
 
     def parse(self, data: Buffer) -> Self:
         """Reads an encoding into this message, which keeps what it has (fields are merged as protobuf says).
@@ -157,7 +157,7 @@ class Message(betterproto.Message):
         """Writes the encoding to a binary stream, after its length if `delimit` is true."""
         parts = self.serialize_parts()
         if delimit:
-            stream.write(encode_varint(sum(memoryview(part).nbytes for part in parts)))
+            stream.write(encode_varint(sum(map(len, parts))))
         stream.writelines(parts)
 
     def load(self, stream: IO[bytes], size: int | None = None) -> Self:  # type: ignore[override]  # a narrower stream type
@@ -396,7 +396,7 @@ class OneofMessage(Message):
         fields = vars(self)
         for group, names in self._oneofs.items():
             given = None
-            for name in names:  # a plain loop: uploads make two such messages for every file
+            for name in names:
                 if fields[name] is None:
                     continue
                 if given is not None:

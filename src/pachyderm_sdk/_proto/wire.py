@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as _dt
 import operator
 import struct
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar
 
 from ..errors import DecodeError
 from ..times import EPOCH, instant_from_wire, instant_to_wire, span_from_wire, span_to_wire
@@ -31,7 +31,10 @@ SMALL: Final = 2048
 VARINT: Final = [bytes([n]) for n in range(128)] + [bytes([n & 127 | 128, n >> 7]) for n in range(128, SMALL)]
 """The varints below `SMALL`, ready made."""
 
-Out = list["Buffer"]
+Part: TypeAlias = "bytes | bytearray | memoryview"
+"""A piece of an encoding; `len` counts its bytes."""
+
+Out: TypeAlias = "list[Part]"
 """Where encoders leave their pieces; large payloads are put in as they are, never copied."""
 
 # struct.Struct methods are kept as names because a decoder calls them for each value.
@@ -270,9 +273,9 @@ def encode_bool(v: int) -> bytes:
 
 
 def texts(v: Iterable[str]) -> Iterable[str]:
-    """Returns the strings of a list; one string in its place would be sent as its letters."""
-    if isinstance(v, str):
-        raise TypeError("one string is not a list of strings")
+    """Returns the strings of a list; one string in its place would be sent as its letters, a dict as its keys."""
+    if isinstance(v, (str, dict)):
+        raise TypeError("that is not a list of strings")
     return v
 
 

@@ -94,7 +94,7 @@ class Ref(_OneofMessage):
         slice: Slice | None = None,
         concat: Concat | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["http"] = http
         fields["content_hash"] = content_hash
         fields["size_limits"] = size_limits
@@ -102,7 +102,8 @@ class Ref(_OneofMessage):
         fields["compress"] = compress
         fields["slice"] = slice
         fields["concat"] = concat
-        self.__post_init__()
+        if (http is not None) + (content_hash is not None) + (size_limits is not None) + (cipher is not None) + (compress is not None) + (slice is not None) + (concat is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -186,14 +186,15 @@ class App(_OneofMessage):
         loki_args: LokiArgs | None = None,
         profile_args: ProfileArgs | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["name"] = name
         fields["pods"] = pods if pods is not None else []
         fields["timeout"] = timeout
         fields["pipeline"] = pipeline
         fields["loki_args"] = loki_args
         fields["profile_args"] = profile_args
-        self.__post_init__()
+        if (loki_args is not None) + (profile_args is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -276,11 +277,12 @@ class Starlark(_OneofMessage):
         literal: StarlarkLiteral | None = None,
         timeout: _dt.timedelta | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["builtin"] = builtin
         fields["literal"] = literal
         fields["timeout"] = timeout
-        self.__post_init__()
+        if (builtin is not None) + (literal is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -317,10 +319,11 @@ class DumpChunk(_OneofMessage):
         content: DumpContent | None = None,
         progress: DumpProgress | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["content"] = content
         fields["progress"] = progress
-        self.__post_init__()
+        if (content is not None) + (progress is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -388,12 +391,13 @@ class Filter(_OneofMessage):
         worker: Worker | None = None,
         database: bool | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["pachd"] = pachd
         fields["pipeline"] = pipeline
         fields["worker"] = worker
         fields["database"] = database
-        self.__post_init__()
+        if (pachd is not None) + (pipeline is not None) + (worker is not None) + (database is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -470,9 +474,10 @@ class TraceChunk(_OneofMessage):
         self,
         content: bytes | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["content"] = content
-        self.__post_init__()
+        if (content is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -501,12 +506,13 @@ class SetLogLevelRequest(_OneofMessage):
         duration: _dt.timedelta | None = None,
         recurse: bool = False,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["pachyderm"] = pachyderm
         fields["grpc"] = grpc
         fields["duration"] = duration
         fields["recurse"] = recurse
-        self.__post_init__()
+        if (pachyderm is not None) + (grpc is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

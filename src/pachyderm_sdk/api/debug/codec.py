@@ -1650,7 +1650,7 @@ def encode_TraceChunk(m: TraceChunk, out: Out) -> int:
     size = 0
     v_content = m.content
     if v_content is not None:
-        r = payload(v_content)
+        r = v_content if type(v_content) is bytes else payload(v_content)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) if n else b""
         n += len(h)

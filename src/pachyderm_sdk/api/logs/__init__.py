@@ -86,10 +86,11 @@ class GetLogsResponse(_OneofMessage):
         paging_hint: PagingHint | None = None,
         log: LogMessage | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["paging_hint"] = paging_hint
         fields["log"] = log
-        self.__post_init__()
+        if (paging_hint is not None) + (log is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -121,10 +122,11 @@ class LogQuery(_OneofMessage):
         user: UserLogQuery | None = None,
         admin: AdminLogQuery | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["user"] = user
         fields["admin"] = admin
-        self.__post_init__()
+        if (user is not None) + (admin is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -159,7 +161,7 @@ class UserLogQuery(_OneofMessage):
         job_datum: JobDatumLogQuery | None = None,
         pipeline_datum: PipelineDatumLogQuery | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["project"] = project
         fields["pipeline"] = pipeline
         fields["datum"] = datum
@@ -167,7 +169,8 @@ class UserLogQuery(_OneofMessage):
         fields["pipeline_job"] = pipeline_job
         fields["job_datum"] = job_datum
         fields["pipeline_datum"] = pipeline_datum
-        self.__post_init__()
+        if (project is not None) + (pipeline is not None) + (datum is not None) + (job is not None) + (pipeline_job is not None) + (job_datum is not None) + (pipeline_datum is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -202,7 +205,7 @@ class AdminLogQuery(_OneofMessage):
         storage: PipelineLogQuery | None = None,
         user: UserLogQuery | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["logql"] = logql
         fields["pod"] = pod
         fields["pod_container"] = pod_container
@@ -210,7 +213,8 @@ class AdminLogQuery(_OneofMessage):
         fields["master"] = master
         fields["storage"] = storage
         fields["user"] = user
-        self.__post_init__()
+        if (logql is not None) + (pod is not None) + (pod_container is not None) + (app is not None) + (master is not None) + (storage is not None) + (user is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -81,7 +81,7 @@ class Edit(_OneofMessage):
         edit_key: EditEditKey | None = None,
         delete_key: EditDeleteKey | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["project"] = project
         fields["commit"] = commit
         fields["branch"] = branch
@@ -92,7 +92,8 @@ class Edit(_OneofMessage):
         fields["add_key"] = add_key
         fields["edit_key"] = edit_key
         fields["delete_key"] = delete_key
-        self.__post_init__()
+        if (project is not None) + (commit is not None) + (branch is not None) + (repo is not None) + (cluster is not None) + (pipeline is not None) > 1 or (replace is not None) + (add_key is not None) + (edit_key is not None) + (delete_key is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -357,9 +357,10 @@ class ProjectPicker(_OneofMessage):
         self,
         name: str | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["name"] = name
-        self.__post_init__()
+        if (name is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -379,9 +380,10 @@ class RepoPicker(_RepoPickerNoun, _OneofMessage):
         self,
         name: RepoPickerRepoName | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["name"] = name
-        self.__post_init__()
+        if (name is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -414,9 +416,10 @@ class BranchPicker(_BranchPickerNoun, _OneofMessage):
         self,
         name: BranchPickerBranchName | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["name"] = name
-        self.__post_init__()
+        if (name is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -455,12 +458,13 @@ class CommitPicker(_CommitPickerNoun, _OneofMessage):
         ancestor: CommitPickerAncestorOf | None = None,
         branch_root: CommitPickerBranchRoot | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["branch_head"] = branch_head
         fields["id"] = id
         fields["ancestor"] = ancestor
         fields["branch_root"] = branch_root
-        self.__post_init__()
+        if (branch_head is not None) + (id is not None) + (ancestor is not None) + (branch_root is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1300,11 +1304,12 @@ class FindCommitsResponse(_OneofMessage):
         last_searched_commit: Commit | None = None,
         commits_searched: int = 0,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["found_commit"] = found_commit
         fields["last_searched_commit"] = last_searched_commit
         fields["commits_searched"] = commits_searched
-        self.__post_init__()
+        if (found_commit is not None) + (last_searched_commit is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1409,12 +1414,13 @@ class ModifyFileRequest(_OneofMessage):
         delete_file: DeleteFile | None = None,
         copy_file: CopyFile | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["set_commit"] = set_commit
         fields["add_file"] = add_file
         fields["delete_file"] = delete_file
         fields["copy_file"] = copy_file
-        self.__post_init__()
+        if (set_commit is not None) + (add_file is not None) + (delete_file is not None) + (copy_file is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -1451,12 +1457,13 @@ class AddFile(_OneofMessage):
         raw: bytes | None = None,
         url: AddFileUrlSource | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["path"] = path
         fields["datum"] = datum
         fields["raw"] = raw
         fields["url"] = url
-        self.__post_init__()
+        if (raw is not None) + (url is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1735,11 +1742,12 @@ class FsckRequest(_OneofMessage):
         zombie_target: Commit | None = None,
         zombie_all: bool | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["fix"] = fix
         fields["zombie_target"] = zombie_target
         fields["zombie_all"] = zombie_all
-        self.__post_init__()
+        if (zombie_target is not None) + (zombie_all is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1807,11 +1815,12 @@ class EgressRequest(_OneofMessage):
         object_storage: ObjectStorageEgress | None = None,
         sql_database: SqlDatabaseEgress | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["commit"] = commit
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
-        self.__post_init__()
+        if (object_storage is not None) + (sql_database is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(init=False, eq=False, repr=False)
@@ -1834,10 +1843,11 @@ class EgressResponse(_OneofMessage):
         object_storage: EgressResponseObjectStorageResult | None = None,
         sql_database: EgressResponseSqlDatabaseResult | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
-        self.__post_init__()
+        if (object_storage is not None) + (sql_database is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

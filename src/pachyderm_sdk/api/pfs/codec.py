@@ -5787,7 +5787,7 @@ def encode_AddFile(m: AddFile, out: Out) -> int:
         size += len(h)
     v_raw = m.raw
     if v_raw is not None:
-        r = payload(v_raw)
+        r = v_raw if type(v_raw) is bytes else payload(v_raw)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) if n else b""
         n += len(h)

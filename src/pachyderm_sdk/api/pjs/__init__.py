@@ -129,7 +129,7 @@ class JobInfo(_OneofMessage):
         success: JobInfoSuccess | None = None,
         error: JobErrorCode | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["job"] = job
         fields["parent_job"] = parent_job
         fields["state"] = state
@@ -137,7 +137,8 @@ class JobInfo(_OneofMessage):
         fields["input"] = input if input is not None else []
         fields["success"] = success
         fields["error"] = error
-        self.__post_init__()
+        if (success is not None) + (error is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -403,11 +404,12 @@ class ProcessQueueRequest(_OneofMessage):
         success: ProcessQueueRequestSuccess | None = None,
         failed: bool | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["queue"] = queue
         fields["success"] = success
         fields["failed"] = failed
-        self.__post_init__()
+        if (success is not None) + (failed is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -295,9 +295,10 @@ class PipelinePicker(_OneofMessage):
         self,
         name: PipelinePickerPipelineName | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["name"] = name
-        self.__post_init__()
+        if (name is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -521,11 +522,12 @@ class Egress(_OneofMessage):
         object_storage: _pfs.ObjectStorageEgress | None = None,
         sql_database: _pfs.SqlDatabaseEgress | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["url"] = url
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
-        self.__post_init__()
+        if (object_storage is not None) + (sql_database is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1029,10 +1031,11 @@ class CheckStatusRequest(_OneofMessage):
         all: bool | None = None,
         project: _pfs.Project | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["all"] = all
         fields["project"] = project
-        self.__post_init__()
+        if (all is not None) + (project is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -1657,10 +1660,11 @@ class CreateDatumRequest(_OneofMessage):
         start: StartCreateDatumRequest | None = None,
         continue_: ContinueCreateDatumRequest | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["start"] = start
         fields["continue_"] = continue_
-        self.__post_init__()
+        if (start is not None) + (continue_ is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -100,11 +100,12 @@ class CreateFilesetRequest(_OneofMessage):
         delete_file: DeleteFile | None = None,
         copy_file: CopyFile | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["append_file"] = append_file
         fields["delete_file"] = delete_file
         fields["copy_file"] = copy_file
-        self.__post_init__()
+        if (append_file is not None) + (delete_file is not None) + (copy_file is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
@@ -140,10 +141,11 @@ class FileFilter(_OneofMessage):
         path_range: PathRange | None = None,
         path_regex: str | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["path_range"] = path_range
         fields["path_regex"] = path_regex
-        self.__post_init__()
+        if (path_range is not None) + (path_regex is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)

@@ -60,7 +60,7 @@ def encode_AppendFile(m: AppendFile, out: Out) -> int:
         size += len(h)
     v_data = m.data
     if v_data is not None:
-        r = payload(v_data)
+        r = v_data if type(v_data) is bytes else payload(v_data)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) if n else b""
         n += len(h)
@@ -606,7 +606,7 @@ def encode_ReadFilesetResponse(m: ReadFilesetResponse, out: Out) -> int:
         size += len(h)
     v_data = m.data
     if v_data is not None:
-        r = payload(v_data)
+        r = v_data if type(v_data) is bytes else payload(v_data)
         n = len(r)
         h = b"\x0a" + (VARINT[n] if n < SMALL else encode_varint(n)) if n else b""
         n += len(h)

@@ -524,14 +524,15 @@ class Value(_OneofMessage):
         struct_value: Struct | None = None,
         list_value: ListValue | None = None,
     ) -> None:
-        fields = vars(self)
+        fields = self.__dict__
         fields["null_value"] = null_value
         fields["number_value"] = number_value
         fields["string_value"] = string_value
         fields["bool_value"] = bool_value
         fields["struct_value"] = struct_value
         fields["list_value"] = list_value
-        self.__post_init__()
+        if (null_value is not None) + (number_value is not None) + (string_value is not None) + (bool_value is not None) + (struct_value is not None) + (list_value is not None) > 1:
+            self.__post_init__()
 
 
 @_dataclass(eq=False, repr=False)
