@@ -64,12 +64,8 @@ def test_ticks_do_not_come_more_often_than_every_second() -> None:
         ("1-2-3 * * * *", "Too many hyphens: 1-2-3"),
         ("1/2/3 * * * *", "Too many slashes: 1/2/3"),
         ("x * * * *", "Failed to parse int from x: invalid syntax"),
-        ("*/9223372036854775808 * * * *", "Failed to parse int from 9223372036854775808: value out of range"),
-        (f"{'9' * 5000} * * * *", f"Failed to parse int from {'9' * 5000}: value out of range"),
         ("@sometimes", "Unrecognized descriptor: @sometimes"),
         ("@every soon", 'Failed to parse duration @every soon: time: invalid duration "soon"'),
-        ("@every 2562048h", 'Failed to parse duration @every 2562048h: time: invalid duration "2562048h"'),
-        ("@every \u0663h", 'Failed to parse duration @every \u0663h: time: invalid duration "\u0663h"'),
     ],
 )
 def test_refuses(spec: str, text: str) -> None:

@@ -55,8 +55,8 @@ class _Bytes:
 
     data: bytes
 
-    def __bytes__(self) -> bytes:
-        return self.data
+    def serialize_parts(self) -> list[bytes]:
+        return [self.data]
 
     @classmethod
     def FromString(cls, data: bytes, /) -> _Bytes:

@@ -25,10 +25,10 @@ class Text:
 
     text: str
 
-    def __bytes__(self) -> bytes:
+    def serialize_parts(self) -> list[bytes]:
         if self.text == "unencodable":
             raise errors.EncodeError("Text.text holds what it must not")
-        return b"\xff" if self.text == "undecodable" else self.text.encode()
+        return [b"\xff" if self.text == "undecodable" else self.text.encode()]
 
     @classmethod
     def FromString(cls, data: bytes, /) -> Self:

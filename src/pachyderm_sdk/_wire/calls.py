@@ -14,7 +14,7 @@ from ..errors import ClosedError, UnimplementedError
 from .endpoint import Endpoint
 from .hints import Hints
 from .method import Method, Req, Resp
-from .payloads import decode, decode_batch, encode, single
+from .payloads import decode, decode_batch, encode, encode_batch, encode_parts, single
 from .session import Session
 from .transport import ENDING, HIGH_WATER, OVER, Call, Replay, deadline_of
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .session import Headers
-    from .transport import Exchange, Transport
+    from .transport import Exchange, Parts, Transport
 
 __all__ = ["AsyncCalls", "AsyncStream"]
 
@@ -352,9 +352,9 @@ class _Inbox:
             payloads.extend(batch)
         return payloads
 
-    async def push(self, payload: bytes) -> bool:
-        """Sends a request, waiting for room; returns whether there is use for more."""
-        if not self.done and not self.exchange.send((payload,)):
+    async def push(self, messages: Sequence[Parts]) -> bool:
+        """Sends requests, waiting for room; returns whether there is use for more."""
+        if not self.done and not self.exchange.send(messages):
             self._writer = self._loop.create_future()
             try:
                 await self._writer
@@ -384,11 +384,12 @@ def _feed(
         try:
             if isinstance(requests, AsyncIterable):
                 async for request in requests:
-                    if not await inbox.push(encode(method, request, max_size)):
+                    if not await inbox.push((encode_parts(method, request, max_size),)):
                         break
             else:
-                for request in requests:
-                    if not await inbox.push(encode(method, request, max_size)):
+                iterator = iter(requests)
+                while batch := encode_batch(method, iterator, max_size):
+                    if not await inbox.push(batch):
                         break
         finally:
             if inspect.isasyncgen(requests):

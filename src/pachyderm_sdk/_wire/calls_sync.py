@@ -20,7 +20,7 @@ from .gate import Gate
 from .hints import PATIENCE, Hints
 from .loop_thread import LoopThread, check_caller, loop_thread
 from .method import Method, Req, Resp
-from .payloads import decode, decode_batch, encode, single
+from .payloads import decode, decode_batch, encode, encode_parts, single
 from .session import Session
 from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay, deadline_of
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .endpoint import Endpoint
     from .http2.lane import Lane
     from .http2.sockets import SocketConnection
-    from .transport import Exchange, Transport
+    from .transport import Exchange, Parts, Transport
 
 __all__ = ["Calls", "Stream"]
 
@@ -383,7 +383,7 @@ class _Inbox:
         self._paused = False
         self._readable = Gate()
         # Requests, from the caller to the loop.
-        self._requests: deque[bytes] = deque()
+        self._requests: deque[Parts] = deque()
         self._put = 0
         self._sent = 0
         self._ended = False
@@ -476,14 +476,14 @@ class _Inbox:
             self._paused = False
             self._exchange.resume()
 
-    def push(self, payload: bytes) -> bool:
+    def push(self, message: Parts) -> bool:
         """Sends a request, waiting for room; returns whether there is use for more."""
         while self._put - self._sent >= HIGH_WATER and not self.done:
             self._writable.wait()
         if self.done:
             return False
-        self._requests.append(payload)
-        self._put += len(payload)
+        self._requests.append(message)
+        self._put += sum(map(len, message))
         self._wake()
         return True
 
@@ -502,12 +502,12 @@ class _Inbox:
         self._flushing = False
         if self.done or self._exchange is None or not self._room:
             return
-        ended = self._ended  # read first: what is put, is put before the end
+        ended, put = self._ended, self._put  # read first: what is put, is put before the end, and before it is counted
         batch = []
         while self._requests:
             batch.append(self._requests.popleft())
         if batch:
-            self._sent += sum(map(len, batch))
+            self._sent = put
             self._room = self._exchange.send(batch)
             self._writable.open()
         if ended:
@@ -518,7 +518,7 @@ def _send_all(inbox: _Inbox, method: Method[Req, Resp], requests: Iterable[Req],
     """Sends requests until they end or the call does."""
     try:
         for request in requests:
-            if not inbox.push(encode(method, request, max_size)):
+            if not inbox.push(encode_parts(method, request, max_size)):
                 return
     finally:
         if inspect.isgenerator(requests):

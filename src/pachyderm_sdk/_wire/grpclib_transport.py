@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from grpclib.client import Channel, Stream
     from grpclib.protocol import H2Protocol
 
+    from .transport import Parts
+
 __all__ = ["GrpclibTransport"]
 
 _SMALL = 32 * 1024
@@ -81,7 +83,7 @@ class _Exchange:
         self._receiver = receiver
         self._connected = False
         self._cancelled = False
-        self._outgoing: deque[bytes] = deque()
+        self._outgoing: deque[bytes] = deque()  # in one piece, as grpclib wants messages
         self._waiting = 0
         self._ended = False
         self._full = False
@@ -92,7 +94,8 @@ class _Exchange:
         transport.calls.add(self)
         self._task = transport.loop.create_task(self._run())
 
-    def send(self, payloads: Sequence[bytes]) -> bool:
+    def send(self, messages: Sequence[Parts]) -> bool:
+        payloads = [b"".join(parts) for parts in messages]
         self._outgoing.extend(payloads)
         self._waiting += sum(map(len, payloads))
         self._news.set()
@@ -151,7 +154,7 @@ class _Exchange:
                 await stream.recv_trailing_metadata()
             else:
                 if call.request is not None:
-                    self.send([call.request])
+                    self.send([(call.request,)])
                     self.end()
                 await stream.send_request()
                 await self._talk(stream)

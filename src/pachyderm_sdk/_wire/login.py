@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from .session import Session
+    from .transport import Parts
 
 __all__ = ["Login", "LoginTransport"]
 
@@ -100,7 +101,7 @@ class _Waiting:
         self._receiver = receiver
         self._queue = queue
         self._exchange: Exchange | None = None
-        self._payloads: list[bytes] = []
+        self._messages: list[Parts] = []
         self._ended = False
         self._paused = False
         self._timer: asyncio.TimerHandle | None = None
@@ -121,8 +122,8 @@ class _Waiting:
         self._exchange = self._inner.start(call, self._receiver)
         if self._paused:
             self._exchange.pause()
-        payloads, self._payloads = self._payloads, []
-        room = self._exchange.send(payloads) if payloads else False
+        messages, self._messages = self._messages, []
+        room = self._exchange.send(messages) if messages else False
         if self._ended:
             self._exchange.end()
         elif room:
@@ -138,10 +139,10 @@ class _Waiting:
         if self._timer is not None:
             self._timer.cancel()
 
-    def send(self, payloads: Sequence[bytes]) -> bool:
+    def send(self, messages: Sequence[Parts]) -> bool:
         if self._exchange is not None:
-            return self._exchange.send(payloads)
-        self._payloads.extend(payloads)
+            return self._exchange.send(messages)
+        self._messages.extend(messages)
         return False
 
     def end(self) -> None:

@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from typing_extensions import Self
+
+    from .._proto.wire import Part
 
 __all__ = ["Method", "Req", "Resp", "WireMessage"]
 
@@ -14,8 +18,8 @@ __all__ = ["Method", "Req", "Resp", "WireMessage"]
 class WireMessage(Protocol):
     """What the wire asks of a message."""
 
-    def __bytes__(self) -> bytes:
-        """Returns the encoding."""
+    def serialize_parts(self) -> Sequence[Part]:
+        """Returns the encoding in pieces, large payloads as they are; raises `errors.EncodeError`."""
         ...
 
     @classmethod

@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from ..errors import DecodeError, EncodeError, InternalError, ResourceExhaustedError, StatusCode
+from .transport import BREATH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from .._proto.wire import Part
     from .method import Method, Req, Resp
+    from .transport import Parts
 
-__all__ = ["decode", "decode_batch", "encode", "single"]
+__all__ = ["decode", "decode_batch", "encode", "encode_batch", "encode_parts", "single"]
+
+_JOINED: Final = 4096
+"""Messages below this are cheaper to join than to carry in parts."""
 
 
 def encode(method: Method[Req, Resp], message: Req, max_size: int) -> bytes:
-    """Returns the encoding of a request.
+    """Returns the encoding of a request in one piece.
+
+    Raises:
+        TypeError, EncodeError, ResourceExhaustedError: As `encode_parts`.
+    """
+    return b"".join(encode_parts(method, message, max_size))
+
+
+def encode_parts(method: Method[Req, Resp], message: Req, max_size: int) -> Parts:
+    """Returns the encoding of a request, large payloads as parts of their own that are not copied.
+
+    Only what may change before it is sent is copied: a buffer that the user may fill again for the next request.
 
     Raises:
         TypeError: The message is of another class than the method takes.
@@ -25,18 +42,44 @@ def encode(method: Method[Req, Resp], message: Req, max_size: int) -> bytes:
     if not isinstance(message, method.request):
         raise TypeError(f"{method.rpc} takes a {method.request.__name__}, not a {type(message).__name__}")
     try:
-        payload = bytes(message)
+        parts = message.serialize_parts()
     except EncodeError as error:
         error.rpc = error.rpc or method.rpc
         raise
-    if len(payload) > max_size:
+    size = sum(map(len, parts))
+    if size > max_size:
         raise ResourceExhaustedError(
-            f"a {method.request.__name__} of {len(payload):,} bytes exceeds the {max_size:,} that the server accepts",
+            f"a {method.request.__name__} of {size:,} bytes exceeds the {max_size:,} that the server accepts",
             code=StatusCode.RESOURCE_EXHAUSTED,
             rpc=method.rpc,
             hint="Send the data in smaller messages.",
         )
-    return payload
+    if size < _JOINED:
+        return (b"".join(parts),)
+    return [part if type(part) is bytes else _settled(part) for part in parts]
+
+
+def encode_batch(method: Method[Req, Resp], requests: Iterator[Req], max_size: int) -> list[Parts]:
+    """Returns the next requests, small ones in numbers and a large one alone; an empty list at their end.
+
+    For requests that come without waiting: nothing would leave between them anyway.
+
+    Raises:
+        TypeError, EncodeError, ResourceExhaustedError: As `encode_parts`.
+    """
+    batch: list[Parts] = []
+    for request in requests:
+        parts = encode_parts(method, request, max_size)
+        batch.append(parts)
+        if len(parts) > 1 or len(parts[0]) >= _JOINED or len(batch) == BREATH:
+            break
+    return batch
+
+
+def _settled(part: Part) -> bytes | memoryview:
+    """Returns a buffer's content for good: the buffer itself only if nobody can change it."""
+    view = memoryview(part)
+    return view if isinstance(view.obj, bytes) else bytes(view)
 
 
 def decode(method: Method[Req, Resp], payload: bytes) -> Resp:

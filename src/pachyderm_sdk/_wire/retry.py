@@ -14,6 +14,8 @@ from .transport import OVER, Call, Exchange, Receiver, Replay, Transport
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .transport import Parts
+
 __all__ = ["RetryingTransport", "delay_before_repeating"]
 
 _log = logging.getLogger("pachyderm_sdk")
@@ -107,8 +109,8 @@ class _Attempts:
         if self._paused:
             self._exchange.pause()
 
-    def send(self, payloads: Sequence[bytes]) -> bool:
-        return self._exchange.send(payloads)
+    def send(self, messages: Sequence[Parts]) -> bool:
+        return self._exchange.send(messages)
 
     def end(self) -> None:
         self._exchange.end()

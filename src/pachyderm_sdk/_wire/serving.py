@@ -150,10 +150,7 @@ async def _respond(responses: AsyncIterator[WireMessage | Encoded], carrier: Car
 
 def _encode(message: WireMessage) -> Sequence[Buffer]:
     """Returns an encoding in parts. Pieces of files, which are messages of two parts, are not copied."""
-    serialize_parts: Callable[[], Sequence[Buffer]] | None = getattr(message, "serialize_parts", None)
-    if serialize_parts is None:
-        return (bytes(message),)
-    parts = serialize_parts()
+    parts = message.serialize_parts()
     return parts if len(parts) <= _FEW_PARTS else (b"".join(parts),)
 
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from ..errors import InvalidArgumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from .session import Headers
 
 __all__ = [
@@ -27,6 +26,7 @@ __all__ = [
     "OVER",
     "Call",
     "Exchange",
+    "Parts",
     "Receiver",
     "Replay",
     "Transport",
@@ -39,6 +39,10 @@ LOW_WATER = HIGH_WATER // 4
 """Bytes in a buffer below which it is filled again."""
 BREATH = 128
 """Messages after which a loop lets others run: sending and reading do not wait while there is room or more at hand."""
+
+
+Parts: TypeAlias = Sequence[bytes | memoryview]
+"""An encoded message: what its parts are when joined. They stay as they are, so none needs to be copied."""
 
 
 class Replay(Enum):
@@ -110,7 +114,7 @@ class Receiver(Protocol):
 class Exchange(Protocol):
     """A call in flight, as its maker sees it."""
 
-    def send(self, payloads: Sequence[bytes], /) -> bool:
+    def send(self, messages: Sequence[Parts], /) -> bool:
         """Sends encoded requests; returns whether there is room for more. Takes them even if there is not."""
         ...
 
@@ -134,7 +138,7 @@ class Exchange(Protocol):
 class _Over:
     """A call that is over: nothing happens to it any more."""
 
-    def send(self, payloads: Sequence[bytes], /) -> bool:
+    def send(self, messages: Sequence[Parts], /) -> bool:
         return True
 
     def end(self) -> None: ...
@@ -149,7 +153,7 @@ class _Over:
 class _Ending(_Over):
     """A call that is over, while its end is not told yet: who wants to send more waits for that."""
 
-    def send(self, payloads: Sequence[bytes], /) -> bool:
+    def send(self, messages: Sequence[Parts], /) -> bool:
         return False
 
 

@@ -235,7 +235,7 @@ async def test_many_calls_at_once_do_not_mix() -> None:
             else:
                 exchange = transport.start(call(None), inbox)
                 for part in range(i):
-                    exchange.send([b"%d:%d" % (i, part)])
+                    exchange.send([(b"%d:%d" % (i, part),)])
                 exchange.end()
             inboxes.append(inbox)
         for i, inbox in enumerate(inboxes):
@@ -307,11 +307,11 @@ async def test_a_server_that_takes_nothing_stops_the_sender() -> None:
         inbox = Inbox()
         exchange = transport.start(call(None), inbox)
         sent = 0
-        while exchange.send([bytes(MIB)]):
+        while exchange.send([(bytes(MIB),)]):
             sent += 1
         assert sent == HIGH_WATER // MIB - 1
         await asyncio.wait_for(inbox.writable.wait(), 10)
-        assert exchange.send([b""])
+        assert exchange.send([(b"",)])
         exchange.end()
         exchange.end()
         assert await inbox.end() is None

@@ -36,7 +36,8 @@ def frame_messages(messages: Iterable[Sequence[Buffer]]) -> list[bytes | memoryv
     small: list[bytes | memoryview] = []
     for parts in messages:
         if len(parts) == 1 and type(parts[0]) is bytes and len(parts[0]) < _SMALL:  # of long listings, every one
-            small += (PREFIX.pack(0, len(parts[0])), parts[0])
+            small.append(PREFIX.pack(0, len(parts[0])))
+            small.append(parts[0])
             continue
         views = [part if type(part) is bytes else memoryview(part).cast("B") for part in parts]
         size = sum(map(len, views))

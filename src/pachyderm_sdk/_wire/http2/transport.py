@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..endpoint import Endpoint
-    from ..transport import Call, Exchange, Receiver
+    from ..transport import Call, Exchange, Parts, Receiver
     from .aio import Connection
     from .settings import Limits
 
@@ -93,9 +93,9 @@ class _Exchange:
         connection.watch()
         connection.flush_soon()
 
-    def send(self, payloads: Sequence[bytes]) -> bool:
+    def send(self, messages: Sequence[Parts]) -> bool:
         stream = self._stream
-        stream.send(frame_messages([payload] for payload in payloads))
+        stream.send(frame_messages(messages))
         self._connection.flush_soon()
         self._full = stream.wants_room = not stream.has_room
         return not self._full

@@ -36,9 +36,7 @@ __all__ = [
     "repo_of",
 ]
 
-# Longer numbers are no numbers for pachd, which reads them into 64 bits and then keeps 32 of these.
-_SUFFIX: Final = re.compile(r"(?P<marks>\^+|~+)|[\^~]0*(?P<up>[0-9]{1,19})|\.0*(?P<root>[0-9]{1,19})")
-_INT64: Final = 1 << 63
+_SUFFIX: Final = re.compile(r"(?P<marks>\^+|~+)|[\^~](?P<up>\d+)|\.(?P<root>\d+)")
 _UINT32: Final = 1 << 32
 
 
@@ -88,8 +86,7 @@ def _spelled(db: ReadTransaction, repo: RepoKey, text: str, asked: str) -> Commi
     if start < 0:
         return _start(db, repo, text, text, asked)
     base, suffix = text[:start], _SUFFIX.fullmatch(text, start)
-    number = 0 if suffix is None else int(suffix["root"] or suffix["up"] or len(suffix["marks"]))
-    if suffix is None or number >= _INT64:
+    if suffix is None:
         raise ServiceError(f"calculate offset {repo}@{text}: count offset and clean: invalid ancestry format")
     if suffix["root"] is not None:
         if is_id(base):
@@ -98,10 +95,10 @@ def _spelled(db: ReadTransaction, repo: RepoKey, text: str, asked: str) -> Commi
             )
         head = _start(db, repo, base, text, asked)
         with context("picking commit"):
-            return _from_root(db, head, (number - 1) % _UINT32)
+            return _from_root(db, head, (int(suffix["root"]) - 1) % _UINT32)
     found = _start(db, repo, base, text, asked)
     with context("picking commit"):
-        return _ancestor(db, found, number % _UINT32)
+        return _ancestor(db, found, len(suffix["marks"]) if suffix["marks"] else int(suffix["up"]) % _UINT32)
 
 
 def _start(db: ReadTransaction, repo: RepoKey, base: str, text: str, asked: str) -> CommitRow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -21,17 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = ["check", "fire", "first_tick", "next_due", "parse_size", "tick"]
 
-_SIZE: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?([kmgtp]?)i?b?", re.IGNORECASE)
+_SIZE: Final = re.compile(r"(\d+(?:\.\d+)?) ?([kmgtp]?)i?b?", re.IGNORECASE)
 _POWERS: Final = " kmgtp"
 
 
 def parse_size(text: str) -> int:
     """Bytes in a human size; units are decimal (1K is 1000)."""
     match = _SIZE.fullmatch(text)
-    size = math.inf if match is None else float(match[1]) * 1000 ** _POWERS.index(match[2].lower() or " ")
-    if size == math.inf:
+    if match is None:
         raise ServiceError(f"invalid size: '{text}'")
-    return int(size)
+    return int(float(match[1]) * 1000 ** _POWERS.index(match[2].lower() or " "))
 
 
 def check(db: ReadTransaction, branch: BranchKey, trigger: pfs.Trigger) -> None:
