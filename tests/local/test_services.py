@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import tarfile
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING
@@ -32,6 +34,7 @@ from pachyderm_sdk.local import LocalServer
 from pachyderm_sdk.local.errors import NotFound as NotFoundErrorInside
 from pachyderm_sdk.local.pachd import Pachd
 from pachyderm_sdk.local.pfs import cache, filesets
+from pachyderm_sdk.local.pfs.files.paths import MAX_DEPTH
 from pachyderm_sdk.local.store import StoreFullError
 
 from .calls import branch, connect, put_file, read_file, repo
@@ -311,6 +314,28 @@ def test_says_which_places_it_does_not_reach(calls: Calls) -> None:
         fetch(calls, "ftp://host/x")
     with pytest.raises(PachydermError, match="recursive"):
         fetch(calls, "http://127.0.0.1/x", recursive=True)
+
+
+def test_the_deepest_tree_can_be_used_in_every_way(calls: Calls) -> None:
+    deepest = "/d" * MAX_DEPTH
+    put_file(calls, "a", deepest, b"1")
+    put_file(calls, "a", deepest, b"2")
+    assert read_file(calls, "a", deepest) == b"12"
+    root = pfs.File(commit=HEAD, path="/")
+    walked = list(calls.unary_stream(methods.WALK_FILE, pfs.WalkFileRequest(file=root)))
+    assert len(walked) == MAX_DEPTH + 1
+    backwards = pfs.WalkFileRequest(file=root, number=len(walked), reverse=True)
+    assert list(calls.unary_stream(methods.WALK_FILE, backwards)) == walked[::-1]
+    everything = pfs.GlobFileRequest(commit=HEAD, pattern="/**")
+    assert len(list(calls.unary_stream(methods.GLOB_FILE, everything))) == MAX_DEPTH
+    before = pfs.File(commit=pfs.Commit(repo=repo("a"), id="master^"), path="/")
+    changed = calls.unary_stream(methods.DIFF_FILE, pfs.DiffFileRequest(new_file=root, old_file=before))
+    assert len(list(changed)) == MAX_DEPTH + 1
+    archive = b"".join(part.value for part in calls.unary_stream(methods.GET_FILE_TAR, pfs.GetFileRequest(file=root)))
+    assert len(tarfile.open(fileobj=io.BytesIO(archive)).getmembers()) == MAX_DEPTH + 1
+    put_file(calls, "a", "/d" * (MAX_DEPTH - 1), b"where a directory is")
+    with pytest.raises(PachydermError, match="collision"):
+        list(calls.unary_stream(methods.WALK_FILE, pfs.WalkFileRequest(file=root)))
 
 
 # --- refusals

@@ -25,6 +25,7 @@ from pachyderm_sdk.local.pfs.files import (
 from pachyderm_sdk.local.pfs.files import content as content_module
 from pachyderm_sdk.local.pfs.files import layers as layers_module
 from pachyderm_sdk.local.pfs.files import writer as writer_module
+from pachyderm_sdk.local.pfs.files.paths import MAX_DEPTH
 from pachyderm_sdk.local.store import StoreClosedError, StoreCorruptError, StoreFullError
 
 from .model import h
@@ -183,6 +184,13 @@ def test_copying_takes_files_of_a_tag_and_gives_them_another(sandbox: Sandbox) -
     assert [(e.path, e.datum) for e in sandbox.walk("t", "/d/a")] == [("/d/a", "new")]
     copied(sandbox, "source", "/d", "all", "/", append=True)
     assert sandbox.files("all") == {"/a": b"13", "/b": b"2"}
+
+
+def test_copying_makes_no_tree_too_deep_to_be_read(sandbox: Sandbox) -> None:
+    sandbox.modify("t", Add("/d" * MAX_DEPTH, b"x"))
+    copied(sandbox, "t", "/d/d", "u", "/e")
+    with pytest.raises(InvalidPathError, match="levels of directories"):
+        copied(sandbox, "t", "/d", "u", "/e/e")
 
 
 def test_copying_what_is_not_there_copies_nothing(sandbox: Sandbox) -> None:

@@ -69,6 +69,7 @@ def test_depth_is_limited() -> None:
     assert written("/a" * MAX_DEPTH) == "/a" * MAX_DEPTH
     with pytest.raises(InvalidPathError, match="levels of directories"):
         written("/a" * (MAX_DEPTH + 1))
+    assert written("/a" + "/" * 1000 + "b") == "/a/b"
 
 
 def test_elements() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pachyderm_sdk.local.pfs.files.paths import elements
+from pachyderm_sdk.local.pfs.files.paths import check_depth, elements
 
 if TYPE_CHECKING:
     from pachyderm_sdk.local.pfs.files.content import Content
@@ -116,7 +116,8 @@ class TreeEdit:
         return tags
 
     def _find(self, path: str) -> DirectoryEdit:
-        edit = self._directories[path] = self._descend(elements(path))
+        # What is copied into a directory may lie deeper than any path that was given.
+        edit = self._directories[path] = self._descend(elements(check_depth(path)))
         return edit
 
     def _descend(self, names: list[str]) -> DirectoryEdit:

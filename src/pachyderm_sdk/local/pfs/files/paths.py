@@ -7,13 +7,13 @@ import re
 
 from pachyderm_sdk.local.pfs.files.model import InvalidPathError
 
-__all__ = ["GLOB_CHARACTERS", "MAX_DEPTH", "clean", "elements", "written"]
+__all__ = ["GLOB_CHARACTERS", "MAX_DEPTH", "check_depth", "clean", "elements", "written"]
 
 GLOB_CHARACTERS = "*?[]{}!()@+^"
 """Characters with a meaning in patterns, which no path may contain."""
 
-MAX_DEPTH = 100
-"""Levels of directories that a tree may have; a limit of ours, as directories are worked on recursively."""
+MAX_DEPTH = 200
+"""Levels of directories that a tree may have, with the root; a limit of ours, as they are worked on recursively."""
 
 _PRINTABLE = re.compile(r"[ -~]+")
 _GLOBBING = re.compile("[" + re.escape(GLOB_CHARACTERS) + "]")
@@ -37,15 +37,24 @@ def written(path: str) -> str:
     globbing = _GLOBBING.search(path)
     if globbing is not None:
         raise InvalidPathError(f"path ({path}) invalid: globbing character ({globbing[0]}) not allowed in path")
-    if path.count("/") > MAX_DEPTH:
-        raise InvalidPathError(f"path ({path[:100]}...) invalid: more than {MAX_DEPTH} levels of directories")
     if path[0] == "/" and "//" not in path and "/." not in path:
-        return path
+        return check_depth(path)
     parts = path.split("/")
     if "." in parts or ".." in parts:
         raise InvalidPathError(f"path ({path}) invalid: relative file paths are not allowed")
-    cleaned = "/" + "/".join([part for part in parts if part])
+    cleaned = check_depth("/" + "/".join([part for part in parts if part]))
     return cleaned + "/" if path.endswith("/") and cleaned != "/" else cleaned
+
+
+def check_depth(path: str) -> str:
+    """Refuse a clean path that lies too deep, and return any other.
+
+    Raises:
+        InvalidPathError: it does.
+    """
+    if path.count("/") > MAX_DEPTH:
+        raise InvalidPathError(f"path ({path[:100]}...) invalid: more than {MAX_DEPTH} levels of directories")
+    return path
 
 
 def elements(path: str) -> list[str]:
