@@ -111,7 +111,8 @@ def emit_stub(api: Api, package: Package, colour: Colour, replaced: dict[str, li
     where = f"from {up(package.module)}_wire."
     if streams:
         out += f"{where}{'calls' if colour is ASYNC else 'calls_sync'} import {colour.stream}\n"
-    out += f"{where}stub import {colour.base}\n" + types.imports("methods")
+    helpers = [name for name in ("listed", "mapped") if f"{name}(" in text]
+    out += f"{where}stub import {', '.join([colour.base, *helpers])}\n" + types.imports("methods")
     return out + text
 
 
@@ -158,8 +159,8 @@ def _parameter(api: Api, f: Field, module: str) -> str:
 
 def _argument(f: Field) -> str:
     if f.repeated:
-        return f"list({f.name})"
-    return f"dict({f.name} or {{}})" if f.key_kind else f.name
+        return f"listed({f.name})"
+    return f"mapped({f.name})" if f.key_kind else f.name
 
 
 def _describe(package: Package, m: Method, fields: list[Field], option: str, api: Api) -> str:

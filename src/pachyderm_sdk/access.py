@@ -19,7 +19,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from . import refs
-from ._plan.arguments import names
+from ._plan.arguments import several
 from .api import auth, pfs
 from .errors import InvalidArgumentError, ReferenceSyntaxError
 
@@ -128,7 +128,7 @@ def roles(given: RoleRef | Iterable[RoleRef]) -> list[str]:
     Raises:
         InvalidArgumentError: There is no such role; the hint names the nearest.
     """
-    listed = names(given)
+    listed = several(given, "roles")
     known = [role.value for role in RoleName]
     for role in listed:
         if role not in known:
@@ -142,7 +142,7 @@ def permissions(given: PermissionRef | Iterable[PermissionRef]) -> list[auth.Per
     Raises:
         InvalidArgumentError: There is no such permission; the hint names the nearest.
     """
-    listed: list[PermissionRef] = [given] if isinstance(given, (auth.Permission, str)) else list(given)
+    listed = [given] if isinstance(given, auth.Permission) else several(given, "permissions")
     return [_permission(one) for one in listed]
 
 
@@ -151,7 +151,7 @@ def _permission(given: PermissionRef) -> auth.Permission:
         return given
     try:
         return auth.Permission[given]
-    except KeyError:
+    except (KeyError, TypeError):
         raise _unknown("permission", given, list(auth.Permission.__members__)) from None
 
 

@@ -49,6 +49,16 @@ ProgressOption: TypeAlias = bool | Callable[[Progress], object]
 """`True` draws a bar with tqdm (the `[progress]` extra), a function is called as often as there is news."""
 
 
+def check_option(option: ProgressOption) -> None:
+    """Refuses what is no such option, where much is done before a meter is made of it.
+
+    Raises:
+        TypeError: It is neither True nor False nor a function.
+    """
+    if not (isinstance(option, bool) or callable(option)):
+        raise TypeError(f"progress is True for a bar, False for none, or a function to call, not {option!r}")
+
+
 class _Bar(Protocol):
     total: float | None
 
@@ -69,6 +79,7 @@ class Meter:
 
     Raises:
         ImportError: A bar is wanted and tqdm is not installed.
+        TypeError: The option is none.
     """
 
     def __init__(
@@ -80,6 +91,7 @@ class Meter:
         total_files: int | None = None,
         unit: str = "B",
     ) -> None:
+        check_option(option)
         self._what = what
         self._path = ""
         self._bytes = 0

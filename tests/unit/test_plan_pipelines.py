@@ -12,7 +12,7 @@ import pytest
 
 from pachyderm_sdk import refs
 from pachyderm_sdk._plan.defaults import defaults_json, merged
-from pachyderm_sdk._plan.jobs import failed_datum, failure, moment, several
+from pachyderm_sdk._plan.jobs import failed_datum, failure, inputs, moment
 from pachyderm_sdk._plan.log_queries import LogQuestion, has_no_log_store, line_of
 from pachyderm_sdk._plan.manifests import secret_manifest
 from pachyderm_sdk._plan.spec_diff import diff
@@ -156,7 +156,7 @@ def test_beside_a_spec_only_how_to_submit_it_may_be_given() -> None:
 def test_earlier_versions() -> None:
     assert earlier(EDGES, 0) == EDGES
     assert earlier(EDGES, 2) == pps.Pipeline(project=EDGES.project, name="edges~2")
-    with pytest.raises(ValueError, match="-1 is none; list_pipeline takes -1"):
+    with pytest.raises(ValueError, match=r"list_pipeline takes -1 for all.* must not be negative: -1"):
         earlier(EDGES, -1)
 
 
@@ -188,10 +188,10 @@ def test_where_a_page_of_jobs_begins() -> None:
 
 
 def test_one_commit_or_several() -> None:
-    assert several("images@master") == ["images@master"]
-    commit = pfs.Commit.from_uri("images@master")
-    assert several(commit) == [commit]
-    assert several([commit, "a@b"]) == [commit, "a@b"]
+    commit, other = pfs.Commit.from_uri("images@master"), pfs.Commit.from_uri("a@b")
+    assert inputs("images@master") == inputs(commit) == [commit]
+    assert inputs(pfs.CommitInfo(commit=commit)) == [commit]
+    assert inputs([commit, "a@b"]) == inputs(("images@master", other)) == [commit, other]
 
 
 # --- references

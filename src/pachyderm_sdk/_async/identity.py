@@ -6,12 +6,12 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING
 
+from ..api import identity
 from ..api.identity.stub import ApiMethods, ApiStub
 from ..errors import InternalError
 
 if TYPE_CHECKING:
     from .._wire.calls import AsyncCalls
-    from ..api import identity
 
 
 class AsyncIdentity(ApiMethods):
@@ -45,7 +45,10 @@ class AsyncIdentity(ApiMethods):
         Raises:
             PachydermError: There is no such connector, its version is another by now, or the provider cannot be opened.
             PermissionDeniedError: Without CLUSTER_IDENTITY_UPDATE_IDP.
+            TypeError: It is no connector.
         """
+        if not isinstance(connector, identity.IdpConnector):
+            raise TypeError(f"a connector is an identity.IdpConnector, not {connector!r}")
         if not connector.config_version:
             present = (await self.rpc.get_idp_connector(id=connector.id, timeout=timeout)).connector
             if present is None:

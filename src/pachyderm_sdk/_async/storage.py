@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, cast, overload
 
 from .._plan import paths
-from .._plan.arguments import names
+from .._plan.arguments import several
 from .._plan.changes import local_path
 from .._plan.filesets import fileset_id, fileset_ids, filters, seconds
 from .._plan.saving import saved
@@ -108,7 +108,7 @@ class AsyncStorage(FilesetMethods):
         sizes = [check_source(source) for source in sources.values()]
         total = None if None in sizes else sum(size or 0 for size in sizes)
         with Meter("file set", progress, total_bytes=total, total_files=len(sources)) as meter:
-            return await self.rpc.create_fileset(_changes(sources, names(delete), meter), timeout=timeout)
+            return await self.rpc.create_fileset(_changes(sources, several(delete, "delete"), meter), timeout=timeout)
 
     def read_fileset(
         self,

@@ -117,7 +117,10 @@ def add_url(path: str, url: str, *, recursive: bool, concurrency: int, datum: st
 
     Raises:
         InvalidArgumentError: No server could fetch it.
+        TypeError: It is no text.
     """
+    if not isinstance(url, str):
+        raise TypeError(f"a URL is text, not {url!r}")
     scheme, separator, _ = url.partition("://")
     if not scheme or not separator:
         raise InvalidArgumentError(

@@ -41,9 +41,12 @@ def profile(ref: debug.Profile | str, duration: timedelta | float | None) -> deb
 
     Raises:
         InvalidArgumentError: The time is not positive, or there are two.
+        TypeError: It is no profile.
     """
     if isinstance(ref, str):
         return debug.Profile(name=ref, duration=None if duration is None else span(duration))
+    if not isinstance(ref, debug.Profile):
+        raise TypeError(f"a profile is a debug.Profile or its name, not {ref!r}")
     if duration is not None:
         raise InvalidArgumentError("a debug.Profile has a duration of its own")
     return ref
@@ -75,5 +78,5 @@ def _level(ref: LevelRef) -> debug.SetLogLevelRequestLogLevel:
         return ref
     try:
         return debug.SetLogLevelRequestLogLevel.from_string(ref)
-    except ValueError:
+    except (TypeError, ValueError):
         raise InvalidArgumentError(f"there is no level {ref!r}: DEBUG, INFO, ERROR or OFF") from None

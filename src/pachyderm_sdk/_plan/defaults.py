@@ -27,6 +27,7 @@ def defaults_json(
     Raises:
         InvalidArgumentError: None are given, or two, or the text is not JSON.
         DecodeError: The data are not those of defaults; the error says where.
+        TypeError: They are in no such form.
     """
     if (defaults is None) == (not text):
         raise InvalidArgumentError("give the defaults once: as first argument or as JSON text")
@@ -36,8 +37,10 @@ def defaults_json(
         return defaults.to_json()
     if isinstance(defaults, Mapping):
         text = json.dumps(defaults)
-    elif defaults is not None:
+    elif isinstance(defaults, str):
         text = defaults
+    elif defaults is not None:
+        raise TypeError(f"defaults are a pps.ClusterDefaults, a dict or JSON text, not {defaults!r}")
     _read(text)  # what is wrong is said here, with its place, rather than by the server
     return text
 

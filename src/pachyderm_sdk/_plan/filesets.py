@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from ..api import pfs, storage
 from ..errors import InvalidArgumentError
 from ..message import Message
-from .arguments import whole_seconds
+from .arguments import several, whole_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,16 +37,19 @@ def fileset_id(ref: FilesetRef) -> str:
 
 
 def fileset_ids(given: FilesetRef | Sequence[FilesetRef]) -> list[str]:
-    """Returns the ids of file sets; a text is one id, and not the letters that it consists of."""
-    several = [given] if isinstance(given, (str, Message)) else given
-    return [fileset_id(one) for one in several]
+    """Returns the ids of file sets.
+
+    Raises:
+        TypeError: Something is no file set.
+    """
+    listed = [given] if isinstance(given, Message) else several(given, "fileset_ids")
+    return [fileset_id(one) for one in listed]
 
 
 def filters(given: FilterRef | Iterable[FilterRef]) -> list[storage.FileFilter]:
     """Returns the filters that files must all pass."""
-    if isinstance(given, (storage.FileFilter, storage.PathRange, str)):
-        return [_filter(given)]
-    return [_filter(one) for one in given]
+    listed = [given] if isinstance(given, Message) else several(given, "filters")
+    return [_filter(one) for one in listed]
 
 
 def _filter(given: FilterRef) -> storage.FileFilter:

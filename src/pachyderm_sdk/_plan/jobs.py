@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from .. import refs
 from ..api import pfs, pps
 from ..errors import InvalidArgumentError, JobFailedError
+from .arguments import several
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
     from ..refs import CommitRef
+
 
 ENDED: Final = frozenset(
     {
@@ -40,9 +43,15 @@ def moment(marker: datetime.datetime | pps.JobInfo | None) -> datetime.datetime 
     return marker.created
 
 
-def several(commits: pfs.Commit | pfs.CommitInfo | str | Sequence[CommitRef]) -> Sequence[CommitRef]:
-    """Returns commits that were given as a sequence or as a single one, which text would else be taken apart for."""
-    return [commits] if isinstance(commits, (str, pfs.Commit, pfs.CommitInfo)) else commits
+def inputs(given: pfs.Commit | pfs.CommitInfo | str | Sequence[CommitRef]) -> list[pfs.Commit]:
+    """Returns the commits that jobs are to have read: one, or a list.
+
+    Raises:
+        ReferenceSyntaxError: A text is no reference to a commit.
+        TypeError: It is nothing that can name commits.
+    """
+    listed = [given] if isinstance(given, (pfs.Commit, pfs.CommitInfo)) else several(given, "input_commit")
+    return [refs.commit(one) for one in listed]
 
 
 def done(info: pps.JobInfo) -> int:

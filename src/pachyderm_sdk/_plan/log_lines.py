@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import refs
 from ..api import logs
 from ..errors import InvalidArgumentError
+from .arguments import whole
 
 if TYPE_CHECKING:
     from ..refs import PipelineRef, ProjectRef
@@ -109,8 +110,7 @@ def line_filter(
     Raises:
         InvalidArgumentError: The limit is negative, a time has no zone, or they leave nothing between them.
     """
-    if limit < 0:
-        raise InvalidArgumentError(f"the number of lines must not be negative: {limit}")
+    whole(limit, "limit")
     if isinstance(since, timedelta):
         since = datetime.now(timezone.utc) - since
     for name, moment in (("since", since), ("until", until)):

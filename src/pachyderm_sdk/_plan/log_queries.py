@@ -12,6 +12,7 @@ from typing import Final
 
 from ..api import logs, pps
 from ..errors import InvalidArgumentError, PachydermError, StatusCode, UnimplementedError
+from .arguments import whole
 from .log_lines import LineSource, line_filter
 
 _NO_STORE: Final = "loki"
@@ -56,8 +57,7 @@ class LogQuestion:
             )
         if self.job is not None and self.pipeline not in (None, self.job.pipeline):
             raise InvalidArgumentError(f"the job {self.job} is none of the pipeline {self.pipeline}")
-        if self.tail < 0:
-            raise InvalidArgumentError(f"the number of last lines must not be negative: {self.tail}")
+        whole(self.tail, "tail")
         if self.since is not None and self.since < timedelta(0):
             raise InvalidArgumentError(f"since is how far to look back, which cannot be negative: {self.since}")
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from .. import refs
 from ..api import metadata, pfs, pps
 from ..errors import InvalidArgumentError, ReferenceSyntaxError
-from .arguments import names
+from .arguments import several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,7 +51,7 @@ def edits(
     for given in (add, set, replace):
         if not isinstance(given, (Mapping, NoneType)):
             raise TypeError(f"metadata maps keys to values: {given!r} does not")
-    deleted = names(delete)
+    deleted = several(delete, "delete")
     found = list(_edits(target, add or {}, set or {}, deleted, replace))
     if not found:
         raise InvalidArgumentError("there is nothing to edit: give add, set, delete or replace")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
-from ..errors import InvalidArgumentError
+from .arguments import whole
 
 Marker = TypeVar("Marker")
 """What tells a server where to go on: a file, the id of a datum."""
@@ -39,10 +39,9 @@ class Page(Generic[Marker]):
 
         Raises:
             InvalidArgumentError: The number is negative.
+            TypeError: It is no whole number.
         """
-        if number < 0:
-            raise InvalidArgumentError(f"the number of entries must not be negative: {number}")
-        if number:
+        if whole(number, "number"):
             return Page(min(number, MOST), marker, number)
         return Page(MOST if reverse else 0, marker, None)
 

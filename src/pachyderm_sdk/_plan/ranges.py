@@ -66,28 +66,6 @@ class Divider:
         self._files = self._size = 0
 
 
-def check_offset(offset: int) -> int:
-    """Returns the offset of a byte in a file. It is checked here since it makes some servers crash.
-
-    Raises:
-        ValueError: It is negative.
-    """
-    if offset < 0:
-        raise ValueError(f"the offset must not be negative: {offset}")
-    return offset
-
-
-def check_concurrency(concurrency: int) -> int:
-    """Returns how many things are to be done side by side.
-
-    Raises:
-        ValueError: It is less than one.
-    """
-    if concurrency < 1:
-        raise ValueError(f"concurrency is 1 or more, not {concurrency}")
-    return concurrency
-
-
 def behind(path: str) -> str:
     """Returns what comes before everything that sorts behind a path."""
     return path + "\0"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..api import pps
-from ..errors import InvalidArgumentError
+from .arguments import whole
 
 
 def earlier(pipeline: pps.Pipeline, steps: int) -> pps.Pipeline:
@@ -15,9 +15,7 @@ def earlier(pipeline: pps.Pipeline, steps: int) -> pps.Pipeline:
 
     Raises:
         InvalidArgumentError: That is forward.
+        TypeError: It is no whole number.
     """
-    if steps < 0:
-        raise InvalidArgumentError(
-            f"history counts versions back from the present one: {steps} is none; list_pipeline takes -1"
-        )
+    whole(steps, "history counts versions back from the present one (list_pipeline takes -1 for all) and")
     return pps.Pipeline(project=pipeline.project, name=f"{pipeline.name}~{steps}") if steps else pipeline

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._plan.arguments import names
+from .._plan.arguments import several
 from .._wire.colour import Queue, check_function
 from ..api import pjs
 from ..api.pjs.stub_sync import ApiMethods, ApiStub
@@ -183,7 +183,7 @@ class Pjs(ApiMethods):
             with self.rpc.process_queue(_sent(results), timeout=timeout) as stream:
                 for job in stream:
                     try:
-                        success = pjs.ProcessQueueRequestSuccess(output=names(work(job)))
+                        success = pjs.ProcessQueueRequestSuccess(output=several(work(job), "output"))
                     except Exception:  # of the user's code: the queue is told, the log has it, the next job is due
                         _log.exception("a job failed")
                         results.put(pjs.ProcessQueueRequest(failed=True))

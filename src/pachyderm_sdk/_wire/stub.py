@@ -1,8 +1,9 @@
-"""The bases of the generated stubs."""
+"""The bases of the generated stubs, and how these take what a request holds several of."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
     from grpclib.client import Channel
@@ -10,7 +11,10 @@ if TYPE_CHECKING:
     from .calls import AsyncCalls
     from .calls_sync import Calls
 
-__all__ = ["AsyncStub", "SyncStub"]
+__all__ = ["AsyncStub", "SyncStub", "listed", "mapped"]
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 class AsyncStub:
@@ -35,3 +39,17 @@ class SyncStub:
 
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
+
+
+def listed(given: Iterable[V]) -> list[V]:
+    """Returns the value of a repeated field. What is no list stays as it is, so that encoding refuses it by name."""
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+        return cast("list[V]", given)
+    return list(given)
+
+
+def mapped(given: Mapping[K, V] | None) -> dict[K, V]:
+    """Returns the value of a map field; likewise."""
+    if given is None:
+        return {}
+    return dict(given) if isinstance(cast("object", given), Mapping) else cast("dict[K, V]", given)

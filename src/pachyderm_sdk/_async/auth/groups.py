@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._plan.arguments import names
+from ..._plan.arguments import several
 from .base import AsyncAuthBase
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class AsyncGroups(AsyncAuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        return await self.rpc.set_groups_for_user(username=username, groups=names(groups), timeout=timeout)
+        return await self.rpc.set_groups_for_user(username=username, groups=several(groups, "groups"), timeout=timeout)
 
     async def modify_members(
         self, group: str, *, add: Iterable[str] = (), remove: Iterable[str] = (), timeout: float | None = None
@@ -56,4 +56,5 @@ class AsyncGroups(AsyncAuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        return await self.rpc.modify_members(group=group, add=names(add), remove=names(remove), timeout=timeout)
+        added, removed = several(add, "add"), several(remove, "remove")
+        return await self.rpc.modify_members(group=group, add=added, remove=removed, timeout=timeout)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._plan.limits import Limit
+from ..._wire.transport import deadline_of
 from ...api.pfs.stub import ApiMethods, ApiStub
 from ...errors import InvalidTransactionOperation
 
@@ -45,4 +46,6 @@ class AsyncPfsBase(ApiMethods):
 
     def _limit(self, missed: str, timeout: float | None) -> Limit:
         """Returns the time for something that needs several calls; see `Limit`."""
-        return Limit(missed, self._calls.session.timeout if timeout is None else timeout)
+        seconds = self._calls.session.timeout if timeout is None else timeout
+        deadline_of(seconds)  # refuses what is none
+        return Limit(missed, seconds)

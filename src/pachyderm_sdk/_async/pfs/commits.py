@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import several
 from ..._plan.outcome import succeeded
 from ...api import pfs
 from ...errors import NotFoundError, UnavailableError
-from ...progress import Meter
+from ...progress import Meter, check_option
 from ..patience import SERVER_START, AsyncPatience
 from .base import AsyncPfsBase
 
@@ -159,6 +160,7 @@ class AsyncCommits(AsyncPfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_commit")
+        check_option(progress)
         found = refs.commit(commit)
         limit = self._limit(f"the commit {found} was not complete", timeout)
         # Fails at once if there is no such server or commit; and a branch may point elsewhere when a try is repeated.
@@ -317,7 +319,7 @@ class AsyncCommits(AsyncPfsBase):
             max_depth: Most steps to go; 1,000 if 0.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        pickers = [refs.commit(commit).as_picker() for commit in start]
+        pickers = [refs.commit(commit).as_picker() for commit in several(start, "start")]
         return self.rpc.walk_commit_provenance(
             start=pickers, max_commits=max_commits, max_depth=max_depth, timeout=timeout
         )
@@ -335,7 +337,7 @@ class AsyncCommits(AsyncPfsBase):
             max_depth: Most steps to go; 1,000 if 0.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        pickers = [refs.commit(commit).as_picker() for commit in start]
+        pickers = [refs.commit(commit).as_picker() for commit in several(start, "start")]
         return self.rpc.walk_commit_subvenance(
             start=pickers, max_commits=max_commits, max_depth=max_depth, timeout=timeout
         )

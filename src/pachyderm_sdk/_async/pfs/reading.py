@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ... import refs
 from ..._files import AsyncOpening, AsyncTextFile, async_opening
 from ..._plan.archive import PfsTarFile, spool
-from ..._plan.ranges import check_offset
+from ..._plan.arguments import whole
 from ..._wire.colour import async_off_loop
 from ...errors import NotFoundError
 from .base import AsyncPfsBase
@@ -41,7 +41,7 @@ class AsyncReading(AsyncPfsBase):
             NotAFileError: It is a directory, or several files match.
             ValueError: The offset is negative.
         """
-        return await AsyncFetching(self.rpc, timeout).read(refs.file(file), check_offset(offset))
+        return await AsyncFetching(self.rpc, timeout).read(refs.file(file), whole(offset, "offset"))
 
     async def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None
@@ -168,7 +168,7 @@ class AsyncReading(AsyncPfsBase):
             ValueError: The offset is negative.
         """
         return self.rpc.get_file(
-            file=refs.file(file), url=url, offset=check_offset(offset), path_range=path_range, timeout=timeout
+            file=refs.file(file), url=url, offset=whole(offset, "offset"), path_range=path_range, timeout=timeout
         )
 
     async def get_file_tar(

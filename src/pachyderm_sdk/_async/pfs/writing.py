@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import whole
 from ..._plan.changes import PutFolder, local_path
-from ..._plan.ranges import check_concurrency
 from ..._wire.colour import async_off_loop
 from ...api import pfs
 from ...errors import UnavailableError
@@ -113,7 +113,7 @@ class AsyncWriting(AsyncPfsBase):
             OSError: The folder or a file in it cannot be read.
             ValueError: The concurrency is less than 1.
         """
-        if check_concurrency(concurrency) > 1:
+        if whole(concurrency, "concurrency", least=1) > 1:
             self._forbid_in_transaction("writing files")
             folder = PutFolder(local_path(source), path, append, datum)
             await AsyncParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)

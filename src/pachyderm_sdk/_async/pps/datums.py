@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import several
 from ..._plan.paging import Page
 from ...errors import InvalidArgumentError
 from ..pages import AsyncPages
@@ -98,9 +99,8 @@ class AsyncDatums(AsyncPpsBase):
         Raises:
             JobNotFoundError: There is no such job.
         """
-        if isinstance(data_filters, str):
-            data_filters = [data_filters]
-        await self.rpc.restart_datum(job=refs.job(job), data_filters=data_filters, timeout=timeout)
+        filters = several(data_filters, "data_filters")
+        await self.rpc.restart_datum(job=refs.job(job), data_filters=filters, timeout=timeout)
 
     def generate_datums(
         self, input_spec: pps.Input, batch_size: int = 100, *, timeout: float | None = None

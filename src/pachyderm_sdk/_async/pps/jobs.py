@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan import arguments
-from ..._plan.jobs import moment, several
+from ..._plan.jobs import inputs, moment
 from ...errors import NotFoundError
 from .base import AsyncPpsBase
 
@@ -101,7 +101,7 @@ class AsyncJobs(AsyncPpsBase):
         return self.rpc.list_job(
             projects=arguments.projects(projects),
             pipeline=None if pipeline is None else refs.pipeline(pipeline),
-            input_commit=[refs.commit(commit) for commit in several(input_commit)],
+            input_commit=inputs(input_commit),
             history=history,
             details=details,
             jq_filter=jq_filter,

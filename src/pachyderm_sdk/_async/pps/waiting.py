@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import whole
 from ..._plan.jobs import ENDED, done, failed_datum, failure
 from ..._plan.limits import Limit
 from ..._wire.colour import async_sleep
+from ..._wire.transport import deadline_of
 from ...api import pps
 from ...errors import PachydermError, UnavailableError
-from ...progress import Meter
+from ...progress import Meter, check_option
 from ..patience import SERVER_START, AsyncPatience
 from .datums import AsyncDatums
 from .jobs import AsyncJobs
@@ -62,6 +64,8 @@ class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_job")
+        check_option(progress)
+        whole(log_lines, "log_lines")
         found = refs.job(job)
         info = await self._ended(found, progress, self._limit(found, timeout))
         return await self._succeeded(info, log_lines)
@@ -93,6 +97,8 @@ class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_job_set")
+        check_option(progress)
+        whole(log_lines, "log_lines")
         found = refs.job_set(job_set)
         limit = self._limit(f"set {found.id}", timeout)
         # Fails at once if there is no such server.
@@ -135,7 +141,9 @@ class AsyncWaiting(AsyncJobs, AsyncDatums, AsyncPipelineLogs):
                     await patience.wait(error)
 
     def _limit(self, what: object, timeout: float | None) -> Limit:
-        return Limit(f"the job {what} did not end", self._calls.session.timeout if timeout is None else timeout)
+        seconds = self._calls.session.timeout if timeout is None else timeout
+        deadline_of(seconds)  # refuses what is none
+        return Limit(f"the job {what} did not end", seconds)
 
     async def _succeeded(self, info: pps.JobInfo, log_lines: int) -> pps.JobInfo:
         """Returns the facts about a job that has succeeded.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._plan.arguments import names
+from ..._plan.arguments import several
 from .base import AuthBase
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Groups(AuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        return self.rpc.set_groups_for_user(username=username, groups=names(groups), timeout=timeout)
+        return self.rpc.set_groups_for_user(username=username, groups=several(groups, "groups"), timeout=timeout)
 
     def modify_members(
         self, group: str, *, add: Iterable[str] = (), remove: Iterable[str] = (), timeout: float | None = None
@@ -56,4 +56,5 @@ class Groups(AuthBase):
         Raises:
             PermissionDeniedError: Without CLUSTER_AUTH_MODIFY_GROUP_MEMBERS.
         """
-        return self.rpc.modify_members(group=group, add=names(add), remove=names(remove), timeout=timeout)
+        added, removed = several(add, "add"), several(remove, "remove")
+        return self.rpc.modify_members(group=group, add=added, remove=removed, timeout=timeout)

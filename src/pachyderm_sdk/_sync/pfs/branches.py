@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import several
 from ...errors import NotFoundError
 from .base import PfsBase
 
@@ -57,7 +58,7 @@ class Branches(PfsBase):
         self.rpc.create_branch(
             branch=refs.branch(branch),
             head=None if head is None else refs.commit(head),
-            provenance=[refs.branch(upstream) for upstream in provenance],
+            provenance=[refs.branch(upstream) for upstream in several(provenance, "provenance")],
             trigger=trigger,
             new_commit_set=new_commit_set,
             branch_propagation_specs=branch_propagation_specs,
@@ -87,11 +88,13 @@ class Branches(PfsBase):
         Raises:
             BranchNotFoundError: There is no such branch.
         """
+        new_head = None if head is None else refs.commit(head)
+        upstream = None if provenance is None else [refs.branch(one) for one in several(provenance, "provenance")]
         found = self.inspect_branch(branch, timeout=timeout)
         self.create_branch(
             found,
-            head=head,
-            provenance=found.direct_provenance if provenance is None else provenance,
+            head=new_head,
+            provenance=found.direct_provenance if upstream is None else upstream,
             trigger=trigger or found.trigger,
             branch_propagation_specs=found.branch_propagation_specs if provenance is None else (),
             timeout=timeout,
@@ -161,7 +164,7 @@ class Branches(PfsBase):
             max_depth: Most steps to go; 1,000 if 0.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        pickers = [refs.branch(branch).as_picker() for branch in start]
+        pickers = [refs.branch(branch).as_picker() for branch in several(start, "start")]
         return self.rpc.walk_branch_provenance(
             start=pickers, max_branches=max_branches, max_depth=max_depth, timeout=timeout
         )
@@ -179,7 +182,7 @@ class Branches(PfsBase):
             max_depth: Most steps to go; 1,000 if 0.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        pickers = [refs.branch(branch).as_picker() for branch in start]
+        pickers = [refs.branch(branch).as_picker() for branch in several(start, "start")]
         return self.rpc.walk_branch_subvenance(
             start=pickers, max_branches=max_branches, max_depth=max_depth, timeout=timeout
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ... import refs
 from ..._plan.outcome import succeeded
 from ...errors import UnavailableError
-from ...progress import Meter
+from ...progress import Meter, check_option
 from ..patience import SERVER_START, Patience
 from .base import PfsBase
 
@@ -56,6 +56,7 @@ class CommitSets(PfsBase):
             InvalidTransactionOperation: Inside a transaction.
         """
         self._forbid_in_transaction("wait_commit_set")
+        check_option(progress)
         found = refs.commit_set(commit_set)
         limit = self._limit(f"the commits of the set {found.id} were not complete", timeout)
         # Fails at once if there is no such server or set.

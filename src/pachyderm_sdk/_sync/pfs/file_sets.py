@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
-from ..._plan.filesets import fileset_id
+from ..._plan.filesets import fileset_id, fileset_ids
 from ...api import pfs
 from ...progress import Meter
 from .base import PfsBase
+from .batch import FileBatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..._plan.filesets import FilesetRef
     from ...progress import ProgressOption
     from ...refs import CommitRef
-    from .batch import FileBatch
 
 
 class FileSets(PfsBase):
@@ -47,6 +47,8 @@ class FileSets(PfsBase):
         Returns:
             The file set, with its id in `file_set_id`.
         """
+        if not isinstance(batch, FileBatch):
+            raise TypeError(f"the changes of a file set come as FileBatch(), not as {batch!r}")
         with Meter("file set", progress, total_bytes=batch.bytes, total_files=batch.files) as meter:
             return self.rpc.create_file_set(batch.requests(meter), timeout=timeout)
 
@@ -119,7 +121,7 @@ class FileSets(PfsBase):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         return self.rpc.compose_file_set(
-            file_set_ids=[fileset_id(one) for one in file_set_ids],
+            file_set_ids=fileset_ids(file_set_ids),
             ttl_seconds=ttl_seconds,
             compact=compact,
             timeout=timeout,

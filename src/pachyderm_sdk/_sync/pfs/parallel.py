@@ -10,7 +10,7 @@ from ..._plan.outcome import note_failed_cleanup
 from ..._wire.colour import Lock, drain, off_loop
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
-from ...progress import Meter
+from ...progress import Meter, check_option
 from ..patience import Patience
 from .batch import part_requests
 
@@ -54,6 +54,7 @@ class ParallelUpload:
             concurrency: How many parts to send at a time.
             progress: Where to report.
         """
+        check_option(progress)
         files, size = off_loop(self._folder.survey)
         commit = self._open_commit()
         with Meter(f"{self._target} {self._folder.path}", progress, total_bytes=size, total_files=files) as meter:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from ... import refs
 from ..._files import Opening, TextFile, opening
 from ..._plan.archive import PfsTarFile, spool
-from ..._plan.ranges import check_offset
+from ..._plan.arguments import whole
 from ..._wire.colour import off_loop
 from ...errors import NotFoundError
 from .base import PfsBase
@@ -41,7 +41,7 @@ class Reading(PfsBase):
             NotAFileError: It is a directory, or several files match.
             ValueError: The offset is negative.
         """
-        return Fetching(self.rpc, timeout).read(refs.file(file), check_offset(offset))
+        return Fetching(self.rpc, timeout).read(refs.file(file), whole(offset, "offset"))
 
     def read_text(
         self, file: FileRef, *, encoding: str = "utf-8", errors: str = "strict", timeout: float | None = None
@@ -168,7 +168,7 @@ class Reading(PfsBase):
             ValueError: The offset is negative.
         """
         return self.rpc.get_file(
-            file=refs.file(file), url=url, offset=check_offset(offset), path_range=path_range, timeout=timeout
+            file=refs.file(file), url=url, offset=whole(offset, "offset"), path_range=path_range, timeout=timeout
         )
 
     def get_file_tar(

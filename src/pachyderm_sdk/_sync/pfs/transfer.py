@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import refs
-from ..._plan.ranges import check_concurrency
+from ..._plan.arguments import whole
 from ..._plan.unpack import Collector, Unpacker, depth, prepared
 from ..._wire.colour import gather, off_loop
 from ...api import pfs
 from ...errors import NotFoundError, PathNotFoundError
-from ...progress import Meter
+from ...progress import Meter, check_option
 from .fetching import Fetching
 from .reading import Reading
 
@@ -63,6 +63,7 @@ class Transfer(Reading):
             PathNotFoundError: There is no such directory or file.
             CommitNotFoundError: There is no such commit.
         """
+        check_option(progress)
         fetching = Fetching(self.rpc, timeout)
         file = fetching.pinned(refs.file((commit, path)))
         with Meter(f"get {file}", progress) as meter:
@@ -118,7 +119,8 @@ class Transfer(Reading):
             OSError: Something cannot be written.
             ValueError: The concurrency is less than 1.
         """
-        check_concurrency(concurrency)
+        whole(concurrency, "concurrency", least=1)
+        check_option(progress)
         asked = refs.file(file, root=True)
         try:
             info = self.rpc.inspect_file(file=asked, timeout=timeout)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
+from ..._plan.arguments import several
 from ..._plan.spec_diff import PipelineDiff, diff
 from ..._plan.spec_order import in_order
 from ..._plan.submission import Submission
@@ -263,7 +264,7 @@ class Creating(Pipelines):
             metadata=metadata,
             reprocess_spec=reprocess_spec,
             autoscaling=autoscaling,
-            tolerations=list(tolerations),
+            tolerations=several(tolerations, "tolerations"),
             sidecar_resource_requests=sidecar_resource_requests,
             determined=determined,
             maximum_expected_uptime=maximum_expected_uptime,
@@ -337,7 +338,7 @@ class Creating(Pipelines):
             PachydermError: Whatever `create_pipeline` raises.
         """
         keywords = pps.CreatePipelineRequest(update=update, reprocess=reprocess)
-        submissions = [_described(spec, keywords) for spec in specs]
+        submissions = [_described(spec, keywords) for spec in several(specs, "specs")]
         order = in_order([submission.request for submission in submissions])
         if dry_run:
             return [self._diff(submission, timeout) for submission in submissions]

@@ -7,6 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from ... import refs
+from ..._plan.arguments import several
 from ..._plan.log_queries import LogQuestion, has_no_log_store, line_of
 from ...errors import PachydermError
 from .base import PpsBase
@@ -69,7 +70,7 @@ class PipelineLogs(PpsBase):
             pipeline=None if pipeline is None else refs.pipeline(pipeline),
             job=None if job is None else refs.job(job),
             datum=id or "",
-            data_filters=(data_filters,) if isinstance(data_filters, str) else tuple(data_filters),
+            data_filters=tuple(several(data_filters, "data_filters")),
             master=master,
             follow=follow,
             tail=tail,
@@ -113,7 +114,7 @@ class PipelineLogs(PpsBase):
         return self.rpc.get_logs(
             pipeline=None if pipeline is None else refs.pipeline(pipeline),
             job=None if job is None else refs.job(job),
-            data_filters=data_filters,
+            data_filters=several(data_filters, "data_filters"),
             datum=None if datum is None else refs.datum(datum),
             master=master,
             follow=follow,

@@ -186,7 +186,7 @@ class Pipelines(PpsBase):
         """
         self.rpc.run_pipeline(
             pipeline=refs.pipeline(pipeline),
-            provenance=[refs.commit(commit) for commit in provenance],
+            provenance=[refs.commit(commit) for commit in arguments.several(provenance, "provenance")],
             job_id=job_id,
             timeout=timeout,
         )
@@ -308,6 +308,6 @@ class Pipelines(PpsBase):
             projects: The projects; all by default. One without pipelines is left out.
             timeout: Seconds after which the call is given up; None for the client's default.
         """
-        chosen = [projects] if isinstance(projects, str) else projects  # which is one project, not its letters
+        chosen = arguments.several(projects, "projects")
         pickers = [one if isinstance(one, pfs.ProjectPicker) else refs.project(one).as_picker() for one in chosen]
         return self.rpc.pipelines_summary(projects=pickers, timeout=timeout)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed
 from . import (
     ActivateRequest,
     ActivateResponse,
@@ -465,7 +465,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = AuthorizeRequest(resource=resource, permissions=list(permissions))
+            request = AuthorizeRequest(resource=resource, permissions=listed(permissions))
         return await self._calls.unary_unary(methods.AUTHORIZE, request, timeout)
 
     async def get_permissions(
@@ -585,7 +585,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ModifyRoleBindingRequest(resource=resource, principal=principal, roles=list(roles))
+            request = ModifyRoleBindingRequest(resource=resource, principal=principal, roles=listed(roles))
         return await self._calls.unary_unary(methods.MODIFY_ROLE_BINDING, request, timeout)
 
     async def get_robot_token(
@@ -636,7 +636,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = SetGroupsForUserRequest(username=username, groups=list(groups))
+            request = SetGroupsForUserRequest(username=username, groups=listed(groups))
         return await self._calls.unary_unary(methods.SET_GROUPS_FOR_USER, request, timeout)
 
     async def modify_members(
@@ -663,5 +663,5 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ModifyMembersRequest(group=group, add=list(add), remove=list(remove))
+            request = ModifyMembersRequest(group=group, add=listed(add), remove=listed(remove))
         return await self._calls.unary_unary(methods.MODIFY_MEMBERS, request, timeout)

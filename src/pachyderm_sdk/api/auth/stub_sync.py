@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, listed
 from . import (
     ActivateRequest,
     ActivateResponse,
@@ -459,7 +459,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = AuthorizeRequest(resource=resource, permissions=list(permissions))
+            request = AuthorizeRequest(resource=resource, permissions=listed(permissions))
         return self._calls.unary_unary(methods.AUTHORIZE, request, timeout)
 
     def get_permissions(
@@ -579,7 +579,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ModifyRoleBindingRequest(resource=resource, principal=principal, roles=list(roles))
+            request = ModifyRoleBindingRequest(resource=resource, principal=principal, roles=listed(roles))
         return self._calls.unary_unary(methods.MODIFY_ROLE_BINDING, request, timeout)
 
     def get_robot_token(
@@ -630,7 +630,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = SetGroupsForUserRequest(username=username, groups=list(groups))
+            request = SetGroupsForUserRequest(username=username, groups=listed(groups))
         return self._calls.unary_unary(methods.SET_GROUPS_FOR_USER, request, timeout)
 
     def modify_members(
@@ -657,5 +657,5 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ModifyMembersRequest(group=group, add=list(add), remove=list(remove))
+            request = ModifyMembersRequest(group=group, add=listed(add), remove=listed(remove))
         return self._calls.unary_unary(methods.MODIFY_MEMBERS, request, timeout)

@@ -7,7 +7,7 @@ import datetime as _dt
 from collections.abc import Sequence
 
 from ..._wire.calls import AsyncStream
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed
 from ...api.google import protobuf as _protobuf
 from ...api import pfs as _pfs
 from . import (
@@ -58,7 +58,7 @@ class DebugMethods(AsyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = GetDumpV2TemplateRequest(filters=list(filters))
+            request = GetDumpV2TemplateRequest(filters=listed(filters))
         return await self._calls.unary_unary(methods.GET_DUMP_V2_TEMPLATE, request, timeout)
 
     async def run_pfs_load_test(
@@ -152,11 +152,11 @@ class DebugStub(DebugMethods):
         if request is None:
             request = DumpV2Request(
                 system=system,
-                pipelines=list(pipelines),
+                pipelines=listed(pipelines),
                 input_repos=input_repos,
                 timeout=timeout,
                 defaults=defaults,
-                starlark_scripts=list(starlark_scripts),
+                starlark_scripts=listed(starlark_scripts),
             )
         return self._calls.unary_stream(methods.DUMP_V2, request, rpc_timeout)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed
 from . import Edit, EditMetadataRequest, EditMetadataResponse, methods
 
 
@@ -42,5 +42,5 @@ class ApiStub(AsyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = EditMetadataRequest(edits=list(edits))
+            request = EditMetadataRequest(edits=listed(edits))
         return await self._calls.unary_unary(methods.EDIT_METADATA, request, timeout)

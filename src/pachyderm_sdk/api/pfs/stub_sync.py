@@ -7,7 +7,7 @@ import datetime as _dt
 from collections.abc import Iterable, Sequence
 
 from ..._wire.calls_sync import Stream
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, listed
 from ...api.google import protobuf as _protobuf
 from ...api import taskapi as _taskapi
 from . import (
@@ -151,7 +151,7 @@ class ApiMethods(SyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ReposSummaryRequest(projects=list(projects))
+            request = ReposSummaryRequest(projects=listed(projects))
         return self._calls.unary_unary(methods.REPOS_SUMMARY, request, timeout)
 
     def forget_commit(
@@ -280,7 +280,7 @@ class ApiMethods(SyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = PutCacheRequest(key=key, value=value, file_set_ids=list(file_set_ids), tag=tag)
+            request = PutCacheRequest(key=key, value=value, file_set_ids=listed(file_set_ids), tag=tag)
         return self._calls.unary_unary(methods.PUT_CACHE, request, timeout)
 
     def get_cache(
@@ -562,7 +562,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ListRepoRequest(type=type, projects=list(projects), page=page)
+            request = ListRepoRequest(type=type, projects=listed(projects), page=page)
         return self._calls.unary_stream(methods.LIST_REPO, request, timeout)
 
     def delete_repo(
@@ -617,7 +617,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = DeleteReposRequest(projects=list(projects), force=force, all=all)
+            request = DeleteReposRequest(projects=listed(projects), force=force, all=all)
         return self._calls.unary_unary(methods.DELETE_REPOS, request, timeout)
 
     def create_branch(
@@ -661,10 +661,10 @@ class ApiStub(ApiMethods):
             request = CreateBranchRequest(
                 head=head,
                 branch=branch,
-                provenance=list(provenance),
+                provenance=listed(provenance),
                 trigger=trigger,
                 new_commit_set=new_commit_set,
-                branch_propagation_specs=list(branch_propagation_specs),
+                branch_propagation_specs=listed(branch_propagation_specs),
             )
         return self._calls.unary_unary(methods.CREATE_BRANCH, request, timeout)
 
@@ -766,7 +766,11 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = WalkBranchProvenanceRequest(start=list(start), max_branches=max_branches, max_depth=max_depth)
+            request = WalkBranchProvenanceRequest(
+                start=listed(start),
+                max_branches=max_branches,
+                max_depth=max_depth,
+            )
         return self._calls.unary_stream(methods.WALK_BRANCH_PROVENANCE, request, timeout)
 
     def walk_branch_subvenance(
@@ -793,7 +797,11 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = WalkBranchSubvenanceRequest(start=list(start), max_branches=max_branches, max_depth=max_depth)
+            request = WalkBranchSubvenanceRequest(
+                start=listed(start),
+                max_branches=max_branches,
+                max_depth=max_depth,
+            )
         return self._calls.unary_stream(methods.WALK_BRANCH_SUBVENANCE, request, timeout)
 
     def start_commit(
@@ -1113,7 +1121,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = WalkCommitProvenanceRequest(start=list(start), max_commits=max_commits, max_depth=max_depth)
+            request = WalkCommitProvenanceRequest(start=listed(start), max_commits=max_commits, max_depth=max_depth)
         return self._calls.unary_stream(methods.WALK_COMMIT_PROVENANCE, request, timeout)
 
     def walk_commit_subvenance(
@@ -1142,7 +1150,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = WalkCommitSubvenanceRequest(start=list(start), max_commits=max_commits, max_depth=max_depth)
+            request = WalkCommitSubvenanceRequest(start=listed(start), max_commits=max_commits, max_depth=max_depth)
         return self._calls.unary_stream(methods.WALK_COMMIT_SUBVENANCE, request, timeout)
 
     def inspect_commit_set(
@@ -1599,7 +1607,7 @@ class ApiStub(ApiMethods):
         """
         if request is None:
             request = ComposeFileSetRequest(
-                file_set_ids=list(file_set_ids),
+                file_set_ids=listed(file_set_ids),
                 ttl_seconds=ttl_seconds,
                 compact=compact,
             )

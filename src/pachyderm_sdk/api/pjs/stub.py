@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Sequence
 
 from ..._wire.calls import AsyncStream
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed
 from . import (
     AwaitJobRequest,
     AwaitJobResponse,
@@ -69,7 +69,7 @@ class ApiMethods(AsyncStub):
             request = CreateJobRequest(
                 context=context,
                 program=program,
-                input=list(input),
+                input=listed(input),
                 cache_read=cache_read,
                 cache_write=cache_write,
             )

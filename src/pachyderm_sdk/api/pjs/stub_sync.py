@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..._wire.calls_sync import Stream
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, listed
 from . import (
     AwaitJobRequest,
     AwaitJobResponse,
@@ -69,7 +69,7 @@ class ApiMethods(SyncStub):
             request = CreateJobRequest(
                 context=context,
                 program=program,
-                input=list(input),
+                input=listed(input),
                 cache_read=cache_read,
                 cache_write=cache_write,
             )

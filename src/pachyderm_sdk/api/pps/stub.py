@@ -7,7 +7,7 @@ import datetime as _dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 
 from ..._wire.calls import AsyncStream
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed, mapped
 from ...api.google import protobuf as _protobuf
 from ...api import pfs as _pfs
 from ...api import taskapi as _taskapi
@@ -544,7 +544,7 @@ class ApiStub(ApiMethods):
                 metadata=metadata,
                 reprocess_spec=reprocess_spec,
                 autoscaling=autoscaling,
-                tolerations=list(tolerations),
+                tolerations=listed(tolerations),
                 sidecar_resource_requests=sidecar_resource_requests,
                 dry_run=dry_run,
                 determined=determined,
@@ -616,7 +616,7 @@ class ApiStub(ApiMethods):
                 details=details,
                 jq_filter=jq_filter,
                 commit_set=commit_set,
-                projects=list(projects),
+                projects=listed(projects),
                 page=page,
             )
         return self._calls.unary_stream(methods.LIST_PIPELINE, request, timeout)
@@ -687,7 +687,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = DeletePipelinesRequest(projects=list(projects), force=force, keep_repo=keep_repo, all=all)
+            request = DeletePipelinesRequest(projects=listed(projects), force=force, keep_repo=keep_repo, all=all)
         return await self._calls.unary_unary(methods.DELETE_PIPELINES, request, timeout)
 
     async def start_pipeline(
@@ -761,7 +761,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = RunPipelineRequest(pipeline=pipeline, provenance=list(provenance), job_id=job_id)
+            request = RunPipelineRequest(pipeline=pipeline, provenance=listed(provenance), job_id=job_id)
         return await self._calls.unary_unary(methods.RUN_PIPELINE, request, timeout)
 
     async def rerun_pipeline(
@@ -860,7 +860,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = PipelinesSummaryRequest(projects=list(projects))
+            request = PipelinesSummaryRequest(projects=listed(projects))
         return await self._calls.unary_unary(methods.PIPELINES_SUMMARY, request, timeout)
 
     async def render_template(
@@ -886,7 +886,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = RenderTemplateRequest(template=template, args=dict(args or {}))
+            request = RenderTemplateRequest(template=template, args=mapped(args))
         return await self._calls.unary_unary(methods.RENDER_TEMPLATE, request, timeout)
 
     async def inspect_job(
@@ -982,9 +982,9 @@ class ApiStub(ApiMethods):
         """
         if request is None:
             request = ListJobRequest(
-                projects=list(projects),
+                projects=listed(projects),
                 pipeline=pipeline,
-                input_commit=list(input_commit),
+                input_commit=listed(input_commit),
                 history=history,
                 details=details,
                 jq_filter=jq_filter,
@@ -1024,7 +1024,7 @@ class ApiStub(ApiMethods):
         if request is None:
             request = ListJobSetRequest(
                 details=details,
-                projects=list(projects),
+                projects=listed(projects),
                 pagination_marker=pagination_marker,
                 number=number,
                 reverse=reverse,
@@ -1195,7 +1195,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = RestartDatumRequest(job=job, data_filters=list(data_filters))
+            request = RestartDatumRequest(job=job, data_filters=listed(data_filters))
         return await self._calls.unary_unary(methods.RESTART_DATUM, request, timeout)
 
     async def set_cluster_defaults(
@@ -1407,7 +1407,7 @@ class ApiStub(ApiMethods):
             request = GetLogsRequest(
                 pipeline=pipeline,
                 job=job,
-                data_filters=list(data_filters),
+                data_filters=listed(data_filters),
                 datum=datum,
                 master=master,
                 follow=follow,

@@ -7,7 +7,7 @@ import datetime as _dt
 from collections.abc import Mapping
 
 from ..._wire.calls import AsyncStream
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, mapped
 from . import (
     CreateSnapshotRequest,
     CreateSnapshotResponse,
@@ -47,7 +47,7 @@ class ApiStub(AsyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = CreateSnapshotRequest(metadata=dict(metadata or {}))
+            request = CreateSnapshotRequest(metadata=mapped(metadata))
         return await self._calls.unary_unary(methods.CREATE_SNAPSHOT, request, timeout)
 
     async def delete_snapshot(

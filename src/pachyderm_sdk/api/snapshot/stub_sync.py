@@ -7,7 +7,7 @@ import datetime as _dt
 from collections.abc import Mapping
 
 from ..._wire.calls_sync import Stream
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, mapped
 from . import (
     CreateSnapshotRequest,
     CreateSnapshotResponse,
@@ -47,7 +47,7 @@ class ApiStub(SyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = CreateSnapshotRequest(metadata=dict(metadata or {}))
+            request = CreateSnapshotRequest(metadata=mapped(metadata))
         return self._calls.unary_unary(methods.CREATE_SNAPSHOT, request, timeout)
 
     def delete_snapshot(

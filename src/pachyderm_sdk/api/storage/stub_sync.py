@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..._wire.calls_sync import Stream
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, listed
 from ...api.google import protobuf as _protobuf
 from . import (
     ComposeFilesetRequest,
@@ -77,7 +77,7 @@ class FilesetStub(FilesetMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ReadFilesetRequest(fileset_id=fileset_id, filters=list(filters), empty_files=empty_files)
+            request = ReadFilesetRequest(fileset_id=fileset_id, filters=listed(filters), empty_files=empty_files)
         return self._calls.unary_stream(methods.READ_FILESET, request, timeout)
 
     def read_fileset_cdr(
@@ -103,7 +103,7 @@ class FilesetStub(FilesetMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ReadFilesetRequest(fileset_id=fileset_id, filters=list(filters), empty_files=empty_files)
+            request = ReadFilesetRequest(fileset_id=fileset_id, filters=listed(filters), empty_files=empty_files)
         return self._calls.unary_stream(methods.READ_FILESET_CDR, request, timeout)
 
     def renew_fileset(
@@ -153,7 +153,7 @@ class FilesetStub(FilesetMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = ComposeFilesetRequest(fileset_ids=list(fileset_ids), ttl_seconds=ttl_seconds)
+            request = ComposeFilesetRequest(fileset_ids=listed(fileset_ids), ttl_seconds=ttl_seconds)
         return self._calls.unary_unary(methods.COMPOSE_FILESET, request, timeout)
 
     def shard_fileset(

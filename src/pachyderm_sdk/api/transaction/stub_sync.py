@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._wire.stub import SyncStub
+from ..._wire.stub import SyncStub, listed
 from ...api.google import protobuf as _protobuf
 from . import (
     BatchTransactionRequest,
@@ -99,7 +99,7 @@ class ApiStub(ApiMethods):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = BatchTransactionRequest(requests=list(requests))
+            request = BatchTransactionRequest(requests=listed(requests))
         return self._calls.unary_unary(methods.BATCH_TRANSACTION, request, timeout)
 
     def start_transaction(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..._wire.stub import AsyncStub
+from ..._wire.stub import AsyncStub, listed
 from ...api.google import protobuf as _protobuf
 from ...api import pps as _pps
 from . import CancelRequest, CancelResponse, NextDatumRequest, NextDatumResponse, methods
@@ -82,5 +82,5 @@ class WorkerStub(AsyncStub):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         if request is None:
-            request = CancelRequest(job_id=job_id, data_filters=list(data_filters))
+            request = CancelRequest(job_id=job_id, data_filters=listed(data_filters))
         return await self._calls.unary_unary(methods.CANCEL, request, timeout)
