@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
@@ -27,6 +28,7 @@ from wire_target import ANY_COMMIT, check, local_server, prepare
 
 BASES = ("official", "stock-grpclib")
 """What the others are compared with: the first that is there."""
+SINK = "a neutral sink, which makes up what is read and drops what is written"
 
 
 def compare(clients: Sequence[Runner | GoRunner], commit: str, workloads: Sequence[str], rounds: int) -> Samples:
@@ -47,6 +49,12 @@ def _rounds(text: str) -> int:
     return int(text)
 
 
+def _target(text: str) -> str:
+    if text != "local" and re.fullmatch(r"[^/]+:\d+", text) is None:
+        raise argparse.ArgumentTypeError(f"{text} is neither HOST:PORT, of a server without TLS, nor `local`")
+    return text
+
+
 def _client_python(text: str) -> tuple[str, str]:
     client, equals, python = text.partition("=")
     if client not in CLIENTS or not equals or not python:
@@ -57,7 +65,9 @@ def _client_python(text: str) -> tuple[str, str]:
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     """Returns the options; whoever makes no sense ends the program."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--target", default="local", help="HOST:PORT of the server, or `local` for our embedded one")
+    parser.add_argument(
+        "--target", type=_target, default="local", help="HOST:PORT of the server, or `local` for our embedded one"
+    )
     parser.add_argument("--sink", action="store_true", help="the server makes up what is read")
     parser.add_argument("--rounds", type=_rounds, default=5)
     parser.add_argument("--only", nargs="+", choices=WORKLOADS, default=list(WORKLOADS), metavar="WORKLOAD")
@@ -89,9 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         samples = compare(found, commit, options.only, options.rounds)
     if hasattr(os, "getloadavg"):
         about["load at the end"] = round(os.getloadavg()[1], 1)
-    about["server"] = (
-        "a neutral sink" if options.sink else "the embedded server" if options.target == "local" else "pachd"
-    )
+    about["server"] = SINK if options.sink else "the embedded server" if options.target == "local" else "pachd"
     base = next((name for name in BASES if name in options.clients), options.clients[0])
     clients = {client.name: client.about for client in found}
     page = document(samples, base, about, clients)

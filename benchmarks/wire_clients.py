@@ -100,9 +100,10 @@ class Runner:
     def _identify(self) -> str:
         package = self._rival.package
         done = self._run("-c", IDENTITY.format(package=package), quiet=True)
-        if done.returncode:
-            raise SystemExit(f"{self.name}: {self._python}: {(done.stderr.splitlines() or ['it does not run'])[-1]}")
-        python, version = done.stdout.split()
+        words = done.stdout.split()
+        if done.returncode or len(words) != 2:
+            raise SystemExit(f"{self.name}: {self._python}: {(done.stderr.splitlines() or ['it is no Python'])[-1]}")
+        python, version = words
         if not version.startswith(self._rival.version):
             raise SystemExit(
                 f"{self.name}: {self._python} has {package} {version}, not {self._rival.version}x, which is compared"

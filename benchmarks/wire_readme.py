@@ -9,14 +9,18 @@ import argparse
 import json
 import re
 import statistics
+import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from clients.workloads import WORKLOADS
-from wire_report import Samples, Spread, markdown, ratios, short
+from wire_report import Samples, Spread, markdown, ratios
 
 TITLE = "## How fast it is"
+MORE = """[All figures](benchmarks/results/wire.md), with seconds, processor time and memory, and
+[how to repeat it](benchmarks/README.md#wirepy), on another machine or against a cluster.
+"""
 COLUMNS = {
     "ours": "`Client`",
     "ours-async": "`AsyncClient`",
@@ -40,9 +44,12 @@ def table(samples: Samples, base: str) -> str:
 def _cell(found: Mapping[str, Sequence[Mapping[str, float]]], base: str, name: str) -> str:
     if base not in found or name not in found:
         return ""
-    spread = Spread.of(ratios(found[base], found[name], "wall"))
-    median = f"**{short(spread.median)}**" if name.startswith("ours") else short(spread.median)
-    return f"{median} ({short(spread.min)} to {short(spread.max)})"
+    least, median, greatest = map(_times, Spread.of(ratios(found[base], found[name], "wall")))
+    return f"{f'**{median}**' if name.startswith('ours') else median} ({least} to {greatest})"
+
+
+def _times(ratio: float) -> str:
+    return f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.1f}" if ratio >= 1 else f"{ratio:.2f}"
 
 
 def section(run: Mapping[str, Any]) -> str:
@@ -52,25 +59,25 @@ def section(run: Mapping[str, Any]) -> str:
         run: What `wire.py --json` wrote.
     """
     samples, base, clients = run["samples"], run["base"], run["clients"]
-    processor = f", {run['processor']}" if "processor" in run else ""
-    packages = "; ".join(f"{COLUMNS[name]}: {text}" for name, text in clients.items())
-    go = (
-        "The Go client sends bytes that it has prepared, makes no objects of what it gets and keeps nothing of it. "
-        if "go" in clients
-        else ""
-    )
-    return f"""{TITLE}
+    machine = ", ".join(filter(None, (run["system"], f"{run['cpus']} cores", run.get("processor", ""))))
+    before = f"""How many times as fast as the {COLUMNS[base]} each client is: the median of {run["rounds"]} rounds, and
+        the least and the greatest. All clients took turns, each sample in a process of its own, against one server:
+        {run["server"]}. {run["date"][:10]}; {machine}; {_packages(clients)}."""
+    go = "The Go client sends bytes that it has prepared, makes no objects of what it gets and keeps nothing of it."
+    after = f"{go if 'go' in clients else ''} {_memory(samples, base)}"
+    return "\n\n".join(filter(None, (TITLE, _filled(before), table(samples, base), _filled(after), MORE)))
 
-How many times as fast as the {COLUMNS[base]} each client is: the median of {run["rounds"]} rounds (the least to the
-greatest). All clients took turns, each sample in a process of its own, against one server, {run["server"]};
-{run["date"][:10]}, {run["system"]}, {run["cpus"]} cores{processor}. {packages}.
 
-{table(samples, base)}
+def _filled(text: str) -> str:
+    return textwrap.fill(" ".join(text.split()), 120, break_long_words=False, break_on_hyphens=False)
 
-{go}{_memory(samples, base)}[All figures](benchmarks/results/wire.md), with
-seconds, processor time and memory, and [how to repeat it](benchmarks/README.md#wirepy), on another machine or against a
-cluster.
-"""
+
+def _packages(clients: Mapping[str, str]) -> str:
+    """Says which package each client is of, those of one together."""
+    names: dict[str, list[str]] = {}
+    for name, package in clients.items():
+        names.setdefault(package, []).append(COLUMNS[name])
+    return "; ".join(f"{', '.join(columns)}: {package}" for package, columns in names.items())
 
 
 def _memory(samples: Samples, base: str) -> str:

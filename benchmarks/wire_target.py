@@ -43,7 +43,7 @@ def check(target: str) -> None:
         with Client.from_address(f"grpc://{target}", connect_timeout=5) as client:
             client.admin.rpc.inspect_cluster(timeout=10)
     except PachydermError as error:
-        raise SystemExit(f"--target {target}: {error}") from None
+        raise SystemExit(f"--target {target}: {_line(error)}") from None
 
 
 def prepare(target: str) -> str:
@@ -66,7 +66,11 @@ def prepare(target: str) -> str:
             client.pfs.rpc.inspect_commit(commit=commit, wait=pfs.CommitState.FINISHED)
             return commit.id
     except PachydermError as error:
-        raise SystemExit(f"--target {target}: the files to read could not be put there: {error}") from None
+        raise SystemExit(f"--target {target}: the files to read could not be put there: {_line(error)}") from None
+
+
+def _line(error: PachydermError) -> str:
+    return " ".join(str(error).split())
 
 
 def _files(commit: pfs.Commit) -> Iterator[pfs.ModifyFileRequest]:
