@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
 
-__all__ = ["SETTINGS_SCHEMA", "cluster_id", "get", "get_map", "set_map", "set_value"]
+__all__ = ["SETTINGS_SCHEMA", "cluster_id", "delete_value", "get", "get_map", "set_map", "set_value"]
 
 SETTINGS_SCHEMA: Final = Schema(
     name="settings", migrations=("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",)
@@ -28,6 +28,11 @@ def get(db: ReadTransaction, name: str) -> str | None:
 def set_value(txn: Txn, name: str, value: str) -> None:
     """Remember a value."""
     txn.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
+
+
+def delete_value(txn: Txn, name: str) -> None:
+    """Forget a value, whether it was set or not."""
+    txn.execute("DELETE FROM setting WHERE name = ?", (name,))
 
 
 def get_map(db: ReadTransaction, name: str) -> dict[str, str]:

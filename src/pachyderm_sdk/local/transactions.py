@@ -61,7 +61,7 @@ def _create_repo(txn: Txn, request: pfs.CreateRepoRequest) -> None:
 def _delete_repo(txn: Txn, request: pfs.DeleteRepoRequest) -> pfs.DeleteRepoResponse:
     if request.repo is None:
         raise InvalidArgument("no repo specified")
-    lifecycle.check_repo_deletion(txn.db, RepoKey.of(request.repo))
+    lifecycle.check_repo_deletion(txn, RepoKey.of(request.repo))
     deleted = removal.delete(txn, RepoKey.of(request.repo), force=request.force)
     return pfs.DeleteRepoResponse(deleted=deleted)
 

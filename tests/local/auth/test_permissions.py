@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pachyderm_sdk.api import pfs
+from pachyderm_sdk.api import pfs, pps
 from pachyderm_sdk.api.auth import Permission, ResourceType
-from pachyderm_sdk.errors import PermissionDeniedError, UnauthenticatedError
+from pachyderm_sdk.errors import PachydermError, PermissionDeniedError, UnauthenticatedError
 from pachyderm_sdk.local.auth import bindings, groups, permissions, resources, roles
 from pachyderm_sdk.local.auth.caller import ANYBODY, Caller
 from pachyderm_sdk.local.auth.principals import EVERYBODY
@@ -191,6 +191,24 @@ def test_a_repo_made_again_has_none_of_its_old_roles(server: Server) -> None:
     server.root.pfs.create_repo("data")
     with pytest.raises(PermissionDeniedError):
         list(reader.pfs.list_commit("data"))
+
+
+def test_who_may_not_delete_a_repo_is_not_told_that_it_belongs_to_a_pipeline(server: Server) -> None:
+    server.root.pfs.create_repo("data")
+    source = pps.Input(pfs=pps.PfsInput(repo="data", glob="/*"))
+    server.root.pps.create_pipeline("edges", transform=pps.Transform(cmd=["true"]), input=source)
+    repo = pfs.Repo(name="edges", type="user", project=pfs.Project(name="default"))
+    nobody = server.robot("nobody")
+    assert not nobody.pfs.rpc.delete_repo(repo=repo).deleted
+    assert nobody.pfs.rpc.delete_repos(all=True).repos == []
+    with pytest.raises(PachydermError, match="cannot delete a repo associated with a pipeline"):
+        server.robot("owner", "repoOwner", on="default/edges").pfs.rpc.delete_repo(repo=repo)
+
+
+def test_project_defaults_name_who_set_them(server: Server) -> None:
+    server.root.pfs.create_project("p")
+    server.robot("r", "projectOwner", on=pfs.Project(name="p")).pps.set_project_defaults("p", "{}")
+    assert server.root.pps.rpc.get_project_defaults(project=pfs.Project(name="p")).created_by == "robot:r"
 
 
 def test_changes_of_one_binding_at_once_are_all_kept(server: Server) -> None:

@@ -15,16 +15,19 @@ from pachyderm_sdk.api.pfs.methods import (
     CREATE_PROJECT,
     CREATE_REPO,
     DELETE_ALL,
+    DELETE_PROJECT,
     DROP_COMMIT,
     DROP_COMMIT_SET,
     INSPECT_COMMIT,
     SQUASH_COMMIT,
     SQUASH_COMMIT_SET,
+    START_COMMIT,
 )
 from pachyderm_sdk.api.pps import methods
 from pachyderm_sdk.api.transaction.methods import FINISH_TRANSACTION, START_TRANSACTION
 from pachyderm_sdk.errors import AlreadyExistsError, InvalidArgumentError, NotFoundError, PachydermError
 from pachyderm_sdk.local import LocalServer
+from pachyderm_sdk.local.pfs.keys import RepoKey
 
 from ..calls import branch, connect, put_file, repo
 from .specs_of import key, spec
@@ -194,6 +197,36 @@ def test_a_pipeline_in_a_transaction(calls: Calls) -> None:
     states = {info.job.pipeline.name: info.state for info in listed(calls) if info.job and info.job.pipeline}
     assert states == {"t": pps.JobState.JOB_CREATED, "p": pps.JobState.JOB_KILLED}
     assert newest(calls).id == started.id
+
+
+def test_defaults_end_with_their_project(calls: Calls) -> None:
+    project = pfs.Project(name="other")
+    text = '{"createPipelineRequest":{"datumTries":7}}'
+    calls.unary_unary(CREATE_PROJECT, pfs.CreateProjectRequest(project=project))
+    change = pps.SetProjectDefaultsRequest(project=project, project_defaults_json=text)
+    calls.unary_unary(methods.SET_PROJECT_DEFAULTS, change)
+    calls.unary_unary(DELETE_PROJECT, pfs.DeleteProjectRequest(project=project))
+    calls.unary_unary(CREATE_PROJECT, pfs.CreateProjectRequest(project=project))
+    kept = calls.unary_unary(methods.GET_PROJECT_DEFAULTS, pps.GetProjectDefaultsRequest(project=project))
+    assert kept == pps.GetProjectDefaultsResponse(project_defaults_json="{}")
+
+
+def test_the_datums_of_a_job_wait_for_those_of_the_job_before_it(calls: Calls) -> None:
+    first = newest(calls)
+    calls.unary_unary(methods.STOP_PIPELINE, pps.StopPipelineRequest(pipeline=P))
+    calls.unary_unary(methods.START_PIPELINE, pps.StartPipelineRequest(pipeline=P))
+    second = newest(calls)
+    meta = RepoKey("default", "p", "meta")
+    last = pfs.Commit(repo=meta.message(), id=first.id)
+    calls.unary_unary(INSPECT_COMMIT, pfs.InspectCommitRequest(commit=last, wait=pfs.CommitState.FINISHED))
+    assert list(calls.unary_stream(methods.LIST_DATUM, pps.ListDatumRequest(job=second))) == []
+    calls.unary_unary(methods.RERUN_PIPELINE, pps.RerunPipelineRequest(pipeline=P))
+    third = newest(calls)
+    calls.unary_unary(START_COMMIT, pfs.StartCommitRequest(branch=branch("in")))
+    fourth = newest(calls)
+    text = f"Unknown desc = base commit {meta}@{third.id} for commit {meta}@{fourth.id} unfinished"
+    with pytest.raises(PachydermError, match=text):
+        list(calls.unary_stream(methods.LIST_DATUM, pps.ListDatumRequest(job=fourth)))
 
 
 def test_run_cron(calls: Calls) -> None:

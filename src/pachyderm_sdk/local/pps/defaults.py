@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from pachyderm_sdk.local.store import ReadTransaction
     from pachyderm_sdk.local.txn import Txn
 
-__all__ = ["changed_by", "cluster", "effective_spec", "of_project", "set_cluster", "set_project"]
+__all__ = [
+    "changed_by",
+    "cluster",
+    "effective_spec",
+    "forget_project",
+    "of_project",
+    "project_json",
+    "set_cluster",
+    "set_project",
+]
 
 _INITIAL: Final = (
     '{"createPipelineRequest":{"resourceRequests":{"cpu":1,"memory":"256Mi","disk":"1Gi"},'
@@ -32,6 +41,7 @@ _INITIAL: Final = (
 _CLUSTER: Final = "cluster_defaults"
 _PROJECT: Final = "project_defaults/"
 _PROJECT_SET: Final = "project_defaults_set/"
+_PROJECT_SET_BY: Final = "project_defaults_set_by/"
 
 
 def cluster(db: ReadTransaction) -> str:
@@ -49,7 +59,9 @@ def of_project(db: ReadTransaction, project: pfs.Project | None) -> pps.GetProje
         name = _existing(db, project)
     since = settings.get(db, _PROJECT_SET + name)
     return pps.GetProjectDefaultsResponse(
-        project_defaults_json=_project(db, name), created_at=None if since is None else to_datetime(int(since))
+        project_defaults_json=project_json(db, name),
+        created_by=settings.get(db, _PROJECT_SET_BY + name) or "",
+        created_at=None if since is None else to_datetime(int(since)),
     )
 
 
@@ -64,7 +76,8 @@ def _existing(db: ReadTransaction, project: pfs.Project | None) -> str:
     return name
 
 
-def _project(db: ReadTransaction, name: str) -> str:
+def project_json(db: ReadTransaction, name: str) -> str:
+    """The defaults of a project as they were set, `{}` if they never were."""
     return settings.get(db, _PROJECT + name) or "{}"
 
 
@@ -106,7 +119,14 @@ def set_project(txn: Txn, project: pfs.Project | None, text: str) -> str:
         raise InvalidArgument(f"could not merge project defaults {text} into cluster defaults {below}") from error
     settings.set_value(txn, _PROJECT + name, text)
     settings.set_value(txn, _PROJECT_SET + name, str(txn.now))
+    settings.set_value(txn, _PROJECT_SET_BY + name, txn.caller.subject)
     return name
+
+
+def forget_project(txn: Txn, name: str) -> None:
+    """Leave no defaults behind for a later project of the same name."""
+    for key in (_PROJECT, _PROJECT_SET, _PROJECT_SET_BY):
+        settings.delete_value(txn, key + name)
 
 
 def _built_in() -> Json:
@@ -138,7 +158,7 @@ def effective_spec(db: ReadTransaction, text: str) -> Effective:
 
 
 def _over_defaults(db: ReadTransaction, project: str, spec: JsonObject) -> Effective:
-    layers = specs.merge(_cluster_layer(cluster(db)), specs.read(_project(db, project), pps.ProjectDefaults))
+    layers = specs.merge(_cluster_layer(cluster(db)), specs.read(project_json(db, project), pps.ProjectDefaults))
     return specs.effective(layers, spec)
 
 

@@ -147,16 +147,16 @@ def check_finish(db: ReadTransaction, commit: CommitRow) -> None:
         raise ServiceError("cannot finish a pipeline output or meta commit, use 'stop job' instead")
 
 
-def check_repo_deletion(db: ReadTransaction, repo: RepoKey) -> None:
-    """Refuse to delete a repo that belongs to a pipeline."""
-    if pipelines.of_repo(db, repo) is not None:
+def check_repo_deletion(txn: Txn, repo: RepoKey) -> None:
+    """Refuse to delete a repo that belongs to a pipeline; who may not delete it is not told of that."""
+    if pipelines.of_repo(txn.db, repo) is not None and access.may(txn.db, txn.caller, repo, Permission.REPO_DELETE):
         raise ServiceError(
             f'delete repo: error checking whether repo "{repo}" can be deleted: '
             "cannot delete a repo associated with a pipeline - delete the pipeline instead"
         )
 
 
-def check_repos_deletion(db: ReadTransaction, projects: Collection[str]) -> None:
+def check_repos_deletion(txn: Txn, projects: Collection[str]) -> None:
     """Refuse to delete the repos of some projects (of all if none is named) as long as they have pipelines."""
-    for pipeline in pipelines.latest(db, projects):
-        check_repo_deletion(db, pipeline.key.output)
+    for pipeline in pipelines.latest(txn.db, projects):
+        check_repo_deletion(txn, pipeline.key.output)

@@ -8,11 +8,10 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.api.pfs.servicer import ApiServicer
-from pachyderm_sdk.local import settings
 from pachyderm_sdk.local.errors import InvalidArgument, ServiceError, context
 from pachyderm_sdk.local.pfs import access, projects, removal, repos, resolve
 from pachyderm_sdk.local.pfs.keys import RepoKey
-from pachyderm_sdk.local.pps import lifecycle
+from pachyderm_sdk.local.pps import defaults, lifecycle
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
 
 if TYPE_CHECKING:
@@ -53,8 +52,7 @@ class Repos(Service, ApiServicer):
             if info.auth_info is not None:
                 info.auth_info.permissions.clear()  # here the roles have to do
             name = info.project.name if info.project is not None else ""
-            defaults = settings.get(db, f"project_defaults/{name}") or "{}"
-            return pfs.InspectProjectV2Response(info=info, defaults_json=defaults)
+            return pfs.InspectProjectV2Response(info=info, defaults_json=defaults.project_json(db, name))
 
         return await self.pachd.read(inspect)
 
@@ -77,7 +75,7 @@ class Repos(Service, ApiServicer):
         project = request.project
         if project is None:
             raise ServiceError("invalid project name: nil project")
-        await self.write(call, lambda txn: projects.delete(txn, project, force=request.force))
+        await self.write(call, lambda txn: _delete_project(txn, project, force=request.force))
         return EMPTY
 
     @override
@@ -129,7 +127,7 @@ class Repos(Service, ApiServicer):
             return pfs.DeleteReposResponse()
 
         def delete(txn: Txn) -> list[RepoKey]:
-            lifecycle.check_repos_deletion(txn.db, names)
+            lifecycle.check_repos_deletion(txn, names)
             return removal.delete_many(txn, names, force=request.force)
 
         deleted = await self.write(call, delete)
@@ -157,15 +155,20 @@ class Repos(Service, ApiServicer):
     @override
     async def delete_all(self, request: Empty, call: Call) -> Empty:
         def delete(txn: Txn) -> None:
-            lifecycle.check_repos_deletion(txn.db, ())
+            lifecycle.check_repos_deletion(txn, ())
             removal.delete_many(txn, (), force=True)
             for project in list(projects.listed(txn.db)):
                 with context(f'list projects in transaction: for each project: delete project "{project.name}"'):
-                    projects.delete(txn, pfs.Project(name=project.name), force=True)
+                    _delete_project(txn, pfs.Project(name=project.name), force=True)
             projects.ensure_default(txn)
 
         await self.write(call, delete)
         return EMPTY
+
+
+def _delete_project(txn: Txn, project: pfs.Project, *, force: bool) -> None:
+    projects.delete(txn, project, force=force)
+    defaults.forget_project(txn, project.name)
 
 
 def _project_info(db: ReadTransaction, caller: Caller, project: pfs.Project | None) -> pfs.ProjectInfo:

@@ -10,7 +10,7 @@ from pachyderm_sdk.api import pps
 from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pps.servicer import ApiServicer
 from pachyderm_sdk.local.errors import InvalidArgument, PermissionDenied, ServiceError, Unimplemented
-from pachyderm_sdk.local.pfs import access
+from pachyderm_sdk.local.pfs import access, commits
 from pachyderm_sdk.local.pps import inputs, jobs
 from pachyderm_sdk.local.services.base import Service
 
@@ -47,7 +47,8 @@ class Datums(Service, ApiServicer):
                     "can't list datums with a cron input, there will be no datums until the pipeline is created"
                 )
             raise Unimplemented("the embedded server does not list the datums of an input")
-        await self._read(call, request.job)
+        job = await self._read(call, request.job)
+        await self.pachd.read(lambda db: _check_base(db, job))
         for info in list[pps.DatumInfo]():  # there are none without workers
             yield info
 
@@ -93,6 +94,17 @@ class Datums(Service, ApiServicer):
             return found
 
         return await self.pachd.read(get)
+
+
+def _check_base(db: ReadTransaction, job: JobRow) -> None:
+    """Refuse to tell which datums a job carried over as long as the job before it may still bring some."""
+    meta = commits.find(db, job.meta_commit)
+    if meta is None or meta.parent is None:
+        return
+    base = commits.by_id(db, meta.parent)
+    if base.finished is None:
+        where = "next: rpc error: code = Unknown desc"
+        raise ServiceError(f"{where} = base commit {base.key} for commit {meta.key} unfinished")
 
 
 async def _received(requests: AsyncIterator[pps.CreateDatumRequest]) -> AsyncIterator[pps.CreateDatumRequest]:
