@@ -200,6 +200,25 @@ async def test_all_can_be_forgotten(async_client: AsyncClient) -> None:
     assert not await client.transaction.transaction_exists(started[0])
 
 
+async def test_who_forgets_a_started_transaction_is_outside_of_it(async_client: AsyncClient) -> None:
+    client = async_client
+    await client.transaction.start_transaction()
+    await client.transaction.delete_all()
+    assert client.transaction_id is None
+    await client.pfs.create_repo("a")
+    assert await client.pfs.repo_exists("a")
+
+
+async def test_a_transaction_that_is_gone_can_be_left(async_client: AsyncClient) -> None:
+    client = async_client
+    started = await client.transaction.start_transaction()
+    await client.transaction.rpc.delete_transaction(transaction=started)  # as somebody else would
+    with pytest.raises(NotFoundError):
+        await client.transaction.delete_transaction(started)
+    assert client.transaction_id is None
+    await client.pfs.create_repo("a")
+
+
 async def test_a_batch(async_client: AsyncClient) -> None:
     info = await async_client.transaction.batch_transaction(
         [

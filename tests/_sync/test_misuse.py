@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from pachyderm_sdk import Client
+from pachyderm_sdk.api import pps
 from pachyderm_sdk.errors import EncodeError, InvalidArgumentError, PachydermError, UnavailableError
 
 if TYPE_CHECKING:
@@ -167,11 +168,17 @@ def test_numbers_are_whole_and_not_negative(nobody: Client, call: Call, name: st
         (lambda c, junk: c.debug.profile(junk), TypeError, "a profile is a debug.Profile or its name"),
         (lambda c, junk: c.debug.profile_cpu(junk), TypeError, "a length of time is a timedelta or a number"),
         (lambda c, junk: c.debug.set_log_level(pachyderm=junk), InvalidArgumentError, "there is no level"),
+        (lambda c, junk: c.logs.lines(pipeline="edges", since=junk), TypeError, "since is a datetime"),
+        (lambda c, junk: c.logs.lines(pipeline="edges", until=junk), TypeError, "until is a datetime"),
+        (lambda c, junk: c.storage.read_fileset("0" * 32, [junk]), TypeError, "is no filter: write a regular"),
+        (lambda c, junk: c.storage.read_fileset("0" * 32, [None]), TypeError, "None is no filter"),
+        (lambda c, junk: c.pjs.inspect_job(junk), TypeError, "is no job of this service"),
+        (lambda c, junk: c.pjs.inspect_queue(junk), TypeError, "is no queue"),
         (lambda c, junk: c.auth.get_roles_for_permission(junk), InvalidArgumentError, "there is no permission"),
     ],
 )
 def test_what_is_meant_has_a_type(nobody: Client, call: Call, error: type[Exception], says: str) -> None:
-    for junk in ([5], object()):
+    for junk in ([5], object(), pps.Job()):
         with pytest.raises(error, match=says):
             refused(call(nobody, junk))
 

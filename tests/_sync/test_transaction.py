@@ -200,6 +200,25 @@ def test_all_can_be_forgotten(client: Client) -> None:
     assert not client.transaction.transaction_exists(started[0])
 
 
+def test_who_forgets_a_started_transaction_is_outside_of_it(client: Client) -> None:
+    client = client
+    client.transaction.start_transaction()
+    client.transaction.delete_all()
+    assert client.transaction_id is None
+    client.pfs.create_repo("a")
+    assert client.pfs.repo_exists("a")
+
+
+def test_a_transaction_that_is_gone_can_be_left(client: Client) -> None:
+    client = client
+    started = client.transaction.start_transaction()
+    client.transaction.rpc.delete_transaction(transaction=started)  # as somebody else would
+    with pytest.raises(NotFoundError):
+        client.transaction.delete_transaction(started)
+    assert client.transaction_id is None
+    client.pfs.create_repo("a")
+
+
 def test_a_batch(client: Client) -> None:
     info = client.transaction.batch_transaction(
         [

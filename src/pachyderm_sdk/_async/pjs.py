@@ -10,7 +10,6 @@ from .._plan.arguments import several
 from .._wire.colour import AsyncQueue, async_check_function
 from ..api import pjs
 from ..api.pjs.stub import ApiMethods, ApiStub
-from ..message import Message
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
@@ -199,16 +198,20 @@ async def _sent(results: AsyncQueue[pjs.ProcessQueueRequest | None]) -> AsyncIte
 
 
 def _job(ref: JobRef) -> pjs.Job:
-    if isinstance(ref, int):
+    if isinstance(ref, int) and not isinstance(ref, bool):
         return pjs.Job(id=ref)
-    if not isinstance(ref, Message):
-        raise TypeError(f"{ref!r} is no job of this service: write its number, or a message that names it")
-    return ref if isinstance(ref, pjs.Job) else ref.job or pjs.Job()
+    if isinstance(ref, pjs.Job):
+        return ref
+    if isinstance(ref, (pjs.JobInfo, pjs.CreateJobResponse, pjs.ListJobResponse)):
+        return ref.job or pjs.Job()
+    raise TypeError(f"{ref!r} is no job of this service: write its number, or a message that names it")
 
 
 def _queue(ref: QueueRef) -> pjs.Queue:
     if isinstance(ref, bytes):
         return pjs.Queue(id=ref)
-    if not isinstance(ref, Message):
-        raise TypeError(f"{ref!r} is no queue: write its id, which is bytes, or a message that names it")
-    return ref if isinstance(ref, pjs.Queue) else ref.queue or pjs.Queue()
+    if isinstance(ref, pjs.Queue):
+        return ref
+    if isinstance(ref, (pjs.QueueInfo, pjs.ListQueueResponse)):
+        return ref.queue or pjs.Queue()
+    raise TypeError(f"{ref!r} is no queue: write its id, which is bytes, or a message that names it")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from .._wire.calls import AsyncCalls
+    from ..api.google import protobuf
 
 TransactionRef: TypeAlias = _transaction.Transaction | _transaction.TransactionInfo | str
 """A transaction as message or by its id."""
@@ -113,10 +114,32 @@ class AsyncTransactions(ApiMethods):
         Args:
             transaction: The transaction.
             timeout: Seconds after which the call is given up; None for the client's default.
+
+        Raises:
+            NotFoundError: There is no such transaction. Further calls of this client are outside of it all the same.
         """
         found = _referred(transaction)
-        await self.rpc.delete_transaction(transaction=found, timeout=timeout)
+        try:
+            await self.rpc.delete_transaction(transaction=found, timeout=timeout)
+        except NotFoundError:
+            self._left(found)
+            raise
         self._left(found)
+
+    async def delete_all(
+        self, request: _transaction.DeleteAllRequest | None = None, /, *, timeout: float | None = None
+    ) -> protobuf.Empty:
+        """Forgets all transactions of the server, other people's too. Further calls of this client are outside of any.
+
+        RPC: `transaction_v2.API/DeleteAll`.
+
+        Args:
+            request: The request, which says nothing.
+            timeout: Seconds after which the call is given up; None for the client's default.
+        """
+        answer = await super().delete_all(request, timeout=timeout)
+        self._calls.session.transaction_id = None
+        return answer
 
     async def inspect_transaction(
         self, transaction: TransactionRef, *, timeout: float | None = None

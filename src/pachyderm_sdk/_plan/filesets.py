@@ -47,7 +47,11 @@ def fileset_ids(given: FilesetRef | Sequence[FilesetRef]) -> list[str]:
 
 
 def filters(given: FilterRef | Iterable[FilterRef]) -> list[storage.FileFilter]:
-    """Returns the filters that files must all pass."""
+    """Returns the filters that files must all pass.
+
+    Raises:
+        TypeError: Something is none.
+    """
     listed = [given] if isinstance(given, Message) else several(given, "filters")
     return [_filter(one) for one in listed]
 
@@ -57,7 +61,9 @@ def _filter(given: FilterRef) -> storage.FileFilter:
         return given
     if isinstance(given, storage.PathRange):
         return storage.FileFilter(path_range=given)
-    return storage.FileFilter(path_regex=given)
+    if isinstance(given, str):
+        return storage.FileFilter(path_regex=given)
+    raise TypeError(f"{given!r} is no filter: write a regular expression as text, or a storage.PathRange")
 
 
 def seconds(ttl: int | timedelta) -> int:

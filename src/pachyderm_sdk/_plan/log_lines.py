@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from .. import refs
@@ -109,11 +110,14 @@ def line_filter(
 
     Raises:
         InvalidArgumentError: The limit is negative, a time has no zone, or they leave nothing between them.
+        TypeError: The limit is no whole number, or a time is none.
     """
     whole(limit, "limit")
     if isinstance(since, timedelta):
         since = datetime.now(timezone.utc) - since
     for name, moment in (("since", since), ("until", until)):
+        if not isinstance(moment, (datetime, NoneType)):
+            raise TypeError(f"{name} is a datetime with its time zone, not {moment!r}")
         if moment is not None and moment.tzinfo is None:
             raise InvalidArgumentError(f"{name} has no time zone: {moment}", hint="Use datetime.now(timezone.utc).")
     if since is not None and until is not None and until < since:
