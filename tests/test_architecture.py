@@ -216,10 +216,21 @@ def test_importing_the_package_is_cheap() -> None:
     assert not loaded & {"pydantic", "pydantic_core", "sqlite3", "tqdm", "grpc", "google.protobuf"}
 
 
-def test_a_client_loads_the_services_that_it_is_asked_for() -> None:
-    loaded = modules_after("from pachyderm_sdk import Client\nclient = Client()\nclient.pfs")
-    assert "pachyderm_sdk.api.pfs" in loaded
-    assert not loaded & {"pachyderm_sdk.api.pps", "pachyderm_sdk.api.debug", "pachyderm_sdk.local", "sqlite3"}
+@pytest.mark.parametrize(
+    ("client", "colour", "other"),
+    [("Client", "_sync", {"_async", "_wire.calls"}), ("AsyncClient", "_async", {"_sync", "_wire.calls_sync"})],
+)
+def test_a_client_loads_what_it_is_asked_for(client: str, colour: str, other: set[str]) -> None:
+    loaded = modules_after(f"import pachyderm_sdk; pachyderm_sdk.{client}().pfs")
+    assert {"pachyderm_sdk.api.pfs", f"pachyderm_sdk.{colour}.pfs"} <= loaded
+    assert not loaded & {f"pachyderm_sdk.{name}" for name in other}, "the other colour"
+    services = {"admin", "debug", "enterprise", "identity", "metadata", "pps", "transaction"}
+    assert not loaded & {f"pachyderm_sdk.api.{name}" for name in services}
+    # What one method needs, or only those that write, or only those that read.
+    for_some = {"_plan.archive", "_plan.changes", "_plan.ranges", "_plan.unpack", "_sources", "local"}
+    assert not loaded & {f"pachyderm_sdk.{name}" for name in for_some}
+    assert not loaded & {f"pachyderm_sdk.{colour}.pfs.{name}" for name in ("batch", "fetching", "file", "parallel")}
+    assert not loaded & {"concurrent.futures.thread", "hmac", "http.client", "secrets", "sqlite3", "tarfile", "tqdm"}
 
 
 def test_the_server_does_not_load_the_client() -> None:

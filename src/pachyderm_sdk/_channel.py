@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from ._settings import Origins
 from ._wire.address import Address
-from ._wire.calls import AsyncCalls
 from ._wire.endpoint import Endpoint
 from .constants import DEFAULT_HOST, DEFAULT_PORT
 
 if TYPE_CHECKING:
     from grpclib.client import Channel
     from typing_extensions import Self
+
+    from ._wire.calls import AsyncCalls
 
 __all__ = ["AsyncOverChannel", "OverChannel"]
 
@@ -66,6 +67,8 @@ class AsyncOverChannel:
         Raises:
             ConfigError: The token or the id cannot be sent.
         """
+        from ._wire.calls import AsyncCalls  # which Client need not load
+
         client = cls.__new__(cls)
         endpoint = Endpoint(_address(channel))
         client._set_up(endpoint, auth_token, transaction_id, timeout, Origins({"address": "the channel"}))

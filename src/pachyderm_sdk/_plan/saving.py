@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from contextlib import contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
@@ -23,7 +22,7 @@ def saved(path: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
     Raises:
         OSError: It cannot be written there.
     """
-    temporary = f"{path.parent}{os.sep}.{path.name[:100]}.{secrets.token_hex(6)}.part"
+    temporary = f"{path.parent}{os.sep}.{path.name[:100]}.{os.urandom(6).hex()}.part"
     try:
         out = open(temporary, "xb", opener=_open_private if private else None)
     except FileNotFoundError:

@@ -7,13 +7,12 @@ that sticks to these names therefore means the same in both colours: `await asyn
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import contextvars
 import queue
 import threading
 import time
 from collections.abc import Awaitable
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor
-from concurrent.futures import wait as _wait
 from contextlib import aclosing as async_closing
 from contextlib import closing, suppress
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
@@ -212,10 +211,10 @@ def gather(jobs: Sequence[Callable[[], T]], *, limit: int) -> list[T]:
     """
     if not jobs:
         return []
-    with ThreadPoolExecutor(min(limit, len(jobs)), thread_name_prefix="pachyderm_sdk") as pool:
+    with concurrent.futures.ThreadPoolExecutor(min(limit, len(jobs)), thread_name_prefix="pachyderm_sdk") as pool:
         futures = [pool.submit(contextvars.copy_context().run, job) for job in jobs]
         try:
-            _wait(futures, return_when=FIRST_EXCEPTION)
+            concurrent.futures.wait(futures, return_when=concurrent.futures.FIRST_EXCEPTION)
         finally:
             for future in futures:
                 future.cancel()
@@ -260,10 +259,10 @@ def drain(take: Callable[[], T | None], work: Callable[[T], object], *, limit: i
                 return
             work(item)
 
-    with ThreadPoolExecutor(limit, thread_name_prefix="pachyderm_sdk") as pool:
+    with concurrent.futures.ThreadPoolExecutor(limit, thread_name_prefix="pachyderm_sdk") as pool:
         futures = [pool.submit(contextvars.copy_context().run, worker) for _ in range(limit)]
         try:
-            _wait(futures, return_when=FIRST_EXCEPTION)
+            concurrent.futures.wait(futures, return_when=concurrent.futures.FIRST_EXCEPTION)
         finally:
             over.set()
     for future in futures:

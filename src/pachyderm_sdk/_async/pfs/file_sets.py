@@ -10,7 +10,6 @@ from ..._plan.filesets import fileset_id, fileset_ids
 from ...api import pfs
 from ...progress import Meter
 from .base import AsyncPfsBase
-from .batch import AsyncFileBatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from ..._plan.filesets import FilesetRef
     from ...progress import ProgressOption
     from ...refs import CommitRef
+    from .batch import AsyncFileBatch
 
 
 class AsyncFileSets(AsyncPfsBase):
@@ -47,6 +47,8 @@ class AsyncFileSets(AsyncPfsBase):
         Returns:
             The file set, with its id in `file_set_id`.
         """
+        from .batch import AsyncFileBatch  # which who has one has loaded
+
         if not isinstance(batch, AsyncFileBatch):
             raise TypeError(f"the changes of a file set come as AsyncFileBatch(), not as {batch!r}")
         with Meter("file set", progress, total_bytes=batch.bytes, total_files=batch.files) as meter:

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
 from ..._files import AsyncOpening, AsyncTextFile, async_opening
-from ..._plan.archive import PfsTarFile, spool
 from ..._plan.arguments import whole
 from ..._wire.colour import async_off_loop
 from ...errors import NotFoundError
 from .base import AsyncPfsBase
-from .fetching import AsyncFetching
-from .file import AsyncPfsFile
 
 if TYPE_CHECKING:
+    from ..._plan.archive import PfsTarFile
     from ..._wire.calls import AsyncStream
     from ...api import pfs
     from ...api.google import protobuf
     from ...refs import DirectoryRef, FileRef
+    from .file import AsyncPfsFile
 
 
 class AsyncReading(AsyncPfsBase):
@@ -41,6 +40,8 @@ class AsyncReading(AsyncPfsBase):
             NotAFileError: It is a directory, or several files match.
             ValueError: The offset is negative.
         """
+        from .fetching import AsyncFetching  # which programs that only write or list need not load
+
         return await AsyncFetching(self.rpc, timeout).read(refs.file(file), whole(offset, "offset"))
 
     async def read_text(
@@ -134,6 +135,8 @@ class AsyncReading(AsyncPfsBase):
         raise ValueError(f'mode is "rb" or "r", not {mode!r}: files are written with put_file')
 
     async def _open_binary(self, file: FileRef, timeout: float | None) -> AsyncPfsFile:
+        from .file import AsyncPfsFile  # as above
+
         found = refs.file(file)
         info = await self.rpc.inspect_file(file=found, timeout=timeout)
         return AsyncPfsFile(self.rpc, info, timeout)
@@ -196,6 +199,8 @@ class AsyncReading(AsyncPfsBase):
         Raises:
             PathNotFoundError: There is no such file or directory.
         """
+        from ..._plan.archive import PfsTarFile, spool  # and tarfile, which nothing else needs
+
         fetched = spool()
         try:
             found = refs.file(file, root=True)

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.arguments import whole
-from ..._plan.unpack import Collector, Unpacker, depth, prepared
 from ..._wire.colour import async_gather, async_off_loop
 from ...api import pfs
 from ...errors import NotFoundError, PathNotFoundError
 from ...progress import Meter, check_option
-from .fetching import AsyncFetching
 from .reading import AsyncReading
 
 if TYPE_CHECKING:
@@ -63,6 +61,9 @@ class AsyncTransfer(AsyncReading):
             PathNotFoundError: There is no such directory or file.
             CommitNotFoundError: There is no such commit.
         """
+        from ..._plan.unpack import Collector, depth  # which programs that only write or list need not load
+        from .fetching import AsyncFetching
+
         check_option(progress)
         fetching = AsyncFetching(self.rpc, timeout)
         file = await fetching.pinned(refs.file((commit, path)))
@@ -119,6 +120,9 @@ class AsyncTransfer(AsyncReading):
             OSError: Something cannot be written.
             ValueError: The concurrency is less than 1.
         """
+        from ..._plan.unpack import Unpacker, depth, prepared  # as above
+        from .fetching import AsyncFetching
+
         whole(concurrency, "concurrency", least=1)
         check_option(progress)
         asked = refs.file(file, root=True)

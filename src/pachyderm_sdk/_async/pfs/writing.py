@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.arguments import whole
-from ..._plan.changes import PutFolder, local_path
 from ..._wire.colour import async_off_loop
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
 from ..patience import AsyncPatience
 from .base import AsyncPfsBase
-from .batch import AsyncFileBatch
-from .parallel import AsyncParallelUpload
 
 if TYPE_CHECKING:
     import os
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from ..._sources import AsyncSource
     from ...progress import ProgressOption
     from ...refs import CommitRef, FileRef
+    from .batch import AsyncFileBatch
 
 
 class AsyncWriting(AsyncPfsBase):
@@ -75,7 +73,7 @@ class AsyncWriting(AsyncPfsBase):
             InvalidArgumentError: The server would not store a file of such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         batch.put_file(path, source, append=append, datum=datum)
         return await self._send(commit, batch, path, progress, timeout)
 
@@ -114,11 +112,14 @@ class AsyncWriting(AsyncPfsBase):
             ValueError: The concurrency is less than 1.
         """
         if whole(concurrency, "concurrency", least=1) > 1:
+            from ..._plan.changes import PutFolder, local_path
+            from .parallel import AsyncParallelUpload  # which few programs need
+
             self._forbid_in_transaction("writing files")
             folder = PutFolder(local_path(source), path, append, datum)
             await AsyncParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
             return
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         # Looking at all files may take long; the batch does so at once, since it must be good before it is sent.
         await async_off_loop(partial(batch.put_files, source, path, append=append, datum=datum))
         await self._send(commit, batch, path, progress, timeout)
@@ -166,7 +167,7 @@ class AsyncWriting(AsyncPfsBase):
             InvalidTransactionOperation: Inside a transaction.
             OSError: The local file cannot be read.
         """
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         batch.put_tar(source, path, append=append, datum=datum)
         await self._send(commit, batch, path, progress, timeout)
 
@@ -203,7 +204,7 @@ class AsyncWriting(AsyncPfsBase):
             InvalidArgumentError: The server would not store a file of such a path, or could not fetch such a URL.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         batch.put_file_url(path, url, recursive=recursive, concurrency=concurrency, append=append, datum=datum)
         return await self._send(commit, batch, path, False, timeout)
 
@@ -236,7 +237,7 @@ class AsyncWriting(AsyncPfsBase):
             InvalidArgumentError: The server would not store a file of such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         batch.copy_file(src, dst, append=append, datum=datum)
         return await self._send(commit, batch, dst, False, timeout)
 
@@ -260,7 +261,7 @@ class AsyncWriting(AsyncPfsBase):
             InvalidArgumentError: The server would not store anything under such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = AsyncFileBatch()
+        batch = _new_batch()
         batch.delete_file(path, datum=datum)
         return await self._send(commit, batch, path, False, timeout)
 
@@ -319,7 +320,7 @@ class AsyncWriting(AsyncPfsBase):
         return pfs.File(commit=target, path=path)
 
 
-class AsyncBatchContext(AbstractAsyncContextManager[AsyncFileBatch]):
+class AsyncBatchContext(AbstractAsyncContextManager["AsyncFileBatch"]):
     """Sends a batch at the end of a block; see `AsyncWriting.modify_file`."""
 
     def __init__(
@@ -329,7 +330,7 @@ class AsyncBatchContext(AbstractAsyncContextManager[AsyncFileBatch]):
         self._commit = commit
         self._progress = progress
         self._timeout = timeout
-        self._batch = AsyncFileBatch()
+        self._batch = _new_batch()
 
     async def __aenter__(self) -> AsyncFileBatch:
         return self._batch
@@ -340,3 +341,9 @@ class AsyncBatchContext(AbstractAsyncContextManager[AsyncFileBatch]):
         self._batch.end()
         if error is None:
             await self._files._send(self._commit, self._batch, "", self._progress, self._timeout)
+
+
+def _new_batch() -> AsyncFileBatch:
+    from .batch import AsyncFileBatch  # and all sorts of sources, which programs that only read or list need not load
+
+    return AsyncFileBatch()

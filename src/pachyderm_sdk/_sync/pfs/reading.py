@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
 from ..._files import Opening, TextFile, opening
-from ..._plan.archive import PfsTarFile, spool
 from ..._plan.arguments import whole
 from ..._wire.colour import off_loop
 from ...errors import NotFoundError
 from .base import PfsBase
-from .fetching import Fetching
-from .file import PfsFile
 
 if TYPE_CHECKING:
+    from ..._plan.archive import PfsTarFile
     from ..._wire.calls_sync import Stream
     from ...api import pfs
     from ...api.google import protobuf
     from ...refs import DirectoryRef, FileRef
+    from .file import PfsFile
 
 
 class Reading(PfsBase):
@@ -41,6 +40,8 @@ class Reading(PfsBase):
             NotAFileError: It is a directory, or several files match.
             ValueError: The offset is negative.
         """
+        from .fetching import Fetching  # which programs that only write or list need not load
+
         return Fetching(self.rpc, timeout).read(refs.file(file), whole(offset, "offset"))
 
     def read_text(
@@ -134,6 +135,8 @@ class Reading(PfsBase):
         raise ValueError(f'mode is "rb" or "r", not {mode!r}: files are written with put_file')
 
     def _open_binary(self, file: FileRef, timeout: float | None) -> PfsFile:
+        from .file import PfsFile  # as above
+
         found = refs.file(file)
         info = self.rpc.inspect_file(file=found, timeout=timeout)
         return PfsFile(self.rpc, info, timeout)
@@ -196,6 +199,8 @@ class Reading(PfsBase):
         Raises:
             PathNotFoundError: There is no such file or directory.
         """
+        from ..._plan.archive import PfsTarFile, spool  # and tarfile, which nothing else needs
+
         fetched = spool()
         try:
             found = refs.file(file, root=True)

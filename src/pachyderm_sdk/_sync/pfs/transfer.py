@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.arguments import whole
-from ..._plan.unpack import Collector, Unpacker, depth, prepared
 from ..._wire.colour import gather, off_loop
 from ...api import pfs
 from ...errors import NotFoundError, PathNotFoundError
 from ...progress import Meter, check_option
-from .fetching import Fetching
 from .reading import Reading
 
 if TYPE_CHECKING:
@@ -63,6 +61,9 @@ class Transfer(Reading):
             PathNotFoundError: There is no such directory or file.
             CommitNotFoundError: There is no such commit.
         """
+        from ..._plan.unpack import Collector, depth  # which programs that only write or list need not load
+        from .fetching import Fetching
+
         check_option(progress)
         fetching = Fetching(self.rpc, timeout)
         file = fetching.pinned(refs.file((commit, path)))
@@ -119,6 +120,9 @@ class Transfer(Reading):
             OSError: Something cannot be written.
             ValueError: The concurrency is less than 1.
         """
+        from ..._plan.unpack import Unpacker, depth, prepared  # as above
+        from .fetching import Fetching
+
         whole(concurrency, "concurrency", least=1)
         check_option(progress)
         asked = refs.file(file, root=True)

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 
 from ... import refs
 from ..._plan.arguments import whole
-from ..._plan.changes import PutFolder, local_path
 from ..._wire.colour import off_loop
 from ...api import pfs
 from ...errors import UnavailableError
 from ...progress import Meter
 from ..patience import Patience
 from .base import PfsBase
-from .batch import FileBatch
-from .parallel import ParallelUpload
 
 if TYPE_CHECKING:
     import os
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from ..._sources import Source
     from ...progress import ProgressOption
     from ...refs import CommitRef, FileRef
+    from .batch import FileBatch
 
 
 class Writing(PfsBase):
@@ -75,7 +73,7 @@ class Writing(PfsBase):
             InvalidArgumentError: The server would not store a file of such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = FileBatch()
+        batch = _new_batch()
         batch.put_file(path, source, append=append, datum=datum)
         return self._send(commit, batch, path, progress, timeout)
 
@@ -114,11 +112,14 @@ class Writing(PfsBase):
             ValueError: The concurrency is less than 1.
         """
         if whole(concurrency, "concurrency", least=1) > 1:
+            from ..._plan.changes import PutFolder, local_path
+            from .parallel import ParallelUpload  # which few programs need
+
             self._forbid_in_transaction("writing files")
             folder = PutFolder(local_path(source), path, append, datum)
             ParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
             return
-        batch = FileBatch()
+        batch = _new_batch()
         # Looking at all files may take long; the batch does so at once, since it must be good before it is sent.
         off_loop(partial(batch.put_files, source, path, append=append, datum=datum))
         self._send(commit, batch, path, progress, timeout)
@@ -166,7 +167,7 @@ class Writing(PfsBase):
             InvalidTransactionOperation: Inside a transaction.
             OSError: The local file cannot be read.
         """
-        batch = FileBatch()
+        batch = _new_batch()
         batch.put_tar(source, path, append=append, datum=datum)
         self._send(commit, batch, path, progress, timeout)
 
@@ -203,7 +204,7 @@ class Writing(PfsBase):
             InvalidArgumentError: The server would not store a file of such a path, or could not fetch such a URL.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = FileBatch()
+        batch = _new_batch()
         batch.put_file_url(path, url, recursive=recursive, concurrency=concurrency, append=append, datum=datum)
         return self._send(commit, batch, path, False, timeout)
 
@@ -236,7 +237,7 @@ class Writing(PfsBase):
             InvalidArgumentError: The server would not store a file of such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = FileBatch()
+        batch = _new_batch()
         batch.copy_file(src, dst, append=append, datum=datum)
         return self._send(commit, batch, dst, False, timeout)
 
@@ -260,7 +261,7 @@ class Writing(PfsBase):
             InvalidArgumentError: The server would not store anything under such a path.
             InvalidTransactionOperation: Inside a transaction.
         """
-        batch = FileBatch()
+        batch = _new_batch()
         batch.delete_file(path, datum=datum)
         return self._send(commit, batch, path, False, timeout)
 
@@ -319,7 +320,7 @@ class Writing(PfsBase):
         return pfs.File(commit=target, path=path)
 
 
-class BatchContext(AbstractContextManager[FileBatch]):
+class BatchContext(AbstractContextManager["FileBatch"]):
     """Sends a batch at the end of a block; see `Writing.modify_file`."""
 
     def __init__(
@@ -329,7 +330,7 @@ class BatchContext(AbstractContextManager[FileBatch]):
         self._commit = commit
         self._progress = progress
         self._timeout = timeout
-        self._batch = FileBatch()
+        self._batch = _new_batch()
 
     def __enter__(self) -> FileBatch:
         return self._batch
@@ -340,3 +341,9 @@ class BatchContext(AbstractContextManager[FileBatch]):
         self._batch.end()
         if error is None:
             self._files._send(self._commit, self._batch, "", self._progress, self._timeout)
+
+
+def _new_batch() -> FileBatch:
+    from .batch import FileBatch  # and all sorts of sources, which programs that only read or list need not load
+
+    return FileBatch()
