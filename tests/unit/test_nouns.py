@@ -31,7 +31,7 @@ def commits(draw: st.DrawFn) -> pfs.Commit:
             st.tuples(branch_names, st.just("")),
             st.tuples(st.just(""), ids),
             st.tuples(branch_names, ids),
-            st.tuples(st.just(""), ancestry.filter(lambda text: not text.replace("_", "").replace("-", "").isalnum())),
+            st.tuples(st.just(""), ancestry.filter(lambda text: not set("^~.").isdisjoint(text))),
         )
     )
     return pfs.Commit(repo=repo, id=id, branch=pfs.Branch(repo=repo, name=name) if name else None)
