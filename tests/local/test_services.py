@@ -87,6 +87,7 @@ def test_find_commits_refuses_open_commits(calls: Calls) -> None:
     with pytest.raises(PachydermError, match="not finished") as caught:
         list(calls.unary_stream(methods.FIND_COMMITS, pfs.FindCommitsRequest(start=HEAD, file_path="/f")))
     assert caught.value.code == StatusCode.UNAVAILABLE
+    assert [detail.type_url for detail in caught.value.details] == ["type.googleapis.com/google.rpc.ResourceInfo"]
 
 
 def test_walks_of_branches_are_bounded(calls: Calls) -> None:

@@ -6,7 +6,7 @@ import pytest
 from google.protobuf import any_pb2, descriptor_pb2, descriptor_pool, message_factory
 from google.protobuf.message import Message
 
-from pachyderm_sdk._wire.status_details import decode_details, encode_details
+from pachyderm_sdk._wire.status_details import bad_request, decode_details, encode_details, resource_info
 from pachyderm_sdk.errors import ErrorDetail
 
 DETAILS = (ErrorDetail("type.googleapis.com/a.B", b"\x0a\x01x"), ErrorDetail("c", b"y" * 300), ErrorDetail("", b""))
@@ -34,6 +34,14 @@ def test_against_protobuf() -> None:
     assert [(d.type_url, d.value) for d in status.details] == list(DETAILS)  # type: ignore[attr-defined]  # as above
     assert decode_details(status.SerializeToString()) == DETAILS
     assert decode_details(encoded) == DETAILS
+
+
+def test_the_details_that_servers_send() -> None:
+    bad, resource = bad_request("a.b", "größer"), resource_info("pfs:commit", "default/r@1", "open")
+    assert bad.type_url == "type.googleapis.com/google.rpc.BadRequest"
+    assert bad.value == b"\x0a\x0f\x0a\x03a.b\x12\x08gr\xc3\xb6\xc3\x9fer"
+    assert resource.type_url == "type.googleapis.com/google.rpc.ResourceInfo"
+    assert resource.value == b"\x0a\x0apfs:commit\x12\x0bdefault/r@1\x22\x04open"
 
 
 @pytest.mark.parametrize("cut", range(0, 350, 7))

@@ -1,6 +1,6 @@
 """Reads and writes `google.rpc.Status`, which carries the details of an error in `grpc-status-details-bin`.
 
-By hand, because these two messages are all that we would need another package for.
+By hand, because these few messages are all that we would need another package for.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from ..errors import ErrorDetail
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["decode_details", "encode_details"]
+__all__ = ["bad_request", "decode_details", "encode_details", "resource_info"]
 
 _CODE, _MESSAGE, _DETAILS = 1, 2, 3  # of google.rpc.Status
 _TYPE_URL, _VALUE = 1, 2  # of google.protobuf.Any
+_VIOLATIONS, _FIELD, _DESCRIPTION = 1, 1, 2  # of google.rpc.BadRequest, and of what it lists
+_RESOURCE_TYPE, _RESOURCE_NAME, _RESOURCE_DESCRIPTION = 1, 2, 4  # of google.rpc.ResourceInfo
 _BYTES = 2  # the wire type of strings, bytes and messages
 
 
@@ -25,6 +27,22 @@ def encode_details(code: int, message: str, details: tuple[ErrorDetail, ...]) ->
     return out + b"".join(
         _field(_DETAILS, _field(_TYPE_URL, d.type_url.encode()) + _field(_VALUE, d.value)) for d in details
     )
+
+
+def bad_request(field: str, description: str) -> ErrorDetail:
+    """Returns the detail that names a field of the request, and what is wrong with it."""
+    violation = _field(_FIELD, field.encode()) + _field(_DESCRIPTION, description.encode())
+    return _detail("BadRequest", _field(_VIOLATIONS, violation))
+
+
+def resource_info(type: str, name: str, description: str) -> ErrorDetail:
+    """Returns the detail that names what an error is about, and what is the matter with it."""
+    parts = ((_RESOURCE_TYPE, type), (_RESOURCE_NAME, name), (_RESOURCE_DESCRIPTION, description))
+    return _detail("ResourceInfo", b"".join(_field(number, text.encode()) for number, text in parts))
+
+
+def _detail(name: str, value: bytes) -> ErrorDetail:
+    return ErrorDetail(f"type.googleapis.com/google.rpc.{name}", value)
 
 
 def decode_details(data: bytes) -> tuple[ErrorDetail, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from pachyderm_sdk.errors import ErrorDetail
+
 __all__ = [
     "AlreadyExists",
     "DeadlineExceeded",
@@ -38,17 +40,22 @@ class ServiceError(Exception):
 
     Attributes:
         code: the gRPC status.
+        details: messages to attach.
     """
 
     code: ClassVar[StatusCode] = StatusCode.UNKNOWN
 
+    def __init__(self, text: str = "", *details: ErrorDetail) -> None:
+        super().__init__(text)
+        self.details = details
+
     def within(self, place: str) -> Self:
         """The same refusal, with the place it came from before its text."""
-        return type(self)(f"{place}: {self}")
+        return type(self)(f"{place}: {self}", *self.details)
 
     def joined(self, text: str) -> Self:
         """The same refusal with a second line, as pachd reports two causes at once."""
-        return type(self)(f"{self}\n{text}")
+        return type(self)(f"{self}\n{text}", *self.details)
 
 
 class InvalidArgument(ServiceError):

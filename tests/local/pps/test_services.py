@@ -199,6 +199,26 @@ def test_a_pipeline_in_a_transaction(calls: Calls) -> None:
     assert newest(calls).id == started.id
 
 
+def test_a_spec_that_is_refused_names_the_field_that_holds_it(calls: Calls) -> None:
+    bad = spec("x", "in")
+    bad.reprocess_spec = "sometimes"
+    with pytest.raises(InvalidArgumentError) as caught:
+        calls.unary_unary(methods.CREATE_PIPELINE, bad)
+    (detail,) = caught.value.details
+    assert detail.type_url == "type.googleapis.com/google.rpc.BadRequest"
+    assert b"create_pipeline_v2_request.create_pipeline_request_json" in detail.value
+    assert b'ReprocessSpec must be one of "until_success" or "every_job"' in detail.value
+    bad.description = "long" * 1000
+    with pytest.raises(InvalidArgumentError) as caught:
+        calls.unary_unary(methods.CREATE_PIPELINE, bad)
+    assert caught.value.details == ()  # trailers are limited
+    with pytest.raises(InvalidArgumentError) as caught:
+        calls.unary_unary(
+            methods.SET_CLUSTER_DEFAULTS, pps.SetClusterDefaultsRequest(cluster_defaults_json='{"nope":1}')
+        )
+    assert b"set_cluster_defaults_request.cluster_defaults_json" in caught.value.details[0].value
+
+
 def test_defaults_end_with_their_project(calls: Calls) -> None:
     project = pfs.Project(name="other")
     text = '{"createPipelineRequest":{"datumTries":7}}'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pachyderm_sdk._wire.status_details import resource_info
 from pachyderm_sdk.api import pfs
 from pachyderm_sdk.local.errors import ServiceError, Unavailable, context
 from pachyderm_sdk.local.pfs import branches, commits, graph, repos, resolve, trees
@@ -34,7 +35,9 @@ class CommitNotFinished(Unavailable):
     @classmethod
     def of(cls, commit: CommitRow) -> CommitNotFinished:
         """The refusal as the API words it."""
-        return cls(f"commit {commit.key} not finished")
+        return cls(
+            f"commit {commit.key} not finished", resource_info("pfs:commit", str(commit.key), "commit not finished")
+        )
 
 
 def start(txn: Txn, branch: pfs.Branch | None, parent: pfs.Commit | None = None, description: str = "") -> CommitRow:

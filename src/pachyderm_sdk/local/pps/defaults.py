@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
+from pachyderm_sdk._wire.status_details import bad_request
 from pachyderm_sdk.api import pfs, pps
 from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.local import settings
@@ -33,6 +34,10 @@ __all__ = [
     "set_project",
 ]
 
+_SPEC_FIELD: Final = "create_pipeline_v2_request.create_pipeline_request_json"
+_CLUSTER_FIELD: Final = "set_cluster_defaults_request.cluster_defaults_json"
+_LONGEST_WITH_DETAILS: Final = 2_000
+"""Characters of a text that may be sent twice: clients take 8 KiB of trailers, and a detail repeats the text."""
 _INITIAL: Final = (
     '{"createPipelineRequest":{"resourceRequests":{"cpu":1,"memory":"256Mi","disk":"1Gi"},'
     '"sidecarResourceRequests":{"cpu":1,"memory":"256Mi","disk":"1Gi"}}}'
@@ -90,7 +95,7 @@ def set_cluster(txn: Txn, text: str) -> None:
     try:
         layer = specs.read(text, pps.ClusterDefaults)
     except SpecError as error:
-        raise InvalidArgument("invalid cluster defaults JSON") from error
+        raise _refused("invalid cluster defaults JSON", _CLUSTER_FIELD, error) from error
     try:
         specs.effective(specs.merge(_built_in(), layer), {})
     except SpecError as error:
@@ -121,6 +126,12 @@ def set_project(txn: Txn, project: pfs.Project | None, text: str) -> str:
     settings.set_value(txn, _PROJECT_SET + name, str(txn.now))
     settings.set_value(txn, _PROJECT_SET_BY + name, txn.caller.subject)
     return name
+
+
+def _refused(text: str, field: str, cause: ServiceError) -> InvalidArgument:
+    """The refusal of a document, with the field of the request that holds it where there is room to name it."""
+    details = [bad_request(field, str(cause))] if len(text) <= _LONGEST_WITH_DETAILS else []
+    return InvalidArgument(text, *details)
 
 
 def forget_project(txn: Txn, name: str) -> None:
@@ -154,7 +165,7 @@ def effective_spec(db: ReadTransaction, text: str) -> Effective:
             name = _existing(db, project)
         return _over_defaults(db, name, spec)
     except ServiceError as error:
-        raise InvalidArgument(f"could not make effective spec: {error}") from error
+        raise _refused(f"could not make effective spec: {error}", _SPEC_FIELD, error) from error
 
 
 def _over_defaults(db: ReadTransaction, project: str, spec: JsonObject) -> Effective:

@@ -10,7 +10,7 @@ from pachyderm_sdk.api import pps
 from pachyderm_sdk.api.auth import Permission
 from pachyderm_sdk.api.pps.servicer import ApiServicer
 from pachyderm_sdk.local.errors import InvalidArgument, PermissionDenied, ServiceError, Unimplemented
-from pachyderm_sdk.local.pfs import access, commits
+from pachyderm_sdk.local.pfs import access, commits, trees
 from pachyderm_sdk.local.pps import inputs, jobs
 from pachyderm_sdk.local.services.base import Service
 
@@ -99,12 +99,12 @@ class Datums(Service, ApiServicer):
 def _check_base(db: ReadTransaction, job: JobRow) -> None:
     """Refuse to tell which datums a job carried over as long as the job before it may still bring some."""
     meta = commits.find(db, job.meta_commit)
-    if meta is None or meta.parent is None:
+    if meta is None:
         return
-    base = commits.by_id(db, meta.parent)
-    if base.finished is None:
-        where = "next: rpc error: code = Unknown desc"
-        raise ServiceError(f"{where} = base commit {base.key} for commit {meta.key} unfinished")
+    try:
+        trees.root_of(db, meta)
+    except trees.BaseNotFinished as error:
+        raise ServiceError(f"next: rpc error: code = Unknown desc = {error}") from error
 
 
 async def _received(requests: AsyncIterator[pps.CreateDatumRequest]) -> AsyncIterator[pps.CreateDatumRequest]:
