@@ -303,6 +303,43 @@ def test_memory_stays_bounded_whatever_comes(what: str) -> None:
     assert kept < 8 << 20
 
 
+@pytest.mark.parametrize("window", [65_535, 1 << 20])
+@pytest.mark.parametrize(
+    "last",
+    [
+        Server().data(1, body(bytes(20_000))),  # more than the smaller window
+        Server().data(1, bytes(40_000)),  # more than a frame may have
+        Server().data(1, b"\1" + bytes(9)),  # no message
+        Server().data(1, b""),
+        Server().data(1, body(b"z"), end=True),
+        Server().data(1, body(b"z"), pad=3),
+        Server().data(3, body(b"z")),
+        Server().data(5, body(b"z")),  # a stream that is not open
+        frame(c.PING, 0, 0, bytes(8)),
+    ],
+)
+def test_frames_that_come_at_once_mean_what_they_mean_one_by_one(last: bytes, window: int) -> None:
+    server = Server()
+    start = server.settings() + frame(c.SETTINGS, c.ACK) + server.response(1) + server.response(3)
+    run = [server.data(1, body(bytes([i]) * 20_000)) for i in range(3)]
+
+    def outcome(blocks: list[bytes]) -> tuple[list[list[bytes]], object]:
+        core = new_core(Limits(stream_window=window, max_frame_size=30_000))
+        streams = [open_call(core, b"q"), open_call(core, b"q")]
+        core.receive_data(start)
+        drain(core)
+        for block in blocks:
+            core.receive_data(block)
+        taken = [stream.reader.take() for stream in streams]
+        return taken, ([stream.status for stream in streams], core.closed, sent(core))
+
+    one_by_one = outcome([*run, last])
+    assert one_by_one[0][0][:3] == [bytes([i]) * 20_000 for i in range(3)]
+    assert outcome([b"".join([*run, last])]) == one_by_one
+    assert outcome([b"".join([*run, last[:5]]), last[5:]]) == one_by_one
+    assert outcome([b"".join([*run, last[:11]]), last[11:]]) == one_by_one
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=300))
 def test_garbage_never_escapes_as_an_exception(data: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 import hpack
 import pytest
@@ -28,6 +29,18 @@ messages = st.lists(st.one_of(st.binary(max_size=40), st.integers(0, 30_000).map
 def cut(data: bytes, at: list[int]) -> list[bytes]:
     edges = [0, *sorted(min(position, len(data)) for position in at), len(data)]
     return [data[a:b] for a, b in itertools.pairwise(edges)]
+
+
+def blocks(pieces: list[bytes], turn: int) -> Iterator[tuple[bytes, list[frames.Span]]]:
+    """Yields blocks with so many pieces each, and where these are."""
+    while pieces:
+        block, spans = b"", []
+        for piece in pieces[:turn]:
+            block += b"<<"
+            spans.append((len(block), len(block) + len(piece)))
+            block += piece
+        yield block, spans
+        pieces = pieces[turn:]
 
 
 # Frames: as another implementation reads them
@@ -94,11 +107,11 @@ def test_limits_outside_the_protocol_are_refused(field: str) -> None:
 # Messages
 
 
-@given(messages, st.lists(st.integers(0, 100_000), max_size=30))
-def test_messages_are_the_same_wherever_the_body_is_cut(sent: list[bytes], at: list[int]) -> None:
+@given(messages, st.lists(st.integers(0, 100_000), max_size=30), st.integers(1, 5))
+def test_messages_are_the_same_wherever_the_body_is_cut(sent: list[bytes], at: list[int], turn: int) -> None:
     reader = MessageReader(1 << 20)
-    for piece in cut(body(*sent), at):
-        reader.feed(b"<<" + piece + b">>", 2, 2 + len(piece))
+    for block, spans in blocks(cut(body(*sent), at), turn):
+        reader.feed(block, spans)
     assert reader.ready == sent
     assert all(type(message) is bytes for message in reader.ready)
     assert reader.between_messages
@@ -108,7 +121,7 @@ def test_messages_are_the_same_byte_by_byte() -> None:
     sent = [b"", b"abc", bytes(10_000), b"", b"z"]
     reader = MessageReader(10_000)
     for byte in body(*sent):
-        reader.feed(bytes((byte,)), 0, 1)
+        reader.feed(bytes((byte,)), [(0, 1)])
     assert reader.ready == sent
 
 
@@ -116,7 +129,7 @@ def test_a_message_in_crumbs_is_kept_in_one_piece() -> None:
     reader = MessageReader(1 << 20)
     data = body(bytes(100_000))
     for i in range(0, 60_000):
-        reader.feed(data, i, i + 1)
+        reader.feed(data, [(i, i + 1)])
     assert len(reader._pieces) == 1
     assert not reader.between_messages
 
@@ -127,13 +140,13 @@ def test_a_message_over_the_limit_is_refused_before_it_comes(at: int) -> None:
     data = b"\0\0\0\0\x65" + bytes(10)
     with pytest.raises(MessageFault, match="101 bytes") as caught:
         for piece in cut(data, [at]):
-            reader.feed(piece, 0, len(piece))
+            reader.feed(piece, [(0, len(piece))])
     assert caught.value.size == 101
 
 
 def test_a_compressed_message_is_refused() -> None:
     with pytest.raises(MessageFault, match="compressed") as caught:
-        MessageReader(100).feed(b"\1\0\0\0\1x", 0, 6)
+        MessageReader(100).feed(b"\1\0\0\0\1x", [(0, 6)])
     assert caught.value.size is None
 
 
@@ -146,15 +159,18 @@ def bytes_value(content: bytes) -> bytes:
     return b"\x0a" + bytes((*length, size)) + content if content else b""
 
 
-@given(messages, st.lists(st.integers(0, 100_000), max_size=30), st.integers(1, 5))
-def test_the_content_of_bytes_is_the_same_wherever_the_body_is_cut(sent: list[bytes], at: list[int], turn: int) -> None:
+@given(messages, st.lists(st.integers(0, 100_000), max_size=30), st.integers(1, 5), st.integers(1, 5))
+def test_the_content_of_bytes_is_the_same_wherever_the_body_is_cut(
+    sent: list[bytes], at: list[int], turn: int, often: int
+) -> None:
     reader = ContentReader(1 << 20)
     got = b""
-    for number, piece in enumerate(cut(body(*map(bytes_value, sent)), at)):
-        reader.feed(b"<<" + piece + b">>", 2, 2 + len(piece))
-        if number % turn == 0:
+    for number, (block, spans) in enumerate(blocks(cut(body(*map(bytes_value, sent)), at), turn)):
+        reader.feed(block, spans)
+        if number % often == 0:
             batch = reader.take()
             assert len(batch) <= 1
+            assert all(type(content) is bytes for content in batch)
             got += b"".join(batch)
     assert got + b"".join(reader.take()) == b"".join(sent)
     assert reader.between_messages
@@ -163,9 +179,17 @@ def test_the_content_of_bytes_is_the_same_wherever_the_body_is_cut(sent: list[by
 def test_the_content_of_bytes_comes_before_the_message_is_complete() -> None:
     reader = ContentReader(1 << 20)
     data = body(bytes_value(b"x" * 1000))
-    reader.feed(data, 0, 500)
+    reader.feed(data, [(0, 500)])
     assert reader.take() == [b"x" * (500 - 8)]
     assert not reader.between_messages
+
+
+def test_content_in_crumbs_is_kept_in_one_piece() -> None:
+    reader = ContentReader(1 << 20)
+    data = body(bytes_value(bytes(100_000)))
+    for i in range(0, 60_000):
+        reader.feed(data, [(i, i + 1)])
+    assert len(reader.ready) == 1
 
 
 @pytest.mark.parametrize(
@@ -174,13 +198,13 @@ def test_the_content_of_bytes_comes_before_the_message_is_complete() -> None:
 )
 def test_what_is_no_bytes_value_is_refused(message: bytes) -> None:
     with pytest.raises(MessageFault, match="bytes"):
-        ContentReader(1 << 20).feed(body(message), 0, 5 + len(message))
+        ContentReader(1 << 20).feed(body(message), [(0, 5 + len(message))])
 
 
 @pytest.mark.parametrize("prefix", [b"\1\0\0\0\1", b"\0\0\0\0\x65"])
 def test_content_has_the_limits_of_messages(prefix: bytes) -> None:
     with pytest.raises(MessageFault):
-        ContentReader(100).feed(prefix, 0, 5)
+        ContentReader(100).feed(prefix, [(0, 5)])
 
 
 # Outbox

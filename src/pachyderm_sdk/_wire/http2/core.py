@@ -42,8 +42,9 @@ from .settings import Limits, PeerSettings
 from .status import Code, Origin, Status, StreamFault, reset_status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from .frames import Span
     from .stream import Stream
 
 _TURN = 64 * 1024  # how much a stream sends before the next has its turn
@@ -188,7 +189,7 @@ class Core(ABC):
         if self._open_left:
             position = min(self._open_left, size)
             self._open_left -= position
-            self._on_data(self._open_data, data, 0, position, self._open_ends and not self._open_left)
+            self._on_data(self._open_data, data, [(0, position)], self._open_ends and not self._open_left)
         needed = frames.HEADER_SIZE
         while size - position >= frames.HEADER_SIZE:
             first, flags, stream_id = read_header(data, position)
@@ -206,16 +207,21 @@ class Core(ABC):
             start = position + frames.HEADER_SIZE
             stop = start + length
             if kind == DATA and not flags & PADDED:
-                # The hot path. The content of a frame is taken as it comes.
+                # The hot path. Content is taken as it comes, that of frames which follow each other at once.
                 stream = self._stream_of_data(stream_id, length, flags)
+                spans = [(start, min(stop, size))]
+                if stream is not None and not flags:
+                    room = self._stream_limit - stream.unacked - length
+                    stop = frames.follow_data(data, stop, stream_id, spans, room, max_frame_size)
+                ends = bool(flags & END_STREAM)
                 if stop <= size:
-                    self._on_data(stream, data, start, stop, bool(flags & END_STREAM))
+                    self._on_data(stream, data, spans, ends)
                     position = stop
                     continue
                 self._open_data = stream
                 self._open_left = stop - size
-                self._open_ends = bool(flags & END_STREAM)
-                self._on_data(stream, data, start, size, False)
+                self._open_ends = ends
+                self._on_data(stream, data, spans, False)
                 return
             if stop > size:
                 needed = frames.HEADER_SIZE + length
@@ -240,13 +246,14 @@ class Core(ABC):
             self._count_idle()
         return stream
 
-    def _on_data(self, stream: Stream | None, data: bytes, start: int, stop: int, end_stream: bool) -> None:
-        """Takes a piece of a body, and its end; `stream` is None, or ended, if nobody wants it any more."""
-        self._unacked += stop - start
+    def _on_data(self, stream: Stream | None, data: bytes, spans: Sequence[Span], end_stream: bool) -> None:
+        """Takes pieces of a body, and its end; `stream` is None, or ended, if nobody wants it any more."""
+        size = sum([stop - start for start, stop in spans])
+        self._unacked += size
         if stream is None or stream.status is not None:
             return
-        if start < stop:
-            stream.unacked += stop - start
+        if size:
+            stream.unacked += size
             self._idle_frames = 0
             if stream.unacked > self._stream_limit:
                 self._reset(stream, ErrorCode.FLOW_CONTROL_ERROR, f"{self.PEER} sent more than the window allows")
@@ -255,7 +262,7 @@ class Core(ABC):
                 self._reset(stream, ErrorCode.PROTOCOL_ERROR, f"{self.PEER} sent a body before its headers")
                 return
             try:
-                stream.reader.feed(data, start, stop)
+                stream.reader.feed(data, spans)
             except MessageFault as fault:
                 self._on_message_fault(stream, fault)
                 return
@@ -272,7 +279,7 @@ class Core(ABC):
         self._unacked += padding
         if stream is not None:
             stream.unacked += padding
-        self._on_data(stream, content, 0, len(content), bool(flags & END_STREAM))
+        self._on_data(stream, content, [(0, len(content))], bool(flags & END_STREAM))
 
     def _on_headers(self, flags: int, stream_id: int, payload: bytes) -> None:
         fragment = frames.header_fragment(payload, flags)

@@ -1,13 +1,14 @@
-"""Frames of HTTP/2 as bytes: writing all of them, and reading those that are not on the hot path."""
+"""Frames of HTTP/2 as bytes: writing and reading them."""
 
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from .constants import (
     ACK,
     CONTINUATION,
+    DATA,
     END_HEADERS,
     END_STREAM,
     GOAWAY,
@@ -35,6 +36,10 @@ _GOAWAY: Final = struct.Struct(">II")
 
 read_header: Final = _HEADER.unpack_from
 """`(data, offset) -> (length << 8 | type, flags, stream id with its reserved bit)`."""
+
+
+Span: TypeAlias = tuple[int, int]
+"""Where something begins and stops in a block that was received."""
 
 
 def frame_header(kind: int, flags: int, stream_id: int, length: int) -> bytes:
@@ -83,6 +88,34 @@ def header_frames(stream_id: int, block: bytes, max_frame_size: int, *, end_stre
         out += frame_header(CONTINUATION, 0, stream_id, len(piece)) + piece
     out += frame_header(CONTINUATION, END_HEADERS, stream_id, len(pieces[-1])) + pieces[-1]
     return bytes(out)
+
+
+def follow_data(data: bytes, at: int, stream_id: int, spans: list[Span], room: int, max_size: int) -> int:
+    """Finds the DATA frames with which a body goes on, so that they can be handled together.
+
+    Args:
+        data: The block that was received.
+        at: Where the frame before them stops.
+        stream_id: Whose body it is.
+        spans: Takes where the content of each is.
+        room: How many bytes of content they may have together.
+        max_size: How many each may have.
+
+    Returns:
+        Where the last of them stops, which is behind the block if it is not complete. What follows is another frame, or
+        has something about it to be looked at: flags, no content, too much of it.
+    """
+    size = len(data)
+    while size - at >= HEADER_SIZE:
+        first, flags, found_id = read_header(data, at)
+        length = first >> 8
+        if first & 0xFF != DATA or flags or found_id != stream_id or not 0 < length <= max_size or length > room:
+            break
+        room -= length
+        start = at + HEADER_SIZE
+        at = start + length
+        spans.append((start, min(at, size)))
+    return at
 
 
 def without_padding(payload: bytes, flags: int) -> bytes:

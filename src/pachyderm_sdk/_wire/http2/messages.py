@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import struct
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .frames import Span
 
 _PREFIX_SIZE: Final = 5
 _read_prefix: Final = struct.Struct(">BI").unpack_from
@@ -26,21 +31,20 @@ class MessageFault(Exception):
 
 
 class Reader(Protocol):
-    """Takes a body apart.
+    """Takes a body apart."""
 
-    Attributes:
-        ready: What can be taken, one way or another.
-    """
-
-    ready: list[bytes]
+    @property
+    def ready(self) -> Sequence[object]:
+        """What can be taken, one way or another."""
+        ...
 
     @property
     def between_messages(self) -> bool:
         """Whether the body may end here."""
         ...
 
-    def feed(self, data: bytes, start: int, stop: int) -> None:
-        """Takes `data[start:stop]`, the next piece of the body.
+    def feed(self, data: bytes, spans: Sequence[Span]) -> None:
+        """Takes the next pieces of the body, and where they are in the block that brought them.
 
         Raises:
             MessageFault: A message is not as it should be. Nothing of it is kept.
@@ -81,26 +85,28 @@ class MessageReader:
         ready, self.ready = self.ready, []
         return ready
 
-    def feed(self, data: bytes, start: int, stop: int) -> None:
-        """Takes `data[start:stop]`, the next piece of the body.
+    def feed(self, data: bytes, spans: Sequence[Span]) -> None:
+        """Takes the next pieces of the body, and where they are in the block that brought them.
 
         Raises:
             MessageFault: A message is compressed, or larger than allowed. Nothing of it is kept.
         """
-        if self._missing:
-            start = self._continue(data, start, stop)
-        elif self._prefix:
-            missing = _PREFIX_SIZE - len(self._prefix)
-            if stop - start < missing:
-                self._prefix += data[start:stop]
-                return
-            prefix = self._prefix + data[start : start + missing]
-            self._prefix = b""
-            start = self._begin(prefix, 0, data, start + missing, stop)
-        while stop - start >= _PREFIX_SIZE:
-            start = self._begin(data, start, data, start + _PREFIX_SIZE, stop)
-        if start < stop:
-            self._prefix = data[start:stop]
+        for start, stop in spans:
+            at = start
+            if self._missing:
+                at = self._continue(data, start, stop)
+            elif self._prefix:
+                missing = _PREFIX_SIZE - len(self._prefix)
+                if stop - start < missing:
+                    self._prefix += data[start:stop]
+                    continue
+                prefix = self._prefix + data[start : start + missing]
+                self._prefix = b""
+                at = self._begin(prefix, 0, data, start + missing, stop)
+            while stop - at >= _PREFIX_SIZE:
+                at = self._begin(data, at, data, at + _PREFIX_SIZE, stop)
+            if at < stop:
+                self._prefix = data[at:stop]
 
     def _begin(self, prefix: bytes, at: int, data: bytes, start: int, stop: int) -> int:
         size = _message_size(prefix, at, self._max_size)
@@ -115,17 +121,11 @@ class MessageReader:
         end = min(start + self._missing, stop)
         if end == start:
             return end
-        pieces = self._pieces
-        if end - start >= _SMALL:
-            pieces.append(memoryview(data)[start:end])
-        elif pieces and isinstance(pieces[-1], bytearray):
-            pieces[-1] += data[start:end]  # a body in crumbs must not cost an object for each
-        else:
-            pieces.append(bytearray(data[start:end]))
+        _keep(self._pieces, memoryview(data)[start:end])
         self._missing -= end - start
         if not self._missing:
-            self.ready.append(b"".join(pieces))
-            pieces.clear()
+            self.ready.append(b"".join(self._pieces))
+            self._pieces.clear()
         return end
 
 
@@ -139,13 +139,13 @@ class ContentReader:
         max_size: The largest message to accept.
 
     Attributes:
-        ready: The content that has come, as slices of the blocks that it came in.
+        ready: The content that has come, in pieces.
     """
 
     __slots__ = ("_head", "_max_size", "_missing", "ready")
 
     def __init__(self, max_size: int) -> None:
-        self.ready: list[bytes] = []
+        self.ready: list[bytearray | memoryview] = []
         self._max_size = max_size
         self._head = bytearray()  # what has come of a message before its content
         self._missing = 0
@@ -158,26 +158,29 @@ class ContentReader:
     def take(self) -> list[bytes]:
         """Returns the content that is ready, in one piece if there is any, and forgets it."""
         ready, self.ready = self.ready, []
-        return ready if len(ready) < 2 else [b"".join(ready)]
+        return [b"".join(ready)] if ready else []
 
-    def feed(self, data: bytes, start: int, stop: int) -> None:
-        """Takes `data[start:stop]`, the next piece of the body.
+    def feed(self, data: bytes, spans: Sequence[Span]) -> None:
+        """Takes the next pieces of the body, and where they are in the block that brought them.
 
         Raises:
             MessageFault: A message is compressed, larger than allowed, or something else than a `BytesValue`.
         """
-        while start < stop:
-            if self._missing:
-                end = min(start + self._missing, stop)
-                self.ready.append(data[start:end])
-                self._missing -= end - start
-                start = end
-            else:
-                # Byte by byte, for there are few to each message, and they may come in any pieces.
-                self._head.append(data[start])
-                start += 1
-                if len(self._head) >= _PREFIX_SIZE:
-                    self._open()
+        view = memoryview(data)
+        for start, stop in spans:
+            at = start
+            while at < stop:
+                if self._missing:
+                    end = min(at + self._missing, stop)
+                    _keep(self.ready, view[at:end])
+                    self._missing -= end - at
+                    at = end
+                else:
+                    # Byte by byte, for there are few to each message, and they may come in any pieces.
+                    self._head.append(data[at])
+                    at += 1
+                    if len(self._head) >= _PREFIX_SIZE:
+                        self._open()
 
     def _open(self) -> None:
         """Begins with the content if all that stands before it has come."""
@@ -201,6 +204,16 @@ class ContentReader:
             raise MessageFault("the server sent more or less than bytes where bytes belong")
         head.clear()
         self._missing = length
+
+
+def _keep(pieces: list[bytearray | memoryview], piece: memoryview) -> None:
+    """Adds what has come to what is going to be joined."""
+    if len(piece) >= _SMALL:
+        pieces.append(piece)
+    elif pieces and isinstance(pieces[-1], bytearray):
+        pieces[-1] += piece  # a body in crumbs must not cost an object for each
+    else:
+        pieces.append(bytearray(piece))
 
 
 def _message_size(prefix: bytes | bytearray, at: int, max_size: int) -> int:

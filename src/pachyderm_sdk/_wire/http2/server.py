@@ -29,8 +29,9 @@ from .status import Code, Origin, Status, StreamFault, check_names
 from .stream import Stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from .frames import Span
     from .headers import Fields
     from .messages import MessageFault, Reader
     from .metadata import Pairs
@@ -347,7 +348,7 @@ class _Deaf:
     def __init__(self, ready: list[bytes]) -> None:
         self.ready = ready
 
-    def feed(self, data: bytes, start: int, stop: int) -> None:
+    def feed(self, data: bytes, spans: Sequence[Span]) -> None:
         """Forgets it."""
 
     def take(self) -> list[bytes]:
