@@ -224,7 +224,7 @@ def test_a_client_loads_what_it_is_asked_for(client: str, colour: str, other: se
     loaded = modules_after(f"import pachyderm_sdk; pachyderm_sdk.{client}().pfs")
     assert {"pachyderm_sdk.api.pfs", f"pachyderm_sdk.{colour}.pfs"} <= loaded
     assert not loaded & {f"pachyderm_sdk.{name}" for name in other}, "the other colour"
-    services = {"admin", "debug", "enterprise", "identity", "metadata", "pps", "transaction"}
+    services = {"admin", "cdr", "debug", "enterprise", "identity", "metadata", "pps", "storage", "transaction"}
     assert not loaded & {f"pachyderm_sdk.api.{name}" for name in services}
     # What one method needs, or only those that write, or only those that read.
     for_some = {"_plan.archive", "_plan.changes", "_plan.ranges", "_plan.unpack", "_sources", "local"}

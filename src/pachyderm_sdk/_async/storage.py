@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, cast, overload
 from .._plan import paths
 from .._plan.arguments import several
 from .._plan.changes import local_path
-from .._plan.filesets import fileset_id, fileset_ids, filters, seconds
+from .._plan.file_filters import filters
+from .._plan.filesets import fileset_id, fileset_ids, seconds
 from .._plan.saving import saved
 from .._sources import AsyncSource, async_pieces, check_source
 from .._wire.colour import async_gather, async_off_loop
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from datetime import timedelta
     from pathlib import Path
 
-    from .._plan.filesets import FilesetRef, FilterRef
+    from .._plan.file_filters import FilterRef
+    from .._plan.filesets import FilesetRef
     from .._wire.calls import AsyncCalls, AsyncStream
     from ..api import cdr
     from ..cdr import CdrResolver
