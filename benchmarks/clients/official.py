@@ -7,14 +7,13 @@ the messages of `get_file`: `pfs_file(…).read()` copies more, and takes two to
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from .worker import Client, Content, address, commit_id, run
-from .workloads import AT_A_TIME, MIB
+from .worker import Client, Content, Threads, address, commit_id, run
+from .workloads import MIB
 
 # By name, because only the environment of the official SDK has it under this name.
 sdk: Any = import_module("pachyderm_sdk")
@@ -41,15 +40,14 @@ def many_files(count: int, data: bytes) -> Iterator[Any]:
 class Official(Client):
     def __init__(self, host: str, port: int) -> None:
         self.client = sdk.Client(host=host, port=port)
-        self.pool = ThreadPoolExecutor(AT_A_TIME)
+        self.threads = Threads()
 
     def unary(self, count: int) -> None:
         for _ in range(count):
             self.client.admin.inspect_cluster()
 
     def unary_together(self, count: int) -> None:
-        for done in [self.pool.submit(self.client.admin.inspect_cluster) for _ in range(count)]:
-            done.result()
+        self.threads.share(self.client.admin.inspect_cluster, count)
 
     def put(self, content: Content) -> None:
         self.client.pfs.modify_file(one_file(content))

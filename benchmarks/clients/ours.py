@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from pachyderm_sdk import Client as PachydermClient
 from pachyderm_sdk.api import pfs
 
-from .worker import Client, Content, address, commit_id, run
-from .workloads import AT_A_TIME, MIB
+from .worker import Client, Content, Threads, address, commit_id, run
+from .workloads import MIB
 
 REPO = pfs.Repo(name="images", type="user", project=pfs.Project(name="default"))
 COMMIT = pfs.Commit(repo=REPO, id=commit_id())
@@ -34,15 +33,14 @@ def many_files(count: int, data: bytes) -> Iterator[pfs.ModifyFileRequest]:
 class Ours(Client):
     def __init__(self, host: str, port: int) -> None:
         self.client = PachydermClient(host, port)
-        self.pool = ThreadPoolExecutor(AT_A_TIME)
+        self.threads = Threads()
 
     def unary(self, count: int) -> None:
         for _ in range(count):
             self.client.admin.inspect_cluster()
 
     def unary_together(self, count: int) -> None:
-        for done in [self.pool.submit(self.client.admin.inspect_cluster) for _ in range(count)]:
-            done.result()
+        self.threads.share(self.client.admin.inspect_cluster, count)
 
     def put(self, content: Content) -> None:
         self.client.pfs.rpc.modify_file(one_file(content))

@@ -16,8 +16,7 @@ from pachyderm_sdk import AsyncClient
 from pachyderm_sdk.api import pfs
 
 from .ours import COMMIT, many_files, one_file
-from .worker import Client, Content, address, run
-from .workloads import AT_A_TIME
+from .worker import Client, Content, address, run, shares
 
 T = TypeVar("T")
 
@@ -40,8 +39,7 @@ class OursAsync(Client):
             await self.client.admin.inspect_cluster()
 
     async def together(self, count: int) -> None:
-        each, rest = divmod(count, AT_A_TIME)
-        await asyncio.gather(*(self.some(each + (i < rest)) for i in range(AT_A_TIME)))
+        await asyncio.gather(*map(self.some, shares(count)))
 
     async def read(self, path: str) -> int:
         return len(await self.client.pfs.read_bytes(pfs.File(commit=COMMIT, path=path)))

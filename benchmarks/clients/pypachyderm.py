@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .worker import Client, Content, address, commit_id, run
-from .workloads import AT_A_TIME, MIB
+from .worker import Client, Content, Threads, address, commit_id, run
+from .workloads import MIB
 
 python_pachyderm: Any = import_module("python_pachyderm")
 COMMIT = ("images", commit_id())
@@ -20,15 +19,14 @@ PUTS = ("images", "puts")
 class PythonPachyderm(Client):
     def __init__(self, host: str, port: int) -> None:
         self.client = python_pachyderm.Client(host, port)
-        self.pool = ThreadPoolExecutor(AT_A_TIME)
+        self.threads = Threads()
 
     def unary(self, count: int) -> None:
         for _ in range(count):
             self.client.inspect_cluster()
 
     def unary_together(self, count: int) -> None:
-        for done in [self.pool.submit(self.client.inspect_cluster) for _ in range(count)]:
-            done.result()
+        self.threads.share(self.client.inspect_cluster, count)
 
     def put(self, content: Content) -> None:
         with self.client.modify_file_client(PUTS) as files:

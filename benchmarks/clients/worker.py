@@ -10,9 +10,21 @@ import tempfile
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .workloads import ENOUGH, MIB, MOST_PASSES, SMALL, WARM_UP, WORKLOADS, bulk_path, listed_path, small_path
+from .workloads import (
+    AT_A_TIME,
+    ENOUGH,
+    MIB,
+    MOST_PASSES,
+    SMALL,
+    WARM_UP,
+    WORKLOADS,
+    bulk_path,
+    listed_path,
+    small_path,
+)
 
 TARGET_FILE = Path("/dev/shm" if Path("/dev/shm").is_dir() else tempfile.gettempdir()) / "wire-benchmark.out"
 
@@ -70,6 +82,28 @@ class Client(ABC):
     @abstractmethod
     def list(self, path: str) -> int:
         """Makes an object of each file listed, and keeps none; returns how many there were."""
+
+
+class Threads:
+    """As many threads as there are calls at a time. Each makes its share, so that no handing over is measured."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(AT_A_TIME)
+
+    def share(self, call: Callable[[], object], count: int) -> None:
+        """Calls so often in all, from all threads."""
+
+        def some(share: int) -> None:
+            for _ in range(share):
+                call()
+
+        for done in [self._pool.submit(some, share) for share in shares(count)]:
+            done.result()
+
+
+def shares(count: int) -> Sequence[int]:
+    """Returns how many of so many calls each of those makes that are at work at a time."""
+    return [len(range(first, count, AT_A_TIME)) for first in range(AT_A_TIME)]
 
 
 def workloads(client: Client) -> dict[str, Callable[[int], None]]:
