@@ -30,7 +30,7 @@ def message_filter(program: str) -> Callable[[Message], bool]:
         return lambda entry: True
     try:
         run = jq.parse(program)
-    except jq.JqError as error:
+    except (jq.JqError, RecursionError) as error:
         raise ServiceError(f"error creating message filter function: error parsing jq filter: {error}") from error
 
     def passes(entry: Message) -> bool:

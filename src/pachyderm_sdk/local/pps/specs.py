@@ -14,6 +14,7 @@ from pachyderm_sdk._proto.documents import Json, JsonObject, canonical, merge
 from pachyderm_sdk.api import pps
 from pachyderm_sdk.errors import DecodeError
 from pachyderm_sdk.local.errors import ServiceError
+from pachyderm_sdk.local.pps import protojson
 
 if TYPE_CHECKING:
     from pachyderm_sdk.message import Message
@@ -65,12 +66,12 @@ def read(text: str, kind: type[Message]) -> JsonObject:
     """
     try:
         value = cast("Json", json.loads(text, parse_constant=_refuse))
-    except ValueError as error:
-        raise SpecError(str(error)) from error
-    if not isinstance(value, dict):
-        raise SpecError("not a JSON object")
-    _message(value, kind)
-    return cast("JsonObject", canonical(value, kind))
+        if not isinstance(value, dict):
+            raise SpecError("not a JSON object")
+        _message(value, kind)
+        return cast("JsonObject", canonical(value, kind))
+    except (ValueError, SpecError, RecursionError) as error:
+        raise SpecError(protojson.fault(text, kind) or str(error)) from error
 
 
 def _refuse(constant: str) -> Json:
