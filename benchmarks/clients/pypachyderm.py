@@ -1,10 +1,14 @@
-"""`python-pachyderm` 7.6.0."""
+"""`python-pachyderm` 7.6.0.
+
+Downloads go the way that is its fastest, in pieces as large as the server's messages: `get_file(…).read()` of a whole
+file copies more, and takes nearly twice as long.
+"""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +18,7 @@ from .workloads import MIB
 python_pachyderm: Any = import_module("python_pachyderm")
 COMMIT = ("images", commit_id())
 PUTS = ("images", "puts")
+MESSAGE = 19 * MIB
 
 
 class PythonPachyderm(Client):
@@ -37,18 +42,24 @@ class PythonPachyderm(Client):
             for i in range(count):
                 files.put_file_from_bytes(f"/small/{i}", data)
 
+    def pieces(self, path: str) -> Iterator[bytes]:
+        file = self.client.get_file(COMMIT, path)
+        while piece := file.read(MESSAGE):
+            yield piece
+
     def get(self, path: str) -> int:
-        return len(self.client.get_file(COMMIT, path).read())
+        content = BytesIO()
+        for piece in self.pieces(path):
+            content.write(piece)
+        return len(content.getvalue())
 
     def skim(self, path: str) -> int:
-        file, size = self.client.get_file(COMMIT, path), 0
-        while piece := file.read(19 * MIB):  # as large as the server's messages
-            size += len(piece)
-        return size
+        return sum(map(len, self.pieces(path)))
 
     def get_to_file(self, path: str, target: Path) -> None:
         with target.open("wb", buffering=0) as file:
-            shutil.copyfileobj(self.client.get_file(COMMIT, path), file, 1 << 20)
+            for piece in self.pieces(path):
+                file.write(piece)
 
     def get_small(self, paths: Sequence[str]) -> int:
         return sum(map(self.get, paths))
