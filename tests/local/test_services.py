@@ -19,7 +19,7 @@ from pachyderm_sdk.api.logs.methods import GET_LOGS
 from pachyderm_sdk.api.pfs import methods
 from pachyderm_sdk.api.proxy.methods import LISTEN
 from pachyderm_sdk.api.snapshot.methods import CREATE_SNAPSHOT
-from pachyderm_sdk.api.storage.methods import CREATE_FILESET, READ_FILESET
+from pachyderm_sdk.api.storage.methods import COMPOSE_FILESET, CREATE_FILESET, READ_FILESET
 from pachyderm_sdk.api.transaction.methods import START_TRANSACTION
 from pachyderm_sdk.errors import (
     CommitFinishedError,
@@ -213,6 +213,20 @@ def test_filesets_are_read_through_filters(calls: Calls) -> None:
     bad = storage.ReadFilesetRequest(fileset_id=id, filters=[storage.FileFilter(path_regex="(")])
     with pytest.raises(PachydermError, match="path regex"):
         list(calls.unary_stream(READ_FILESET, bad))
+
+
+@pytest.mark.parametrize(
+    ("ttl", "message"),
+    [
+        (-1, "ttl (-1) must be at least one second"),
+        (1801, "ttl (1801) exceeds max ttl (1800)"),
+        (2**63 - 1, f"ttl ({2**63 - 1}) exceeds max ttl (1800)"),
+    ],
+)
+def test_filesets_live_half_an_hour_at_most(calls: Calls, ttl: int, message: str) -> None:
+    with pytest.raises(PachydermError) as caught:
+        calls.unary_unary(COMPOSE_FILESET, storage.ComposeFilesetRequest(ttl_seconds=ttl))
+    assert caught.value.message == message
 
 
 def test_the_cache_keeps_values_by_key_and_tag(calls: Calls) -> None:

@@ -77,6 +77,7 @@ class FilesetService(Service, FilesetServicer):
         self, request: storage.ComposeFilesetRequest, call: Call
     ) -> storage.ComposeFilesetResponse:
         ttl = request.ttl_seconds or filesets.DEFAULT_TTL
+        filesets.check_ttl(ttl, unit=1)
         made = await self.pachd.write(lambda txn: filesets.compose(txn, request.fileset_ids, ttl=ttl))
         return storage.ComposeFilesetResponse(fileset_id=made.id)
 
