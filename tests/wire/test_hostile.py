@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
+from h2.exceptions import StreamClosedError
 
 from pachyderm_sdk import errors
 from pachyderm_sdk._wire.address import Address
@@ -16,7 +18,7 @@ from pachyderm_sdk._wire.endpoint import Endpoint
 from .certificates import CERTIFICATE, KEY
 from .fakes import COUNT, ECHO, AnyCalls, Text, read
 from .http2.test_core_hostile import FATAL
-from .scripted import MESSAGE, OK, Peer, answering, listening
+from .scripted import MESSAGE, OK, Peer, answering, forever, listening
 
 Make = Callable[..., AnyCalls]
 Way = Callable[[AnyCalls], Awaitable[object]]
@@ -73,6 +75,31 @@ async def test_a_broken_rule_fails_the_call_and_the_next_connects_anew(make_call
         assert caught.value.code is errors.StatusCode.UNAVAILABLE
         await asyncio.wait_for(goodbye.wait(), 10)
         assert await calls.unary(ECHO, "q") == "hello"
+
+
+async def endlessly(peer: Peer) -> None:
+    """Sends one response after another, as fast as they are taken."""
+    many = MESSAGE * 1000
+    await peer.headers(OK)
+    with contextlib.suppress(StreamClosedError):
+        while True:
+            if peer.h2.local_flow_control_window(peer.stream_id) < len(many):
+                await peer.receive()
+            else:
+                for start in range(0, len(many), 16_384):
+                    await peer.data(many[start : start + 16_384])
+    await forever(peer)
+
+
+@pytest.mark.parametrize("way", [unary, upload])
+async def test_a_server_that_does_not_stop_answering_is_stopped(make_calls: Make, way: Way, colour: str) -> None:
+    async with listening(answering(endlessly)) as address:
+        calls = make_calls(Endpoint(address))
+        with pytest.raises(errors.InternalError, match="responses instead of one"):
+            await way(calls)
+        if colour == "sync":  # and a call beside another, which has a connection of its own
+            results = await asyncio.gather(unary(calls), way(calls), return_exceptions=True)
+            assert [type(result) for result in results] == [errors.InternalError] * 2
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ class AsyncCalls:
         """
         inbox = self._start(method, timeout, encode(method, request, self.endpoint.max_message_size))
         try:
-            payload = single(method.rpc, await inbox.take_all())
+            payload = await inbox.take_single(method.rpc)
         finally:
             inbox.cancel()
         return decode(method, payload)
@@ -103,7 +103,7 @@ class AsyncCalls:
         inbox = self._start(method, timeout, None)
         feeder = _feed(inbox, method, requests, self.endpoint.max_message_size)
         try:
-            payload = single(method.rpc, await inbox.take_all())
+            payload = await inbox.take_single(method.rpc)
         finally:
             inbox.cancel()
             await _stop(feeder)
@@ -345,12 +345,12 @@ class _Inbox:
             raise self._failure
         return payloads
 
-    async def take_all(self) -> list[bytes]:
-        """Waits for the end and returns all that has come; raises the failure."""
+    async def take_single(self, rpc: str) -> bytes:
+        """Waits for the end and returns the one response; raises the failure, or that there are more or none."""
         payloads: list[bytes] = []
-        while batch := await self.take():
+        while len(payloads) < 2 and (batch := await self.take()):
             payloads.extend(batch)
-        return payloads
+        return single(rpc, payloads)
 
     async def push(self, messages: Sequence[Parts]) -> bool:
         """Sends requests, waiting for room; returns whether there is use for more."""

@@ -95,7 +95,7 @@ class Calls:
         inbox = self._opener(method, timeout)(None)
         try:
             _send_all(inbox, method, requests, self.endpoint.max_message_size)
-            payload = single(method.rpc, inbox.take_all())
+            payload = inbox.take_single(method.rpc)
         finally:
             inbox.cancel()
         return decode(method, payload)
@@ -248,27 +248,31 @@ class _Line:
                 return responses
         self._beside.append(call)
         try:
-            inbox = self.start(call)
-            try:
-                return inbox.take_all()
-            finally:
-                inbox.cancel()
+            thread = self._ready_thread()
+            answer = _Answer(thread)
+            thread.post(partial(self._begin, thread, call, answer))
+            return answer.wait()
         finally:
             self._beside.pop()
 
     def start(self, call: Call) -> _Inbox:
         """Starts a call."""
+        thread = self._ready_thread()
+        inbox = _Inbox(thread)
+        thread.post(partial(self._begin, thread, call, inbox))
+        return inbox
+
+    def _ready_thread(self) -> LoopThread:
+        """Returns the loop thread, once what takes long is done, which there would hold up other calls."""
         if self._closed:
             raise ClosedError("the client was closed")
         thread = loop_thread()
         thread.check_caller()
-        if self._transport is None:  # what takes long is done here, and not where it would hold up other calls
+        if self._transport is None:
             from . import connect  # noqa: F401
 
             self._endpoint.ssl_context()
-        inbox = _Inbox(thread)
-        thread.post(partial(self._begin, thread, call, inbox))
-        return inbox
+        return thread
 
     def close(self) -> None:
         """Closes the connections and waits until they are closed."""
@@ -319,13 +323,13 @@ class _Line:
         thread.post(complete)
         done.wait(PATIENCE)
 
-    def _begin(self, thread: LoopThread, call: Call, inbox: _Inbox) -> None:
-        if inbox.done:
+    def _begin(self, thread: LoopThread, call: Call, receiver: _Inbox | _Answer) -> None:
+        if receiver.done:
             return
         try:
-            inbox.begin(call, *self._connect(thread))
+            receiver.begin(call, *self._connect(thread))
         except Exception as error:  # the endpoint's certificates, for instance; the caller is to see it
-            inbox.on_done(error, Replay.NEVER)
+            receiver.on_done(error, Replay.NEVER)
 
     def _connect(self, thread: LoopThread) -> tuple[Transport, Hints]:
         """Returns the transport and what goes with it, on the loop's thread."""
@@ -361,6 +365,62 @@ _lines: weakref.WeakSet[_Line] = weakref.WeakSet()
 def _at_exit() -> None:
     for line in list(_lines):
         line.hang_up()
+
+
+class _Answer:
+    """The receiver of a unary call, between two threads: `wait` runs on the caller's, all else on the loop's."""
+
+    __slots__ = ("_exchange", "_failure", "_gate", "_hints", "_payloads", "_thread", "done")
+
+    def __init__(self, thread: LoopThread) -> None:
+        self.done = False
+        self._thread = thread
+        self._gate = Gate()
+        self._exchange: Exchange = OVER  # until it has begun
+        self._hints: Hints | None = None
+        self._payloads: list[bytes] = []
+        self._failure: Exception | None = None
+
+    def begin(self, call: Call, transport: Transport, hints: Hints) -> None:
+        """Starts the call."""
+        self._hints = hints
+        self._exchange = transport.start(call, self)
+
+    def on_messages(self, payloads: Sequence[bytes]) -> None:
+        self._payloads += payloads
+        if len(self._payloads) > 1:  # one too many, and nobody knows how many more
+            self._exchange.cancel()
+            self._finish(None)
+
+    def on_writable(self) -> None:
+        """The request needs no room: it went with the call."""
+
+    def on_done(self, failure: Exception | None, replay: Replay) -> None:
+        if isinstance(failure, UnimplementedError) and self._hints is not None:
+            self._hints.complete(failure, partial(self._finish, failure))
+        else:
+            self._finish(failure)
+
+    def _finish(self, failure: Exception | None) -> None:
+        self.done = True
+        self._exchange = OVER
+        self._failure = failure
+        self._gate.open()
+
+    def _give_up(self) -> None:
+        self.done = True
+        self._exchange.cancel()
+
+    def wait(self) -> list[bytes]:
+        """Waits for the end and returns what has come; raises the failure."""
+        try:
+            self._gate.wait()
+        except BaseException:  # a signal handler's: the server need not go on
+            self._thread.post(self._give_up)
+            raise
+        if self._failure is not None:
+            raise self._failure
+        return self._payloads
 
 
 class _Inbox:
@@ -456,12 +516,12 @@ class _Inbox:
                 return []
             self._readable.wait()
 
-    def take_all(self) -> list[bytes]:
-        """Waits for the end and returns all that has come; raises the failure."""
+    def take_single(self, rpc: str) -> bytes:
+        """Waits for the end and returns the one response; raises the failure, or that there are more or none."""
         payloads: list[bytes] = []
-        while batch := self.take():
+        while len(payloads) < 2 and (batch := self.take()):
             payloads.extend(batch)
-        return payloads
+        return single(rpc, payloads)
 
     def _drain(self) -> list[bytes]:
         payloads = []

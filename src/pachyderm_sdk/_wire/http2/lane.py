@@ -134,16 +134,20 @@ class Lane:
                 self._dialer.dial(connection, deadline)
                 if connection.core.accepting:
                     self._on_connected(self, connection)
-            if not connection.run(lambda: stream.status is not None, deadline):
+            answered = connection.run(lambda: stream.status is not None or len(stream.reader.ready) > 1, deadline)
+            responses = stream.take()
+            if not answered:
                 stream.cancel(LATE)
             connection.settled = True
         finally:
             self._tidy(connection, stream)
         status = stream.status
         assert status is not None
+        if len(responses) > 1:  # one too many, and nobody knows how many more
+            return responses, None, Replay.NEVER
         if self._closed and status.origin is Origin.CONNECTION:
             return [], ClosedError(_CLOSED, rpc=rpc), Replay.NEVER
-        return stream.take(), *explain(status, rpc, self._target, connection.failure)
+        return responses, *explain(status, rpc, self._target, connection.failure)
 
     def _ready_connection(self) -> SocketConnection:
         """Returns a connection that takes calls, and marks it as unsettled until one has gone well."""
