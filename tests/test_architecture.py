@@ -88,6 +88,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "local": {"_proto", "_wire", "api", "errors", "message", "refs", "times"},
     "testing": {"_async", "_sync", "api", "config", "errors", "local"},
     "compat": {"_sync", "api", "config", "constants", "errors", "message", "refs", "times"},
+    "fsspec": {"_async", "_plan", "_sources", "_wire", "api", "errors", "progress", "refs"},
 }
 """For each module or folder of the package: what it may import while it is itself imported."""
 
@@ -115,7 +116,8 @@ OUTSIDE: dict[str, set[str]] = {
     "sqlite3": {"local"},
     "tqdm": {"progress"},
     "cryptography": {"cdr"},
-    "asyncio": {"_wire", "local", "testing"},  # what `_async` awaits has a sync name too: `_wire/colour.py`
+    "fsspec": {"fsspec"},
+    "asyncio": {"_wire", "fsspec", "local", "testing"},  # what `_async` awaits has a sync name too: `_wire/colour.py`
     "threading": {"_wire", "cdr", "local", "progress", "testing"},
     "grpc": set(),
     "google": set(),
@@ -188,6 +190,17 @@ def test_imports_go_one_way() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+def test_nothing_imports_what_stands_beside_the_client() -> None:
+    """The package itself neither: who wants one of these names it, or fsspec does by its entry point."""
+    beside = {"compat", "fsspec"}
+    wrong = [
+        f"{found.place} imports {found.target}"
+        for found in imports()
+        if found.target.startswith("pachyderm_sdk.") and part_of(found.target) in beside - {found.importer}
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_outside_packages_are_known_to_few() -> None:
     wrong = [
         f"{found.place} imports {found.target}"
@@ -213,7 +226,7 @@ def test_importing_the_package_is_cheap() -> None:
     assert not ours & {"pachyderm_sdk.local", "pachyderm_sdk.config", "pachyderm_sdk.testing"}
     assert not {name for name in ours if re.fullmatch(r"pachyderm_sdk\.api\.\w+\.(codec|servicer)", name)}
     assert {name for name in ours if re.fullmatch(r"pachyderm_sdk\.api\.[a-z]\w*", name)} == set()
-    assert not loaded & {"pydantic", "pydantic_core", "sqlite3", "tqdm", "grpc", "google.protobuf"}
+    assert not loaded & {"pydantic", "pydantic_core", "sqlite3", "tqdm", "fsspec", "grpc", "google.protobuf"}
 
 
 @pytest.mark.parametrize(
@@ -254,6 +267,7 @@ PUBLIC_MODULES = (
     "config",
     "constants",
     "errors",
+    "fsspec",
     "local",
     "message",
     "pipeline_spec",
