@@ -266,7 +266,7 @@ class Message(betterproto.Message):
         """Sets fields from what `to_pydict` gives, and returns the message.
 
         Raises:
-            DecodeError: A key is unknown.
+            DecodeError: A key is unknown, or it is no dict.
         """
         from ._proto.json import from_python_value
 

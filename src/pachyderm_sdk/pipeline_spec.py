@@ -180,6 +180,8 @@ class PipelineSpec(BaseModel):
         Raises:
             PipelineSpecError: The request names no pipeline.
         """
+        if not isinstance(request, pps.CreatePipelineRequest):
+            raise TypeError(f"a spec is read from a pps.CreatePipelineRequest here, not from {request!r}")
         return cls._read("", request.to_dict())
 
     @classmethod
@@ -192,6 +194,8 @@ class PipelineSpec(BaseModel):
         Raises:
             PipelineSpecError: The info does not say.
         """
+        if not isinstance(info, pps.PipelineInfo):
+            raise TypeError(f"the info of a pipeline is a pps.PipelineInfo, not {info!r}")
         if not info.user_spec_json and info.details is None:
             raise PipelineSpecError(f"the info of {info.pipeline} holds no spec: inspect the pipeline with details")
         if not info.user_spec_json:

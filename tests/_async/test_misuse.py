@@ -135,6 +135,15 @@ async def test_a_timeout_is_a_number(nobody: AsyncClient, call: Call) -> None:
         await refused(call(nobody, float("nan")))
 
 
+async def test_a_client_is_made_with_good_timeouts() -> None:
+    several: list[Any] = ["30", b"30", [30]]
+    for junk in several:
+        with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
+            AsyncClient("127.0.0.1", 1, timeout=junk)
+        with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
+            AsyncClient.from_address("grpc://127.0.0.1:1", connect_timeout=junk)
+
+
 @pytest.mark.parametrize(
     ("call", "name"),
     [

@@ -135,6 +135,15 @@ def test_a_timeout_is_a_number(nobody: Client, call: Call) -> None:
         refused(call(nobody, float("nan")))
 
 
+def test_a_client_is_made_with_good_timeouts() -> None:
+    several: list[Any] = ["30", b"30", [30]]
+    for junk in several:
+        with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
+            Client("127.0.0.1", 1, timeout=junk)
+        with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
+            Client.from_address("grpc://127.0.0.1:1", connect_timeout=junk)
+
+
 @pytest.mark.parametrize(
     ("call", "name"),
     [

@@ -297,6 +297,8 @@ def test_python_data_keeps_python_values() -> None:
     assert pfs.CommitInfo().from_pydict(listed.to_pydict()) == listed
     with pytest.raises(DecodeError, match="FileInfo has no field 'sizeByte'"):
         pfs.FileInfo().from_pydict({"sizeByte": 1})
+    with pytest.raises(DecodeError, match="FileInfo must be a dict of its fields, not"):
+        pfs.FileInfo().from_pydict(None)  # type: ignore[arg-type]  # what is tested
 
 
 def test_names_of_enums_are_those_of_the_protos() -> None:

@@ -40,6 +40,15 @@ def commits(draw: st.DrawFn) -> pfs.Commit:
 paths = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=30).map(lambda text: "/" + text)
 
 
+@pytest.mark.parametrize(
+    "noun", [pfs.Project, pfs.Repo, pfs.Branch, pfs.Commit, pfs.File, pps.Pipeline, pps.Job, pfs.CommitPicker]
+)
+@pytest.mark.parametrize("junk", [None, 5, b"images@master", ["images@master"]])
+def test_a_reference_is_text(noun: type[pfs.Repo], junk: str) -> None:
+    with pytest.raises(TypeError, match=r"a reference is text, not .*: expected .*project.*, for example"):
+        noun.from_uri(junk)
+
+
 @given(projects)
 def test_project_round_trip(project: pfs.Project) -> None:
     assert pfs.Project.from_uri(project.as_uri()) == project

@@ -468,3 +468,7 @@ def test_the_spec_of_a_pipeline_that_is_deployed() -> None:
     }
     with pytest.raises(PipelineSpecError, match="inspect the pipeline with details"):
         PipelineSpec.from_info(pps.PipelineInfo(pipeline=pps.Pipeline(name="a")))
+    with pytest.raises(TypeError, match=r"the info of a pipeline is a pps.PipelineInfo, not Pipeline\(name='a'\)"):
+        PipelineSpec.from_info(pps.Pipeline(name="a"))  # type: ignore[arg-type]  # what is tested
+    with pytest.raises(TypeError, match=r"a spec is read from a pps.CreatePipelineRequest here, not from Pipeline"):
+        PipelineSpec.from_request(pps.Pipeline(name="a"))  # type: ignore[arg-type]  # what is tested

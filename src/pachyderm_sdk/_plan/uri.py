@@ -92,6 +92,11 @@ def fail(grammar: str, text: str, begin: int, end: int, problem: str) -> NoRetur
     )
 
 
+def _check_text(text: str, grammar: str) -> None:
+    if not isinstance(text, str):
+        raise TypeError(f"a reference is text, not {text!r}: expected {grammar}, for example {_EXAMPLES[grammar]}")
+
+
 def _name(text: str, begin: int, end: int, what: str, grammar: str) -> str:
     part = text[begin:end]
     if not part:
@@ -119,6 +124,7 @@ def parse_project(text: str) -> str:
     Raises:
         ReferenceSyntaxError: It cannot be one.
     """
+    _check_text(text, PROJECT)
     return _name(text, 0, len(text), "project", PROJECT)
 
 
@@ -128,6 +134,7 @@ def parse_repo(text: str, grammar: str = REPO) -> RepoParts:
     Raises:
         ReferenceSyntaxError: The text does not follow the grammar.
     """
+    _check_text(text, grammar)
     if grammar == REPO and "@" in text:
         at = text.index("@")
         fail(grammar, text, at, len(text), "a repo is meant here, without branch, commit or path")
@@ -153,6 +160,7 @@ def parse_branch(text: str) -> tuple[RepoParts, str]:
     Raises:
         ReferenceSyntaxError: The text does not follow the grammar, or names a commit.
     """
+    _check_text(text, BRANCH)
     head, at, name = text.partition("@")
     if not at:
         fail(BRANCH, text, len(text), len(text), "no @branch behind the repo")
@@ -180,6 +188,7 @@ def parse_commit(text: str, grammar: str = COMMIT) -> CommitParts:
     Raises:
         ReferenceSyntaxError: The text does not follow the grammar.
     """
+    _check_text(text, grammar)
     head, at, _ = text.partition("@")
     if not at:
         fail(grammar, text, len(text), len(text), "no @branch or @commit behind the repo")
@@ -244,6 +253,7 @@ def parse_pipeline(text: str) -> tuple[str, str]:
     Raises:
         ReferenceSyntaxError: The text does not follow the grammar.
     """
+    _check_text(text, PIPELINE)
     return _pipeline(text, len(text), PIPELINE)
 
 
@@ -259,6 +269,7 @@ def parse_job(text: str) -> tuple[str, str, str]:
     Raises:
         ReferenceSyntaxError: The text does not follow the grammar.
     """
+    _check_text(text, JOB)
     at = text.find("@")
     if at < 0:
         fail(JOB, text, len(text), len(text), "no @job-id behind the pipeline")

@@ -354,6 +354,8 @@ def to_python_value(m: Message, snake: bool, defaults: bool) -> dict[str, Any]:
 
 def from_python_value(m: M, value: Mapping[str, Any]) -> M:
     """Sets the fields of a message from what `to_python_value` gives."""
+    if not isinstance(value, Mapping):
+        raise DecodeError(f"{type(m).__name__} must be a dict of its fields, not {_described(value)}")
     names = _names(type(m))
     for key, item in value.items():
         field = names.get(key)

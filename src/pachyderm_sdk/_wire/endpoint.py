@@ -10,6 +10,7 @@ from ..constants import MAX_RECEIVE_MESSAGE_SIZE as MAX_MESSAGE_SIZE
 from ..constants import PRIMARY_USER_AGENT
 from ..errors import ConfigError
 from .address import Address
+from .transport import deadline_of
 
 if TYPE_CHECKING:
     import ssl
@@ -40,6 +41,7 @@ class Endpoint:
     retries: int = 3
 
     def __post_init__(self) -> None:
+        deadline_of(self.connect_timeout)  # refuses what is none
         if self.root_certs is not None and not isinstance(self.root_certs, bytes):
             raise TypeError(f"root certificates are bytes, as PEM, not {type(self.root_certs).__name__}")
         if self.root_certs is not None and not self.address.tls:

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import ConfigError
+from .transport import deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +53,7 @@ class Session:
 
     Raises:
         ConfigError: A key or value cannot be sent. The message never shows a value.
+        TypeError: The timeout is no number.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Session:
         self.auth_token = auth_token
         self.transaction_id = transaction_id
         self.metadata = metadata or {}
+        deadline_of(timeout)  # refuses what is none
         self.timeout = timeout
 
     @property
