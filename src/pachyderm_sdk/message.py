@@ -68,11 +68,12 @@ class Message(betterproto.Message):
     # betterproto's own watch every access; ours need not. A type checker that saw this one would take any name.
     if not TYPE_CHECKING:
         __getattribute__ = object.__getattribute__
+        # A message is a dataclass from the moment on that it is looked at as one.
         __init__ = Late()
         __dataclass_fields__ = Late()
         __dataclass_params__ = Late()
         __match_args__ = Late()
-        __replace__ = Late()  # since Python 3.13
+        __replace__ = Late()  # of Python 3.13
     __setattr__ = object.__setattr__  # type: ignore[assignment]  # the same but for the names of the parameters
 
     _full_name: ClassVar[str]

@@ -67,7 +67,7 @@ def _complete(cls: Any) -> dict[str, Any]:
     plain = {
         "__module__": cls.__module__,
         "__qualname__": cls.__qualname__,
-        "__annotations__": vars(cls).get("__annotations__", {}),
+        "__annotations__": cls.__annotations__,
         "__doc__": cls.__doc__,
         "__post_init__": cls.__post_init__,
         **{name: _dataclass_field(field) for name, field in cls._declared.items()},
