@@ -201,7 +201,7 @@ def test_explain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert client.explain().auth_token.source == "set on the client"
     assert str(client.explain().transaction_id) == "none"
     assert "hidden" not in f"{why!r} {client.explain()!r} {client.explain()}"
-    with pytest.raises(ConfigError, match=r"the address 'host\?…' holds a query") as raised:
+    with pytest.raises(ConfigError, match=r"should not include a query string: 'host\?…'") as raised:
         Client.connect("host?token=hidden")
     assert "hidden" not in str(raised.value)
     monkeypatch.setenv("PACH_PYTHON_AUTH_TOKEN", "hidden")
@@ -260,7 +260,7 @@ def test_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(ConfigError, match="PPS_WORKER_GRPC_PORT is not set"):
             _ = client.worker
         monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "many")
-        with pytest.raises(ConfigError, match=r"^could not parse \$PPS_WORKER_GRPC_PORT: 'many' in"):
+        with pytest.raises(ConfigError, match=r"^could not parse \$PPS_WORKER_GRPC_PORT: .* 'many' in"):
             _ = client.worker
         monkeypatch.setenv("PPS_WORKER_GRPC_PORT", "1")
         with pytest.raises(ConnectionError):

@@ -143,8 +143,8 @@ def test_the_whole_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize(
     ("variables", "message"),
     [
-        ({"PACHD_ADDRESS": "host:0"}, "could not parse 'PACHD_ADDRESS': '0' in the address 'host:0' is no port"),
-        ({"PEER_PORT": "many"}, r"could not parse \$PEER_PORT: 'many' in the address '127.0.0.1:many' is no port"),
+        ({"PACHD_ADDRESS": "host:0"}, "could not parse 'PACHD_ADDRESS': could not parse port in address: '0'"),
+        ({"PEER_PORT": "many"}, r"could not parse \$PEER_PORT: could not parse port in address: 'many'"),
         (
             {"PACHD_PEER_SERVICE_HOST": "h", "PACHD_PEER_SERVICE_PORT": "tcp://h:1"},
             r"could not parse \$PACHD_PEER_SERVICE_HOST and \$PACHD_PEER_SERVICE_PORT: ",
@@ -334,7 +334,7 @@ def test_the_default_file_is_made_with_its_folder(tmp_path: Path) -> None:
     assert file.path == default_path()
     assert stat.S_IMODE(default_path().parent.stat().st_mode) == 0o700
     assert find_connection().address == Address("n", 1)
-    with pytest.raises(ConfigError, match=r"the configuration file .*absent/c\.json cannot be written: No such file"):
+    with pytest.raises(ConfigError, match=r"cannot use config at .*absent/c\.json: could not stat parent directory"):
         file.write(tmp_path / "absent" / "c.json")
 
 
@@ -411,7 +411,7 @@ def test_writing_keeps_what_is_not_known_and_nobody_else_reads_it(tmp_path: Path
     written = json.loads(path.read_text())
     assert written["other"] == {"x": 2}
     assert written["v2"]["active_context"] == "b"
-    assert written["v2"]["contexts"] == {"a": {"shiny": 1}, "b": {"pachd_address": "b:1", "enterprise_server": False}}
+    assert written["v2"]["contexts"] == {"a": {"shiny": 1}, "b": {"pachd_address": "b:1"}}
     assert list(tmp_path.glob(".c.json.*")) == []
     assert ConfigFile.new_with_context("n", Context(project="p")).active_context.project == "p"
 

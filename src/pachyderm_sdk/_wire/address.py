@@ -1,4 +1,4 @@
-"""Addresses of servers: `[scheme://]host[:port]` or `unix://path`."""
+"""Addresses of servers: `[scheme://]host[:port]` or `unix://path`. What is refused is refused in pachctl's words."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ __all__ = ["Address"]
 _TLS = {"grpc": False, "http": False, "grpcs": True, "https": True}
 _GRAMMAR = "an address is [grpc|grpcs|http|https://]HOST[:PORT] or unix://PATH"
 _HOST = re.compile(r"[A-Za-z0-9._-]+")
+_DIGITS = re.compile(r"[0-9]{1,100}")
 _IPV6 = re.compile(r"\[([0-9A-Fa-f:.]+(?:%[A-Za-z0-9._-]+)?)\](.*)")
 
 
@@ -48,23 +49,25 @@ class Address:
             raise TypeError(f"an address is text, not {type(text).__name__}: {_GRAMMAR}")
         text = text.strip()
         if not text:
-            raise ConfigError(f"the address is empty: {_GRAMMAR}")
+            raise ConfigError(f"no pachd address specified: {_GRAMMAR}")
         scheme, separator, rest = text.partition("://")
         if not separator:
             scheme, rest = "grpc", text
         scheme = scheme.lower()
         if scheme == "unix":
             if not rest:
-                raise ConfigError(f"the address {text!r} names no socket: {_GRAMMAR}")
+                raise _unparsed(f"{text!r} names no socket: {_GRAMMAR}")
             return cls(host="", port=0, path=rest)
+        if not scheme:
+            raise _unparsed(f"{text!r} has no scheme before ://: {_GRAMMAR}")
         if scheme not in _TLS:
-            raise ConfigError(f"{scheme!r} is no scheme of a pachd address: {_GRAMMAR}")
+            raise ConfigError(f"unrecognized scheme in pachd address: {scheme}: {_GRAMMAR}")
         if "@" in rest:  # what stands before it may be a password, and is not repeated
-            raise ConfigError(f"the address holds login credentials, which a pachd address must not: {_GRAMMAR}")
-        for mark, what in (("#", "a fragment"), ("?", "a query"), ("/", "a path")):
+            raise ConfigError(f"pachd address should not include login credentials: {_GRAMMAR}")
+        for mark, what in (("#", "a fragment"), ("?", "a query string"), ("/", "a path")):
             if mark in rest:
                 shown = text if mark == "/" else f"{text.partition(mark)[0]}{mark}…"  # a query may hold a token
-                raise ConfigError(f"the address {shown!r} holds {what} ({mark}…), which a pachd address must not")
+                raise ConfigError(f"pachd address should not include {what}: {shown!r}")
         host, port = _split(rest, text)
         return cls(host, port, _TLS[scheme])
 
@@ -103,19 +106,23 @@ def _split(rest: str, text: str) -> tuple[str, int]:
     if bracketed := _IPV6.fullmatch(rest):
         host, tail = bracketed.groups()
         if tail and not tail.startswith(":"):
-            raise ConfigError(f"the address {text!r} goes on after the bracket with {tail!r}; only :PORT may follow")
+            raise _unparsed(f"{text!r} goes on after the bracket with {tail!r}; only :PORT may follow")
         return host, _port(tail[1:], text) if tail else DEFAULT_PORT
     if rest.count(":") > 1 or "[" in rest or "]" in rest:
-        raise ConfigError(f"the host of the address {text!r} is unclear; write an IPv6 number in brackets: [::1]:30650")
+        raise _unparsed(f"the host of {text!r} is unclear; write an IPv6 number in brackets: [::1]:30650")
     host, colon, port = rest.partition(":")
     if not host:
-        raise ConfigError(f"the address {text!r} names no host: {_GRAMMAR}")
+        raise _unparsed(f"{text!r} names no host: {_GRAMMAR}")
     if not _HOST.fullmatch(host):
-        raise ConfigError(f"{host!r} in the address {text!r} is no name of a host")
+        raise _unparsed(f"{host!r} in {text!r} is no name of a host")
     return host, _port(port, text) if colon else DEFAULT_PORT
 
 
 def _port(digits: str, text: str) -> int:
-    if not (digits.isascii() and digits.isdigit() and 0 < int(digits) < 65536):
-        raise ConfigError(f"{digits!r} in the address {text!r} is no port: a number from 1 to 65535")
+    if not (_DIGITS.fullmatch(digits) and 0 < int(digits) < 65536):
+        raise ConfigError(f"could not parse port in address: {digits!r} in {text!r} is no number from 1 to 65535")
     return int(digits)
+
+
+def _unparsed(problem: str) -> ConfigError:
+    return ConfigError(f"could not parse pachd address: {problem}")

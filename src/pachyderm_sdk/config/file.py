@@ -183,7 +183,7 @@ class ConfigFile:
 
         Args:
             name: Its name.
-            context: What to add. Fields that are None are left out.
+            context: What to add. Fields that have their defaults are left out.
             overwrite: Whether to replace one of that name.
 
         Raises:
@@ -191,7 +191,7 @@ class ConfigFile:
         """
         if name in self._v2["contexts"] and not overwrite:
             raise ConfigError(f'context "{name}" already exists')
-        self._v2["contexts"][name] = context.model_dump(exclude_none=True)
+        self._v2["contexts"][name] = context.model_dump(exclude_none=True, exclude_defaults=True)
 
     def set_active_context(self, name: str) -> None:
         """Makes a context the active one.
@@ -237,6 +237,8 @@ class ConfigFile:
         try:
             if path == _expanded(constants.CONFIG_PATH_LOCAL).resolve():
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            elif not path.parent.exists():
+                raise ConfigError(f"cannot use config at {path}: could not stat parent directory")
             with saved(path, private=True) as out:
                 out.write(json.dumps(self._data, indent=2).encode() + b"\n")
                 out.flush()
