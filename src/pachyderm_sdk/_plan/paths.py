@@ -35,6 +35,17 @@ def check(path: str) -> str:
     return stored
 
 
+def check_folder(path: str) -> str:
+    """Returns the path of a directory that files are put into, which may be the root.
+
+    Raises:
+        InvalidArgumentError: The server would refuse it.
+        TypeError: It is no text.
+    """
+    _check_elements(path)
+    return absolute(path).rstrip("/") or "/"
+
+
 def check_deleted(path: str) -> str:
     """Returns the path of what is to be deleted: of a file, or, with a trailing slash, of all below a directory.
 

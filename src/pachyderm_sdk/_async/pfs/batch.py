@@ -70,7 +70,7 @@ class AsyncFileBatch:
             InvalidArgumentError: The server would not store a file of such a name.
             OSError: The folder or a file in it cannot be read.
         """
-        folder = PutFolder(changes.local_path(source), path, append, datum)
+        folder = PutFolder(changes.local_path(source), paths.check_folder(path), append, datum)
         self._count(*folder.survey())
         self._repeatable &= not append
         self._add(folder)
@@ -88,6 +88,7 @@ class AsyncFileBatch:
             datum: Tag of the writer; see `pfs.AddFile.datum`.
 
         Raises:
+            InvalidArgumentError: The server would not store files below such a path.
             TypeError: The source is none.
             OSError: The local file cannot be read.
         """
@@ -95,7 +96,7 @@ class AsyncFileBatch:
         check_source(archive)
         self._count(None, None)
         self._repeatable &= not append and is_replayable(archive)
-        self._add(PutTar(archive, path, append, datum))
+        self._add(PutTar(archive, paths.check_folder(path), append, datum))
 
     def put_file_url(
         self,
@@ -120,7 +121,7 @@ class AsyncFileBatch:
         Raises:
             InvalidArgumentError: The server would not store a file of such a path, or could not fetch such a URL.
         """
-        stored = absolute_folder(path) if recursive else paths.check(path)
+        stored = paths.check_folder(path) if recursive else paths.check(path)
         added = changes.add_url(stored, url, recursive=recursive, concurrency=concurrency, datum=datum)
         self._add(*[added] if append else [changes.delete(stored, datum), added])
         self._count(None if recursive else 1, None)
@@ -237,8 +238,3 @@ async def tar_requests(put: PutTar[AsyncSource], meter: Meter | Part) -> AsyncIt
         for request in archive.feed(piece):
             yield request
     archive.close()
-
-
-def absolute_folder(path: str) -> str:
-    """Returns the path of a directory, which may be the root."""
-    return "/" if path.strip("/") == "" else paths.check(path)

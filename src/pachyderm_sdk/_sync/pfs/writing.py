@@ -113,10 +113,11 @@ class Writing(PfsBase):
         """
         if whole(concurrency, "concurrency", least=1) > 1:
             from ..._plan.changes import PutFolder, local_path
+            from ..._plan.paths import check_folder
             from .parallel import ParallelUpload  # which few programs need
 
             self._forbid_in_transaction("writing files")
-            folder = PutFolder(local_path(source), path, append, datum)
+            folder = PutFolder(local_path(source), check_folder(path), append, datum)
             ParallelUpload(self.rpc, refs.commit(commit), folder, timeout).run(concurrency, progress)
             return
         batch = _new_batch()
