@@ -47,15 +47,16 @@ class Late:
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
+        self._inherited = getattr(super(owner, owner), name, None)
 
     def __get__(self, instance: object, owner: type) -> Any:
         # inspect.signature (Python 3.13) binds what it finds to the class itself.
         cls = instance if isinstance(instance, type) else owner
         message = next((base for base in cls.__mro__ if "_declared" in vars(base)), None)
         made = {} if message is None else _complete(message)
-        if self._name not in made:
+        value = made.get(self._name, self._inherited)
+        if value is None:
             raise AttributeError(f"type object {cls.__name__!r} has no attribute {self._name!r}")
-        value = made[self._name]
         return value.__get__(instance, owner) if hasattr(value, "__get__") else value
 
 
