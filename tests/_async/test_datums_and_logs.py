@@ -23,10 +23,10 @@ from pachyderm_sdk.errors import (
     FailedPreconditionError,
     InvalidArgumentError,
     NotFoundError,
+    PachydermError,
     PermissionDeniedError,
     StatusCode,
     UnavailableError,
-    UnimplementedError,
 )
 from tests.support.datums import JOB, Portions, datum
 from tests.support.recorder import Recorder
@@ -148,7 +148,7 @@ async def test_batches_of_datums_that_cannot_be(async_client: AsyncClient) -> No
     with pytest.raises(FailedPreconditionError, match="can't create datums with a cron input"):
         await batches.send(None)
     assert [batch async for batch in batches] == [], "what has failed is over"
-    with pytest.raises(UnimplementedError):
+    with pytest.raises(PachydermError, match="repo default/images not found"):
         assert [batch async for batch in async_client.pps.generate_datums(IMAGES)]
 
 

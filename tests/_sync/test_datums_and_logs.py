@@ -23,10 +23,10 @@ from pachyderm_sdk.errors import (
     FailedPreconditionError,
     InvalidArgumentError,
     NotFoundError,
+    PachydermError,
     PermissionDeniedError,
     StatusCode,
     UnavailableError,
-    UnimplementedError,
 )
 from tests.support.datums import JOB, Portions, datum
 from tests.support.recorder import Recorder
@@ -148,7 +148,7 @@ def test_batches_of_datums_that_cannot_be(client: Client) -> None:
     with pytest.raises(FailedPreconditionError, match="can't create datums with a cron input"):
         batches.send(None)
     assert [batch for batch in batches] == [], "what has failed is over"
-    with pytest.raises(UnimplementedError):
+    with pytest.raises(PachydermError, match="repo default/images not found"):
         assert [batch for batch in client.pps.generate_datums(IMAGES)]
 
 

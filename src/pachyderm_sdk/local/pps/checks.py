@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk.api import pps
 
-__all__ = ["check_details", "failure"]
+__all__ = ["check_details", "check_input", "failure"]
 
 _RESERVED: Final = ("out", ".env")
 
@@ -32,7 +32,7 @@ def check_details(details: pps.PipelineInfoDetails) -> None:
         raise ServiceError("pipeline must specify a transform")
     if not details.transform.image:
         raise ServiceError("invalid transform: pipeline transform must contain an image")
-    _check_input(details.input)
+    check_input(details.input)
     _check_egress(details.egress)
     if details.service is not None and details.parallelism_spec is not None and details.parallelism_spec.constant != 1:
         raise ServiceError("services can only be run with a constant parallelism of 1")
@@ -55,7 +55,16 @@ def _check_egress(egress: pps.Egress | None) -> None:
 # --- inputs
 
 
-def _check_input(node: pps.Input | None) -> None:
+def check_input(node: pps.Input | None, *, of_pipeline: bool = True) -> None:
+    """Refuse an input that contradicts itself.
+
+    Args:
+        node: the input, with everything filled in.
+        of_pipeline: whether it is to be followed, so that it cannot be tied to a commit.
+
+    Raises:
+        ServiceError: it does; the text says how.
+    """
     if node is None:
         return
     _check_names(node, set())
@@ -67,7 +76,7 @@ def _check_input(node: pps.Input | None) -> None:
         if kinds > 1:
             raise ServiceError("multiple input types set")
         if inner.pfs is not None:
-            _check_pfs(inner.pfs)
+            _check_pfs(inner.pfs, of_pipeline=of_pipeline)
         if inner.cron is not None:
             _check_cron(inner.cron)
         for way, children in ways:
@@ -94,7 +103,7 @@ def _check_names(node: pps.Input, taken: set[str]) -> None:
             taken |= branch
 
 
-def _check_pfs(part: pps.PfsInput) -> None:
+def _check_pfs(part: pps.PfsInput, *, of_pipeline: bool) -> None:
     if not part.name:
         raise ServiceError("input must specify a name")
     if part.name in _RESERVED:
@@ -102,7 +111,7 @@ def _check_pfs(part: pps.PfsInput) -> None:
     for value, name in ((part.repo, "repo"), (part.branch, "branch"), (part.glob, "glob")):
         if not value:
             raise ServiceError(f"input must specify a {name}")
-    if part.commit:
+    if part.commit and of_pipeline:
         raise ServiceError("input cannot come from a commit; use a branch with head pointing to the commit")
     if part.s3:
         _check_s3(part)

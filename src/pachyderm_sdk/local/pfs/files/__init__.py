@@ -6,6 +6,7 @@ directory's hash or a conflict is follows pachd. Nothing in here knows about rep
 
 from pachyderm_sdk.local.pfs.files.checking import fsck
 from pachyderm_sdk.local.pfs.files.diffing import diff_trees
+from pachyderm_sdk.local.pfs.files.globs import compile_glob
 from pachyderm_sdk.local.pfs.files.layers import apply_layers, finish_tree, snapshot_layer
 from pachyderm_sdk.local.pfs.files.model import (
     DEFAULT_DATUM,
@@ -48,6 +49,7 @@ __all__ = [
     "Root",
     "apply_layers",
     "collect_garbage",
+    "compile_glob",
     "diff_trees",
     "finish_tree",
     "fsck",

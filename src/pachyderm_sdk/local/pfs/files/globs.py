@@ -16,6 +16,7 @@ from pachyderm_sdk.local.pfs.files.paths import GLOB_CHARACTERS, clean
 __all__ = ["Glob", "compile_glob"]
 
 _SPECIAL = re.compile("[" + re.escape(GLOB_CHARACTERS) + "]")
+_REFERENCE = re.compile(r"\$(?:\$|(?P<name>[0-9A-Za-z_]+)|\{(?P<braced>[0-9A-Za-z_]+)\})")
 _NOT_SLASH = "[^/]"
 _POSIX_CLASSES = {
     "alnum": "0-9A-Za-z",
@@ -60,6 +61,26 @@ class Glob(NamedTuple):
             return self.pattern == "/"
         bare = path[:-1] if path.endswith("/") else path
         return bare == self.pattern if self.expression is None else self.expression.fullmatch(bare) is not None
+
+    def expand(self, template: str, path: str) -> str:
+        """What a template makes of a path that matches: `$1` and `${1}` are what the first group matched, `$0` is all.
+
+        `$$` is a dollar sign. A group that does not exist is empty, and a dollar sign before anything else stays.
+        """
+        bare = path[:-1] if path.endswith("/") and path != "/" else path
+        match = None if self.expression is None else self.expression.fullmatch(bare)
+
+        def value(reference: re.Match[str]) -> str:
+            name = reference["name"] or reference["braced"]
+            if name is None:
+                return "$"
+            if not name.isdecimal():
+                return ""
+            if int(name) == 0:
+                return bare
+            return (match[int(name)] or "") if match is not None and int(name) <= match.re.groups else ""
+
+        return _REFERENCE.sub(value, template)
 
     def may_match_below(self, directory: str) -> bool:
         """Whether anything below a directory (with trailing slash) can match."""

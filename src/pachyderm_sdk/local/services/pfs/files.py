@@ -27,6 +27,7 @@ from pachyderm_sdk.local.services.pfs.views import (
     names_file_set,
     open_commit,
     open_row,
+    read_settled,
 )
 
 if TYPE_CHECKING:
@@ -90,11 +91,7 @@ class Files(Service, ApiServicer):
     # --- reading
 
     async def _read(self, work: Callable[[ReadTransaction], T]) -> T:
-        while True:
-            try:
-                return await self.pachd.read(work)
-            except NotYetFinished as unfinished:
-                await self.pachd.wait_finished(unfinished.id)
+        return await read_settled(self.pachd, work)
 
     async def _stream(
         self, produce: Callable[[ReadTransaction], Iterator[T]], *, large: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from pachyderm_sdk._proto.wire import encode_varint
 from pachyderm_sdk.api import pfs
@@ -18,11 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from pachyderm_sdk.local.pachd import Pachd
     from pachyderm_sdk.local.pfs.commits import CommitRow
     from pachyderm_sdk.local.pfs.files import Entry
     from pachyderm_sdk.local.store import ReadTransaction
 
-__all__ = ["NotYetFinished", "View", "check_file", "names_file_set", "open_commit", "open_row"]
+__all__ = ["NotYetFinished", "View", "check_file", "names_file_set", "open_commit", "open_row", "read_settled"]
+
+T = TypeVar("T")
 
 
 _PATH: Final = b"\x12"
@@ -43,6 +46,15 @@ class NotYetFinished(Exception):
     def __init__(self, id: int) -> None:
         super().__init__(id)
         self.id = id
+
+
+async def read_settled(pachd: Pachd, work: Callable[[ReadTransaction], T]) -> T:
+    """Run `work` over a snapshot in which no commit that it opens is just being finished."""
+    while True:
+        try:
+            return await pachd.read(work)
+        except NotYetFinished as unfinished:
+            await pachd.wait_finished(unfinished.id)
 
 
 @dataclass(frozen=True)
