@@ -72,6 +72,7 @@ class PachydermFileSystem(Writing):
         use_listings_cache: Whether listings are kept. A branch can move at any time, so they are not, by default.
         listings_expiry_time: Seconds after which a listing that is kept is forgotten.
         max_paths: How many listings are kept at most.
+        skip_instance_cache: Whether to make a new one, even if there is one of the same options.
 
     Raises:
         ConfigError: It is not clear where the server is, or one of the settings is wrong.

@@ -39,6 +39,7 @@ class PachydermBase(AsyncFileSystem):  # type: ignore[misc]  # fsspec has no typ
         use_listings_cache: bool = False,
         listings_expiry_time: float | None = None,
         max_paths: int | None = None,
+        skip_instance_cache: bool = False,  # fsspec itself takes it, before it gets here
     ) -> None:
         super().__init__(
             asynchronous=asynchronous,
