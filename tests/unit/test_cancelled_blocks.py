@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+import signal
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+
+from pachyderm_sdk.errors import RepoNotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from pachyderm_sdk import AsyncClient
+    from pachyderm_sdk import AsyncClient, Client
+
+T = TypeVar("T")
 
 TURNS = 60
 
@@ -40,3 +51,49 @@ async def test_no_transaction_stays(async_client: AsyncClient) -> None:
 
     await cancelled_soon(change)
     assert not (await async_client.transaction.list_transaction()).transaction_info
+
+
+def interrupted_as_soon_as_begun(begin: Callable[..., T]) -> Callable[..., T]:
+    """Makes what begins something interrupt the main thread before it answers."""
+
+    def slowly(*args: object, **options: object) -> T:
+        begun = begin(*args, **options)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        time.sleep(0.2)
+        return begun
+
+    return slowly
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no thread can be interrupted there")
+def test_no_commit_stays_open_after_ctrl_c(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    client.pfs.create_repo("data")
+    monkeypatch.setattr(client.pfs, "start_commit", interrupted_as_soon_as_begun(client.pfs.start_commit))
+    with pytest.raises(KeyboardInterrupt), client.pfs.commit("data@master"):
+        raise AssertionError("the block has begun")
+    assert not [info for info in client.pfs.list_commit("data") if info.finishing is None]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no thread can be interrupted there")
+def test_no_transaction_stays_after_ctrl_c(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = interrupted_as_soon_as_begun(client.transaction._start)
+    monkeypatch.setattr(client.transaction, "_start", start)
+    with pytest.raises(KeyboardInterrupt), client.transaction():
+        raise AssertionError("the block has begun")
+    assert not client.transaction.list_transaction().transaction_info
+
+
+def test_what_another_thread_begins_is_not_interrupted(client: Client) -> None:
+    client.pfs.create_repo("data")
+
+    def write() -> str:
+        with client.pfs.commit("data@master") as commit:
+            return commit.id
+
+    with ThreadPoolExecutor(1) as pool:
+        assert client.pfs.inspect_commit(("data", pool.submit(write).result())).finishing
+
+
+def test_what_cannot_begin_says_so_as_usual(client: Client) -> None:
+    with pytest.raises(RepoNotFoundError), client.pfs.commit("data@master"):
+        raise AssertionError("the block has begun")

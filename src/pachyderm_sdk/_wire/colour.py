@@ -148,8 +148,30 @@ async def async_begun(
 
 
 def begun(begin: Callable[[], T], undo: Callable[[T, BaseException], None]) -> T:
-    """Returns what `begin` returns: nobody can cancel that."""
-    return begin()
+    """Returns what `begin` returns. If the caller is interrupted meanwhile, what was begun all the same is undone.
+
+    Only the main thread is interrupted, by Ctrl-C or what a signal handler raises; it has another one begin.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        return begin()
+    beginning: concurrent.futures.Future[T] = concurrent.futures.Future()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            beginning.set_result(context.run(begin))
+        except BaseException as error:  # whatever it is, it is raised below
+            beginning.set_exception(error)
+
+    threading.Thread(target=run, name="beginning", daemon=True).start()
+    try:
+        concurrent.futures.wait([beginning])
+    except BaseException as error:  # of a signal handler, which may raise anything
+        concurrent.futures.wait([beginning], timeout=_GRACE)
+        if beginning.done() and beginning.exception() is None:
+            undo(beginning.result(), error)
+        raise
+    return beginning.result()
 
 
 async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator[T]:
