@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pachyderm_sdk.api import admin, pfs
+from pachyderm_sdk.api import admin, pfs, version
 from pachyderm_sdk.api.admin.methods import INSPECT_CLUSTER
 from pachyderm_sdk.api.google.protobuf import Empty
 from pachyderm_sdk.api.health import HealthCheckRequest, HealthCheckResponseServingStatus
@@ -22,6 +22,7 @@ from pachyderm_sdk.api.pfs import methods
 from pachyderm_sdk.api.version.methods import GET_VERSION
 from pachyderm_sdk.errors import PachydermError
 from pachyderm_sdk.local import LocalServer, LocalServerError, serve
+from pachyderm_sdk.local.services.admin import version_warning
 
 from .calls import connect, put_file, read_file, repo
 
@@ -54,7 +55,7 @@ def test_warns_of_other_versions_and_unknown_projects(server: LocalServer) -> No
     version.minor = 8
     request = admin.InspectClusterRequest(client_version=version, current_project=pfs.Project(name="nope"))
     first, second = calls.unary_unary(INSPECT_CLUSTER, request).warnings
-    assert "2.8.0" in first
+    assert "much older than the server" in first
     assert '"nope"' in second
     calls.close()
 
@@ -229,6 +230,22 @@ def test_process_refuses_bad_arguments(arguments: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
+def test_a_program_that_does_not_stop_it_ends_in_silence() -> None:
+    program = """
+        from pachyderm_sdk import Client
+
+        client = Client.local()
+        client.pfs.create_repo("a")
+        for _ in range(20):
+            with client.pfs.commit("a@master"):
+                pass
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
 def test_finishes_after_a_crash_what_was_closed_before(tmp_path: Path) -> None:
     process = run("--data", str(tmp_path), "--port", "0")
     calls = connect(address_of(process))
@@ -257,3 +274,51 @@ def test_finishes_after_a_crash_what_was_closed_before(tmp_path: Path) -> None:
         faults = list(calls.unary_stream(methods.FSCK, pfs.FsckRequest()))
         assert faults == []
         calls.close()
+
+
+NEWER = "is much newer than the server; please use a version of the client that matches the server."
+
+
+@pytest.mark.parametrize(
+    ("client", "server", "told"),
+    [
+        ("", "2.13.0", "did not send its version, which means that it is likely too old.  Please upgrade it."),
+        ("0.0.0", "2.13.0", None),
+        ("2.13.0", "2.13.0", None),
+        ("2.13.99", "2.13.0", None),
+        ("2.12.9", "2.13.0", "is much older than the server; please upgrade the client."),
+        ("1.99.0", "2.13.0", "is much older than the server; please upgrade the client."),
+        (
+            "2.14.0",
+            "2.13.0",
+            "is much newer than the server; please use a version of the client that matches the server.",
+        ),
+        (
+            "3.0.0",
+            "2.13.0",
+            "is much newer than the server; please use a version of the client that matches the server.",
+        ),
+        (
+            "2.13.0-alpha.1",
+            "2.13.0",
+            "is a pre-release version not compatible with the server; "
+            "please use a released version compatible with 2.13.0.",
+        ),
+        ("2.13.0-alpha.1", "2.13.0-alpha.1", None),
+        (
+            "2.13.0",
+            "2.13.0-alpha.1",
+            "is not the same version as the server; only 2.13.0-alpha.1 is compatible "
+            "because the server is running a pre-release version.",
+        ),
+    ],
+)
+def test_clients_are_warned_of_versions_that_do_not_fit(client: str, server: str, told: str | None) -> None:
+    warning = version_warning(parsed(client) if client else None, parsed(server))
+    assert warning == (None if told is None else f"WARNING: The client used to connect to Pachyderm {told}")
+
+
+def parsed(text: str) -> version.Version:
+    numbers, dash, rest = text.partition("-")
+    major, minor, micro = map(int, numbers.split("."))
+    return version.Version(major=major, minor=minor, micro=micro, additional=dash + rest)

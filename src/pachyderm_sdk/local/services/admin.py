@@ -23,15 +23,13 @@ if TYPE_CHECKING:
     from pachyderm_sdk.api.google.protobuf import Empty
     from pachyderm_sdk.local.store import ReadTransaction
 
-__all__ = ["VERSION", "AdminService", "HealthService", "VersionService"]
+__all__ = ["VERSION", "AdminService", "HealthService", "VersionService", "version_warning"]
 
 VERSION: Final = version.Version(major=2, minor=13, micro=0, additional="", platform=f"{platform.machine()} embedded")
 """The version of the API that is spoken; released clients of 2.13 do not warn about it."""
 
-_NO_VERSION: Final = (
-    "WARNING: The client used to connect to Pachyderm did not send its version, which means that it is likely too "
-    "old.  Please upgrade it."
-)
+_CLIENT: Final = "WARNING: The client used to connect to Pachyderm"
+_NO_VERSION: Final = f"{_CLIENT} did not send its version, which means that it is likely too old.  Please upgrade it."
 _SCHEMA: Final = (
     "https://raw.githubusercontent.com/pachyderm/pachyderm/master/src/internal/jsonschema/pps_v2/"
     "CreatePipelineRequest.schema.json"
@@ -54,7 +52,8 @@ class AdminService(Service, AdminServicer):
             return settings.get_map(db, "cluster_metadata"), known
 
         labels, known = await self.pachd.read(inspect)
-        warnings = list(_version_warnings(request.client_version))
+        warning = version_warning(request.client_version)
+        warnings = [] if warning is None else [warning]
         if not known:
             warnings.append(
                 f'WARNING: Could not inspect project "{asked}": '
@@ -77,16 +76,34 @@ class AdminService(Service, AdminServicer):
         raise Unimplemented("the embedded server cannot restart itself; stop its process and start it again")
 
 
-def _version_warnings(client: version.Version | None) -> list[str]:
+def version_warning(client: version.Version | None, server: version.Version = VERSION) -> str | None:
+    """What a client is told whose version may not fit: any pre-release fits only itself, others their minor version."""
     if client is None:
-        return [_NO_VERSION]
-    mine, theirs = (VERSION.major, VERSION.minor), (client.major, client.minor)
-    if theirs == (0, 0) or (mine == theirs and client.additional == VERSION.additional):
-        return []
-    return [
-        f"WARNING: The client used to connect to Pachyderm has version {client.major}.{client.minor}.{client.micro}"
-        f"{client.additional}, the embedded server speaks {VERSION.major}.{VERSION.minor}.{VERSION.micro}."
-    ]
+        return _NO_VERSION
+    mine, theirs = (server.major, server.minor), (client.major, client.minor)
+    if (*theirs, client.micro) == (0, 0, 0):  # made by a developer
+        return None
+    if server.additional or client.additional:
+        if _spelled(client) == _spelled(server):
+            return None
+        if server.additional:
+            return (
+                f"{_CLIENT} is not the same version as the server; only {_spelled(server)} is compatible "
+                "because the server is running a pre-release version."
+            )
+        return (
+            f"{_CLIENT} is a pre-release version not compatible with the server; "
+            f"please use a released version compatible with {_spelled(server)}."
+        )
+    if theirs < mine:
+        return f"{_CLIENT} is much older than the server; please upgrade the client."
+    if theirs > mine:
+        return f"{_CLIENT} is much newer than the server; please use a version of the client that matches the server."
+    return None
+
+
+def _spelled(one: version.Version) -> str:
+    return f"{one.major}.{one.minor}.{one.micro}{one.additional}"
 
 
 class VersionService(Service, VersionServicer):
