@@ -19,7 +19,7 @@ from pachyderm_sdk.local.pfs.files import FILES_SCHEMA, collect_garbage
 from pachyderm_sdk.local.pfs.schema import PFS_SCHEMA
 from pachyderm_sdk.local.pps import ticks
 from pachyderm_sdk.local.pps.schema import PPS_SCHEMA
-from pachyderm_sdk.local.store import Store
+from pachyderm_sdk.local.store import Store, StoreClosedError
 from pachyderm_sdk.local.transactions import TRANSACTIONS_SCHEMA
 from pachyderm_sdk.local.txn import Txn
 from pachyderm_sdk.local.work import Workers
@@ -219,6 +219,8 @@ class Pachd:
         while True:
             try:
                 await step()
+            except StoreClosedError:
+                return
             except Exception:  # a full disk or the like: say so, and go on once that has passed
                 _log.exception("background work failed; trying again")
                 await asyncio.sleep(_RETRY)

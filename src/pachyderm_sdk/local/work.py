@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from typing_extensions import ParamSpec
 
+from pachyderm_sdk.local.store import StoreClosedError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Iterator
 
@@ -70,7 +72,10 @@ class Workers:
 async def _finished(pool: ThreadPoolExecutor, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     # a thread cannot be interrupted, and what it works on must not be closed under it: a cancelled caller
     # waits until the thread is done
-    future = asyncio.get_running_loop().run_in_executor(pool, lambda: call(*args, **kwargs))
+    try:
+        future = asyncio.get_running_loop().run_in_executor(pool, lambda: call(*args, **kwargs))
+    except RuntimeError as error:  # the program ends without stopping the server: threads take nothing on any more
+        raise StoreClosedError("the server is going down with its process") from error
     try:
         return await asyncio.shield(future)
     except asyncio.CancelledError:
