@@ -13,7 +13,7 @@ import pytest
 from pachyderm_sdk._wire.endpoint import MAX_MESSAGE_SIZE
 from pachyderm_sdk._wire.session import Session
 from pachyderm_sdk.api import debug, logs, pfs, proxy, snapshot, storage, transaction
-from pachyderm_sdk.api.debug.methods import DUMP
+from pachyderm_sdk.api.debug.methods import DUMP, DUMP_V2
 from pachyderm_sdk.api.google.protobuf import Any
 from pachyderm_sdk.api.logs.methods import GET_LOGS
 from pachyderm_sdk.api.pfs import methods
@@ -363,6 +363,8 @@ def test_says_in_one_sentence_what_it_leaves_out(calls: Calls) -> None:
     with pytest.raises(UnimplementedError, match=refusal):
         next(calls.unary_stream(LISTEN, proxy.ListenRequest(channel="x")))
     with pytest.raises(UnimplementedError, match=refusal):
+        next(calls.unary_stream(DUMP_V2, debug.DumpV2Request()))
+    with pytest.raises(UnimplementedError, match="Dump gRPC is deprecated in favor of DumpV2"):
         next(calls.unary_stream(DUMP, debug.DumpRequest()))
     with pytest.raises(UnimplementedError, match="copy its data folder"):
         calls.unary_unary(CREATE_SNAPSHOT, snapshot.CreateSnapshotRequest())

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pachyderm_sdk._wire.session import Session
-from pachyderm_sdk.api import metadata, pfs, pps, transaction
+from pachyderm_sdk.api import debug, metadata, pfs, pps, transaction
+from pachyderm_sdk.api.debug.methods import GET_DUMP_V2_TEMPLATE
 from pachyderm_sdk.api.google.protobuf import Empty
 from pachyderm_sdk.api.metadata.methods import EDIT_METADATA
 from pachyderm_sdk.api.pfs.methods import (
@@ -217,6 +218,12 @@ def test_a_spec_that_is_refused_names_the_field_that_holds_it(calls: Calls) -> N
             methods.SET_CLUSTER_DEFAULTS, pps.SetClusterDefaultsRequest(cluster_defaults_json='{"nope":1}')
         )
     assert b"set_cluster_defaults_request.cluster_defaults_json" in caught.value.details[0].value
+
+
+def test_a_dump_would_have_all_pipelines(calls: Calls) -> None:
+    template = calls.unary_unary(GET_DUMP_V2_TEMPLATE, debug.GetDumpV2TemplateRequest()).request
+    assert template is not None
+    assert template.pipelines == [debug.Pipeline(project="default", name="p")]
 
 
 def test_defaults_end_with_their_project(calls: Calls) -> None:

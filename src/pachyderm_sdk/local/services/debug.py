@@ -10,12 +10,16 @@ from typing_extensions import override
 
 from pachyderm_sdk.api import debug
 from pachyderm_sdk.api.debug.servicer import DebugServicer
-from pachyderm_sdk.local.errors import InvalidArgument
+from pachyderm_sdk.local.errors import InvalidArgument, Unimplemented
 from pachyderm_sdk.local.loglevels import LogLevels
+from pachyderm_sdk.local.pps import pipelines
 from pachyderm_sdk.local.services.base import Service
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from pachyderm_sdk._wire.servicer import Call
+    from pachyderm_sdk.api.google.protobuf import BytesValue
     from pachyderm_sdk.local.pachd import Pachd
 
 __all__ = ["DebugService"]
@@ -52,10 +56,15 @@ class DebugService(Service, DebugServicer):
         return debug.SetLogLevelResponse(affected_pods=["pachd"])
 
     @override
+    def dump(self, request: debug.DumpRequest, call: Call) -> AsyncIterator[BytesValue]:
+        raise Unimplemented("Dump gRPC is deprecated in favor of DumpV2")
+
+    @override
     async def get_dump_v2_template(
         self, request: debug.GetDumpV2TemplateRequest, call: Call
     ) -> debug.GetDumpV2TemplateResponse:
         pachd = debug.App(name="pachd")
+        known = await self.pachd.read(pipelines.latest)
         return debug.GetDumpV2TemplateResponse(
             request=debug.DumpV2Request(
                 system=debug.System(
@@ -74,6 +83,7 @@ class DebugService(Service, DebugServicer):
                         )
                     ],
                 ),
+                pipelines=[debug.Pipeline(project=row.key.project, name=row.key.name) for row in known],
                 input_repos=True,
                 defaults=debug.DumpV2RequestDefaults(cluster_defaults=True),
                 starlark_scripts=[debug.Starlark(builtin=script, timeout=timedelta(seconds=60)) for script in _SCRIPTS],
