@@ -161,6 +161,7 @@ _MISSING = (
         BranchNotFoundError,
     ),
     _rule("NOT_FOUND UNKNOWN", r"file (?P<path>.+) not found in repo ", PathNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r"commit/\w+ does not contain item: \((?P<path>.+)\)", PathNotFoundError),
     _rule("NOT_FOUND UNKNOWN", r"no commits found for commitset (?P<id>\S*)", CommitNotFoundError),
     _rule(
         "NOT_FOUND UNKNOWN",

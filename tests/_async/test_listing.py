@@ -9,7 +9,7 @@ import pytest
 
 from pachyderm_sdk._plan import paging
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.errors import NotFoundError, RepoNotFoundError
+from pachyderm_sdk.errors import NotFoundError, PathNotFoundError, RepoNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +44,13 @@ async def test_list_and_walk(async_client: AsyncClient) -> None:
     assert walked == ["/", "/dir/", *numbers, "/top.txt"]
     with pytest.raises(NotFoundError):
         [info async for info in files.list_file("data@absent")]
+
+
+async def test_what_is_not_there_is_not_walked(async_client: AsyncClient) -> None:
+    await filled(async_client)
+    with pytest.raises(PathNotFoundError) as caught:
+        [info async for info in async_client.pfs.walk_file("data@master:/absent")]
+    assert caught.value.resource == "/absent"
 
 
 async def test_a_commit_stands_for_its_root(async_client: AsyncClient, tmp_path: Path) -> None:

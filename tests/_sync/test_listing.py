@@ -9,7 +9,7 @@ import pytest
 
 from pachyderm_sdk._plan import paging
 from pachyderm_sdk.api import pfs
-from pachyderm_sdk.errors import NotFoundError, RepoNotFoundError
+from pachyderm_sdk.errors import NotFoundError, PathNotFoundError, RepoNotFoundError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +46,13 @@ def test_list_and_walk(client: Client) -> None:
         [info for info in files.list_file("data@absent")]
 
 
+def test_what_is_not_there_is_not_walked(client: Client) -> None:
+    filled(client)
+    with pytest.raises(PathNotFoundError) as caught:
+        [info for info in client.pfs.walk_file("data@master:/absent")]
+    assert caught.value.resource == "/absent"
+
+
 def test_a_commit_stands_for_its_root(client: Client, tmp_path: Path) -> None:
     files = client.pfs
     filled(client)
@@ -68,9 +75,7 @@ def test_a_commit_stands_for_its_root(client: Client, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("most", [1, 3, 5, 10, 11])
 @pytest.mark.parametrize("reverse", [False, True])
-def test_long_listings_come_in_pages(
-    client: Client, monkeypatch: pytest.MonkeyPatch, most: int, reverse: bool
-) -> None:
+def test_long_listings_come_in_pages(client: Client, monkeypatch: pytest.MonkeyPatch, most: int, reverse: bool) -> None:
     monkeypatch.setattr(paging, "MOST", most)
     filled(client)
     files = client.pfs
