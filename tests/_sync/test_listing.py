@@ -75,7 +75,9 @@ def test_a_commit_stands_for_its_root(client: Client, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("most", [1, 3, 5, 10, 11])
 @pytest.mark.parametrize("reverse", [False, True])
-def test_long_listings_come_in_pages(client: Client, monkeypatch: pytest.MonkeyPatch, most: int, reverse: bool) -> None:
+def test_long_listings_come_in_pages(
+    client: Client, monkeypatch: pytest.MonkeyPatch, most: int, reverse: bool
+) -> None:
     monkeypatch.setattr(paging, "MOST", most)
     filled(client)
     files = client.pfs
