@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from contextlib import ExitStack
+from io import BytesIO
 from typing import IO, TYPE_CHECKING
 
 from ..errors import DataLossError
@@ -152,21 +153,21 @@ class Collector(Sink):
         self._meter = meter
         self.files: dict[str, bytes] = {}
         self._depth = None if recursive else depth(path) + 1
-        self._pieces: list[memoryview] = []
+        self._content = BytesIO()
 
     def _begin(self, member: Member) -> bool:
         if member.is_directory or (self._depth is not None and depth(member.path) > self._depth):
             return False
         self._meter.begin(member.path)
+        self._content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
         return True
 
     def _write(self, data: memoryview) -> None:
-        self._pieces.append(data)
+        self._content.write(data)
         self._meter.advance(len(data))
 
     def _end(self, path: str) -> None:
-        self.files[path] = b"".join(self._pieces)
-        self._pieces = []  # a piece, however small, keeps the whole message that brought it
+        self.files[path] = self._content.getvalue()
         self._meter.end()
 
 

@@ -99,7 +99,7 @@ class AsyncPfsFile(AsyncBinaryBase):
         Raises:
             PachydermError: The server cannot give them.
         """
-        taken: list[bytes | memoryview] = []
+        content = io.BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
         async with self._lock:
             self._check_open()
             start = self._position
@@ -110,14 +110,11 @@ class AsyncPfsFile(AsyncBinaryBase):
                 while wanted:
                     for part in await self._parts(wanted):
                         self._position += len(part)
-                        wanted -= len(part)
-                        taken.append(part)
+                        wanted -= content.write(part)
             except BaseException:  # whoever reads again, a read that was cancelled too, must not miss what was taken
                 self._position = start
                 raise
-        if len(taken) == 1 and isinstance(taken[0], bytes):
-            return taken[0]
-        return b"".join(taken)
+        return content.getvalue()
 
     async def read1(self, size: int = -1, /) -> bytes:
         """Returns up to `size` bytes, as many as come at once; none at the end of the file only."""
