@@ -22,7 +22,7 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 import betterproto
 from betterproto import SIZE_DELIMITED, which_one_of
 
-from ._proto.dataclass import Late
+from ._proto.dataclass import Absent, Late
 from ._proto.enum import Enum
 from ._proto.fields import Field, named
 from ._proto.wire import Part, encode_varint
@@ -74,6 +74,7 @@ class Message(betterproto.Message):
         __dataclass_params__ = Late()
         __match_args__ = Late()
         __replace__ = Late()  # of Python 3.13
+        _betterproto = Absent()  # would evaluate our annotations where their names mean nothing
     __setattr__ = object.__setattr__  # type: ignore[assignment]  # the same but for the names of the parameters
 
     _full_name: ClassVar[str]

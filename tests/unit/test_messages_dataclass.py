@@ -10,6 +10,7 @@ import subprocess
 import sys
 from threading import Barrier, Thread
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import betterproto
 import pytest
@@ -171,3 +172,11 @@ def test_threads_may_look_at_the_same_time() -> None:
         for thread in threads:
             thread.join(10)
         assert made == ["a"] * 4
+
+
+def test_tools_that_read_all_attributes_of_a_class_can() -> None:
+    names = {name for name, _ in inspect.getmembers(pfs.Repo)}
+    assert "as_uri" in names
+    assert not hasattr(pfs.Repo(), "_betterproto")
+    mock.create_autospec(pfs.CopyFile)(src=pfs.File(), dst="/a")
+    assert "as_uri" in pydoc.plain(pydoc.render_doc(pfs.Repo))

@@ -60,6 +60,16 @@ class Late:
         return value.__get__(instance, owner) if hasattr(value, "__get__") else value
 
 
+class Absent:
+    """A class attribute of a base that is not to be found in messages."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        raise AttributeError(f"type object {owner.__name__!r} has no attribute {self._name!r}")
+
+
 def _complete(cls: Any) -> dict[str, Any]:
     """Puts into a message what makes it a dataclass, and returns that.
 
