@@ -160,7 +160,10 @@ def principal(given: str) -> str:
 
     Raises:
         InvalidArgumentError: It has no type.
+        TypeError: It is no text.
     """
+    if not isinstance(given, str):
+        raise TypeError(f'a principal is text such as "user:ada@example.com", not {given!r}')
     if given != _EVERYBODY and not all(given.partition(":")):
         raise InvalidArgumentError(
             f"{given!r} is no principal",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
@@ -142,6 +143,9 @@ async def test_a_client_is_made_with_good_timeouts() -> None:
             AsyncClient("127.0.0.1", 1, timeout=junk)
         with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
             AsyncClient.from_address("grpc://127.0.0.1:1", connect_timeout=junk)
+        with pytest.raises(TypeError, match="a timeout is a number of seconds, not"):
+            AsyncClient.local(timeout=junk)
+    assert not [thread for thread in threading.enumerate() if "local-server" in thread.name]
 
 
 @pytest.mark.parametrize(
@@ -187,6 +191,7 @@ async def test_numbers_are_whole_and_not_negative(nobody: AsyncClient, call: Cal
         (lambda c, junk: c.storage.read_fileset("0" * 32, [None]), TypeError, "None is no filter"),
         (lambda c, junk: c.pjs.inspect_job(junk), TypeError, "is no job of this service"),
         (lambda c, junk: c.pjs.inspect_queue(junk), TypeError, "is no queue"),
+        (lambda c, junk: c.auth.get_permissions_for_principal("cluster", junk), TypeError, "a principal is text"),
         (lambda c, junk: c.auth.get_roles_for_permission(junk), InvalidArgumentError, "there is no permission"),
     ],
 )

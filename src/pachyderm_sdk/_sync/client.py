@@ -12,6 +12,7 @@ from .._wire.address import Address
 from .._wire.calls_sync import Calls
 from .._wire.colour import off_loop
 from .._wire.endpoint import Endpoint
+from .._wire.transport import deadline_of
 from ..constants import DEFAULT_HOST, DEFAULT_PORT
 from ..errors import ConfigError
 from .services import Services
@@ -272,6 +273,7 @@ class Client(Services, OverChannel):
         """
         from ..local import LocalServer
 
+        deadline_of(timeout)  # refuses what is none, while no server runs yet
         server = LocalServer(path).start()
         client = cls.from_address(server.address, timeout=timeout)
         client._origins.sources["address"] = "the embedded server of this client"
