@@ -191,6 +191,7 @@ async def test_numbers_are_whole_and_not_negative(nobody: AsyncClient, call: Cal
         (lambda c, junk: c.storage.read_fileset("0" * 32, [None]), TypeError, "None is no filter"),
         (lambda c, junk: c.pjs.inspect_job(junk), TypeError, "is no job of this service"),
         (lambda c, junk: c.pjs.inspect_queue(junk), TypeError, "is no queue"),
+        (lambda c, junk: c.storage.create_fileset({}, delete=[junk]), TypeError, "the path of a stored file is text"),
         (lambda c, junk: c.auth.get_permissions_for_principal("cluster", junk), TypeError, "a principal is text"),
         (lambda c, junk: c.auth.get_roles_for_permission(junk), InvalidArgumentError, "there is no permission"),
     ],

@@ -109,8 +109,9 @@ class AsyncStorage(FilesetMethods):
         sources = {paths.check(path): source for path, source in contents.items()}
         sizes = [check_source(source) for source in sources.values()]
         total = None if None in sizes else sum(size or 0 for size in sizes)
+        deleted = [paths.check_deleted(path) for path in several(delete, "delete")]
         with Meter("file set", progress, total_bytes=total, total_files=len(sources)) as meter:
-            return await self.rpc.create_fileset(_changes(sources, several(delete, "delete"), meter), timeout=timeout)
+            return await self.rpc.create_fileset(_changes(sources, deleted, meter), timeout=timeout)
 
     def read_fileset(
         self,
