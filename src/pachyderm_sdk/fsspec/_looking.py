@@ -11,7 +11,7 @@ from ._errors import file_errors
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Generator
 
     from ._names import Entry
 
@@ -88,10 +88,30 @@ class Looking(PachydermBase):
         on_error: Any = "omit",
         **kwargs: object,
     ) -> AsyncGenerator[Any, None]:
-        if on_error == "omit":  # what is not there has no files; but a server that cannot be asked may have some
-            on_error = _omit_missing
-        async for step in super()._walk(path, maxdepth=maxdepth, topdown=topdown, on_error=on_error, **kwargs):
+        handle: Any = _omit_missing if on_error == "omit" else on_error
+        async for step in super()._walk(path, maxdepth=maxdepth, topdown=topdown, on_error=handle, **kwargs):
             yield step
+
+    def walk(
+        self,
+        path: str,
+        maxdepth: int | None = None,
+        topdown: bool = True,
+        on_error: Any = "omit",
+        **kwargs: object,
+    ) -> Generator[Any, Any, Any]:
+        """Yields each directory below a path: its name, and what directories and files are in it.
+
+        Args:
+            path: Where to begin.
+            maxdepth: How deep to go; all the way by default.
+            topdown: Whether a directory comes before those in it.
+            on_error: `"omit"` passes over what is not there, and raises what else is wrong; `"raise"` raises both; a
+                function is called with the error.
+            kwargs: What `ls` takes.
+        """
+        handle: Any = _omit_missing if on_error == "omit" else on_error
+        yield from super().walk(path, maxdepth=maxdepth, topdown=topdown, on_error=handle, **kwargs)
 
     async def _find(
         self,
@@ -181,5 +201,6 @@ class Looking(PachydermBase):
 
 
 def _omit_missing(error: OSError) -> None:
+    """Passes over what is not there, which has no files; but a server that cannot be asked may have some."""
     if not isinstance(error, FileNotFoundError):
         raise error
