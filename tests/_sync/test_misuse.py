@@ -46,7 +46,7 @@ Call = Callable[[Any, Any], object]
         (lambda c, junk: c.pfs.walk_branch_subvenance(junk), "start"),
         (lambda c, junk: c.pfs.walk_commit_provenance(junk), "start"),
         (lambda c, junk: c.pfs.walk_commit_subvenance(junk), "start"),
-        (lambda c, junk: c.pfs.compose_file_set(junk), "fileset_ids"),
+        (lambda c, junk: c.pfs.compose_file_set(junk), "file_set_ids"),
         (lambda c, junk: c.pfs.list_repo(projects=junk), "projects"),
         (lambda c, junk: c.pfs.delete_repos(projects=junk), "projects"),
         (lambda c, junk: c.pps.list_job(input_commit=junk), "input_commit"),

@@ -40,13 +40,17 @@ def fileset_id(ref: FilesetRef) -> str:
     raise TypeError(f"{ref!r} is no file set: write its id, or the answer to the call that made it")
 
 
-def fileset_ids(given: FilesetRef | Sequence[FilesetRef]) -> list[str]:
+def fileset_ids(given: FilesetRef | Sequence[FilesetRef], what: str = "fileset_ids") -> list[str]:
     """Returns the ids of file sets.
+
+    Args:
+        given: The file sets.
+        what: The name of the argument.
 
     Raises:
         TypeError: Something is no file set.
     """
-    listed = [given] if isinstance(given, Message) else several(given, "fileset_ids")
+    listed = [given] if isinstance(given, Message) else several(given, what)
     return [fileset_id(one) for one in listed]
 
 

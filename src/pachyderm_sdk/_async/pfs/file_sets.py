@@ -123,7 +123,7 @@ class AsyncFileSets(AsyncPfsBase):
             timeout: Seconds after which the call is given up; None for the client's default.
         """
         return await self.rpc.compose_file_set(
-            file_set_ids=fileset_ids(file_set_ids),
+            file_set_ids=fileset_ids(file_set_ids, "file_set_ids"),
             ttl_seconds=ttl_seconds,
             compact=compact,
             timeout=timeout,
