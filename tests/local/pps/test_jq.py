@@ -102,8 +102,10 @@ def test_programs(program: str, outputs: list[jq.Json]) -> None:
         ("$x", "variables are not supported"),
         (".a = 1", "assignments are not supported"),
         ("def f: 1; f", '"def" is not supported'),
-        ("try error", '"try" is not supported'),
-        ('test("a")', "test/1 is not supported"),
+        ("reduce . as $x (0; 1)", '"reduce" is not supported'),
+        ("range(3)", "range/1 is not supported"),
+        ("try", "unexpected token <EOF>"),
+        ("catch .", 'unexpected token "catch"'),
         ('"\\(1)"', "interpolation is not supported"),
         ("@base64", "formats are not supported"),
         ("nonsense", "nonsense/0 is not supported"),
@@ -113,6 +115,66 @@ def test_programs(program: str, outputs: list[jq.Json]) -> None:
 def test_programs_that_are_refused(program: str, problem: str) -> None:
     with pytest.raises(jq.JqError, match=problem):
         jq.parse(program)
+
+
+@pytest.mark.parametrize(
+    ("program", "outputs"),
+    [
+        (
+            '.s | test("^t"), test("T"), test("T"; "i"), test(["T", "i"]), test("a b"; "x")',
+            [True, False, True, True, False],
+        ),
+        ('.s | index("t"), rindex("t"), indices("t"), index("z")', [0, 3, [0, 3], None]),
+        ('"aaa" | indices("aa")', [[0, 1]]),
+        ("[1, 2, 1, 2] | index(2), rindex(2), indices(1), indices([1, 2]), indices([])", [1, 3, [0, 2], [0, 2], []]),
+        ("null | index(1), indices(1)", [None, None]),
+        ('.s | IN("a", "text"), IN("a")', [True, False]),
+        ("IN(.b[]; 2, 7), IN(.b[]; 7)", [True, False]),
+        ("any(.b[]; . == 2), any(.b[]; . == 5), any(empty; true)", [True, False, False]),
+        ("all(.b[]; . != 5), all(.b[]; . == 1), all(empty; false)", [True, False, True]),
+        ("isempty(empty), isempty(.b[])", [True, False]),
+        ("[limit(2; .b[])], [limit(0; .b[])], [limit(-1; 1)]", [[1, 2], [], []]),
+        ("last(.b[]), [last(empty)]", [{"c": None}, []]),
+        (".o | to_entries", [[{"key": "x", "value": 1}, {"key": "y", "value": 2}]]),
+        ('[{"key": "a", "value": 1}, {"k": "b", "v": 2}, {"name": 3}] | from_entries', [{"a": 1, "b": 2, "3": None}]),
+        (".o | with_entries(select(.value > 1))", [{"y": 2}]),
+        (".o | map_values(. + 1), map_values(empty)", [{"x": 2, "y": 3}, {}]),
+        ("[1, 2] | map_values(. * 2)", [[2, 4]]),
+        (".o | keys_unsorted", [["x", "y"]]),
+        ('[{"a": 1, "b": 1}, {"a": 0}, {"a": 1, "b": 2}] | group_by(.a) | map(length)', [[1, 2]]),
+        ('[{"a": 1, "b": 1}, {"a": 0}, {"a": 1, "b": 2}] | unique_by(.a) | map(.b)', [[None, 1]]),
+        ('[{"a": 1, "b": 1}, {"a": 0}, {"a": 1, "b": 2}] | max_by(.a).b, min_by(.a).a', [2, 0]),
+        ("[] | max_by(.), min_by(.)", [None, None]),
+        ("[1, [2, [3]]] | flatten, flatten(1), flatten(0)", [[1, 2, 3], [1, 2, [3]], [1, [2, [3]]]]),
+        ("[.[] | strings], [.[] | numbers], [.[] | objects | .x]", [["text"], [1], [1]]),
+        ('[null, true, 1, "a", [], {}] | map(values) | length', [5]),
+        (
+            '[null, true, 1, "a", [], {}] | map(nulls), map(booleans), map(scalars)',
+            [[None], [True], [None, True, 1, "a"]],
+        ),
+        ('[null, true, 1, "a", [], {}] | map(arrays), map(iterables)', [[[]], [[], {}]]),
+        ("[recurse | numbers] == [.. | numbers]", [True]),
+        (".o | tojson, (tojson | fromjson)", ['{"y":2,"x":1}', {"y": 2, "x": 1}]),
+        ("1.5 | floor, ceil, round", [1, 2, 2]),
+        ('try error("x") catch .', ["x"]),
+        ('[.a | try .b], [try (1, error("x"), 2) catch 9]', [[], [1, 9]]),
+        ("[.b[] | error?]", [[]]),
+    ],
+)
+def test_functions_that_filters_use(program: str, outputs: list[jq.Json]) -> None:
+    assert run(program) == outputs
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        '.a | test("a")', '.s | test("(")', '.s | test("a"; "?")', ".a | to_entries", ".a | index(1)", ".a | flatten",
+        '"{" | fromjson', 'error("x")', ".s | floor", 'limit("a"; 1)',
+    ],
+)  # fmt: skip
+def test_functions_that_fail(program: str) -> None:
+    with pytest.raises(jq.JqError):
+        run(program)
 
 
 @pytest.mark.parametrize(

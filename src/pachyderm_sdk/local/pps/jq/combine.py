@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "alternative",
+    "attempt",
     "both",
     "built",
     "collected",
@@ -28,6 +29,7 @@ __all__ = [
     "field",
     "identity",
     "indexed",
+    "nothing",
     "operation",
     "optional",
     "pipe",
@@ -39,6 +41,11 @@ __all__ = [
 def identity(value: Json) -> Iterator[Json]:
     """`.`."""
     yield value
+
+
+def nothing(value: Json) -> Iterator[Json]:
+    """`empty`."""
+    return iter(())
 
 
 def constant(result: Json) -> Filter:
@@ -150,6 +157,21 @@ def optional(inner: Filter) -> Filter:
             yield from inner(value)
         except JqError:
             return
+
+    return run
+
+
+def attempt(inner: Filter, otherwise: Filter) -> Filter:
+    """`try a catch b`: the outputs until an error, and then what is made of its message."""
+
+    def run(value: Json) -> Iterator[Json]:
+        try:
+            yield from inner(value)
+        except JqError as error:
+            message = str(error).removeprefix("error: ")
+        else:
+            return
+        yield from otherwise(message)
 
     return run
 

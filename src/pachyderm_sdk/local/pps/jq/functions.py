@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from pachyderm_sdk.local.pps.jq import combine, values
+from pachyderm_sdk.local.pps.jq import combine, entries, searching, values
+from pachyderm_sdk.local.pps.jq.needs import array, plain, shown, text, wrong
 from pachyderm_sdk.local.pps.jq.values import JqError, order, truthy, type_of
 
 if TYPE_CHECKING:
@@ -22,26 +23,18 @@ def call(name: str, arguments: Sequence[Filter]) -> Filter:
     Raises:
         JqError: there is no such function here.
     """
+    made = entries.FUNCTIONS.get((name, len(arguments))) or searching.FUNCTIONS.get((name, len(arguments)))
+    if made is not None:
+        return made(*arguments)
     if not arguments and name in _PLAIN:
-        return _plain(_PLAIN[name])
+        return plain(_PLAIN[name])
     if len(arguments) == 1 and name in _WITH_VALUE:
         return _with_value(_WITH_VALUE[name], arguments[0])
     if len(arguments) == 1 and name in _WITH_FILTER:
         return _WITH_FILTER[name](arguments[0])
     if name == "empty" and not arguments:
-        return _empty
+        return combine.nothing
     raise JqError(f"the function {name}/{len(arguments)} is not supported by the embedded server")
-
-
-def _empty(value: Json) -> Iterator[Json]:
-    return iter(())
-
-
-def _plain(compute: Callable[[Json], Json]) -> Filter:
-    def run(value: Json) -> Iterator[Json]:
-        yield compute(value)
-
-    return run
 
 
 def _with_value(compute: Callable[[Json, Json], Json], argument: Filter) -> Filter:
@@ -52,22 +45,6 @@ def _with_value(compute: Callable[[Json, Json], Json], argument: Filter) -> Filt
     return run
 
 
-def _needs(kind: str, value: Json, name: str) -> JqError:
-    return JqError(f"{name} needs a value of type {kind}, not {type_of(value)}")
-
-
-def _text(value: Json, name: str) -> str:
-    if not isinstance(value, str):
-        raise _needs("string", value, name)
-    return value
-
-
-def _array(value: Json, name: str) -> list[Json]:
-    if not isinstance(value, list):
-        raise _needs("array", value, name)
-    return value
-
-
 # --- without arguments
 
 
@@ -75,7 +52,7 @@ def _length(value: Json) -> Json:
     if value is None:
         return 0
     if isinstance(value, bool):
-        raise _needs("string, array, object or number", value, "length")
+        raise wrong("string, array, object or number", value, "length")
     if isinstance(value, int | float):
         return abs(value)
     return len(value)
@@ -84,7 +61,7 @@ def _length(value: Json) -> Json:
 def _keys(value: Json) -> Json:
     if isinstance(value, dict):
         return [*sorted(value)]
-    return [*range(len(_array(value, "keys")))]
+    return [*range(len(array(value, "keys")))]
 
 
 def _add(value: Json) -> Json:
@@ -97,22 +74,18 @@ def _add(value: Json) -> Json:
 def _to_number(value: Json) -> Json:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
-    text = _text(value, "tonumber")
+    written = text(value, "tonumber")
     try:
-        number = json.loads(text)
+        number = json.loads(written)
     except ValueError:
         number = None
     if type_of(number) != "number":
-        raise JqError(f"tonumber cannot be applied to: {json.dumps(text)}")
+        raise JqError(f"tonumber cannot be applied to: {json.dumps(written)}")
     return number  # type: ignore[no-any-return]  # its type was checked
 
 
-def _to_string(value: Json) -> Json:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
 def _ascii(value: Json, name: str, first: str, last: str, shift: int) -> Json:
-    return "".join(chr(ord(c) + shift) if first <= c <= last else c for c in _text(value, name))
+    return "".join(chr(ord(c) + shift) if first <= c <= last else c for c in text(value, name))
 
 
 def _end(value: Json, position: int) -> Json:
@@ -121,7 +94,7 @@ def _end(value: Json, position: int) -> Json:
 
 def _unique(value: Json) -> Json:
     result: list[Json] = []
-    for item in sorted(_array(value, "unique"), key=order):
+    for item in sorted(array(value, "unique"), key=order):
         if not result or not values.equal(result[-1], item):
             result.append(item)
     return result
@@ -137,13 +110,13 @@ _PLAIN: Final[dict[str, Callable[[Json], Json]]] = {
     "keys": _keys,
     "last": lambda value: _end(value, -1),
     "length": _length,
-    "max": lambda value: max(_array(value, "max"), key=order, default=None),
-    "min": lambda value: min(_array(value, "min"), key=order, default=None),
+    "max": lambda value: max(array(value, "max"), key=order, default=None),
+    "min": lambda value: min(array(value, "min"), key=order, default=None),
     "not": lambda value: not truthy(value),
-    "reverse": lambda value: [] if value is None else _array(value, "reverse")[::-1],
-    "sort": lambda value: sorted(_array(value, "sort"), key=order),
+    "reverse": lambda value: [] if value is None else array(value, "reverse")[::-1],
+    "sort": lambda value: sorted(array(value, "sort"), key=order),
     "tonumber": _to_number,
-    "tostring": _to_string,
+    "tostring": shown,
     "type": type_of,
     "unique": _unique,
 }
@@ -161,11 +134,11 @@ def _has(value: Json, key: Json) -> Json:
 
 
 def _starts(value: Json, prefix: Json) -> Json:
-    return _text(value, "startswith").startswith(_text(prefix, "startswith"))
+    return text(value, "startswith").startswith(text(prefix, "startswith"))
 
 
 def _ends(value: Json, suffix: Json) -> Json:
-    return _text(value, "endswith").endswith(_text(suffix, "endswith"))
+    return text(value, "endswith").endswith(text(suffix, "endswith"))
 
 
 def _trim_start(value: Json, prefix: Json) -> Json:
@@ -177,15 +150,12 @@ def _trim_end(value: Json, suffix: Json) -> Json:
 
 
 def _split(value: Json, separator: Json) -> Json:
-    return values.divide(_text(value, "split"), _text(separator, "split"))
+    return values.divide(text(value, "split"), text(separator, "split"))
 
 
 def _join(value: Json, separator: Json) -> Json:
-    parts = [
-        "" if item is None else item if isinstance(item, str) else str(_to_string(item))
-        for item in _array(value, "join")
-    ]
-    return _text(separator, "join").join(parts)
+    parts = ["" if item is None else item if isinstance(item, str) else shown(item) for item in array(value, "join")]
+    return text(separator, "join").join(parts)
 
 
 _WITH_VALUE: Final[dict[str, Callable[[Json, Json], Json]]] = {
@@ -206,7 +176,7 @@ _WITH_VALUE: Final[dict[str, Callable[[Json, Json], Json]]] = {
 
 
 def _select(condition: Filter) -> Filter:
-    return combine.conditional(condition, combine.identity, _empty)
+    return combine.conditional(condition, combine.identity, combine.nothing)
 
 
 def _map(inner: Filter) -> Filter:
@@ -214,11 +184,11 @@ def _map(inner: Filter) -> Filter:
 
 
 def _any(condition: Filter) -> Filter:
-    return _plain(lambda value: any(truthy(one) for item in values.iterate(value) for one in condition(item)))
+    return plain(lambda value: any(truthy(one) for item in values.iterate(value) for one in condition(item)))
 
 
 def _all(condition: Filter) -> Filter:
-    return _plain(lambda value: all(truthy(one) for item in values.iterate(value) for one in condition(item)))
+    return plain(lambda value: all(truthy(one) for item in values.iterate(value) for one in condition(item)))
 
 
 def _first(inner: Filter) -> Filter:
@@ -231,8 +201,8 @@ def _first(inner: Filter) -> Filter:
 
 
 def _sort_by(key: Filter) -> Filter:
-    return _plain(
-        lambda value: sorted(_array(value, "sort_by"), key=lambda item: tuple(order(part) for part in key(item)))
+    return plain(
+        lambda value: sorted(array(value, "sort_by"), key=lambda item: tuple(order(part) for part in key(item)))
     )
 
 

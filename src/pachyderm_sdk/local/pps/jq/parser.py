@@ -254,8 +254,11 @@ class _Parser:
             return combine.constant(_LITERALS[name])
         if name == "if":
             return self._condition()
-        if name in ("then", "elif", "else", "end", "and", "or"):
+        if name in ("then", "elif", "else", "end", "and", "or", "catch"):
             raise JqError(f'unexpected token "{name}"')
+        if name == "try":
+            inner = self._postfix()
+            return combine.attempt(inner, self._postfix() if self._take("catch") else combine.nothing)
         if name in _RESERVED:
             raise JqError(f'"{name}" is not supported by the embedded server')
         arguments: list[Filter] = []
