@@ -160,7 +160,7 @@ _MISSING = (
         r'branch (?:"(?P<name>[^"]*)"|\(id=\d+, branch=(?P<key>[^)]*)\)) not found',
         BranchNotFoundError,
     ),
-    _rule("NOT_FOUND UNKNOWN", r"file (?P<path>.+) not found in repo ", PathNotFoundError),
+    _rule("NOT_FOUND UNKNOWN", r"file (?P<path>.*) not found in repo ", PathNotFoundError),
     _rule("NOT_FOUND UNKNOWN", r"commit/\w+ does not contain item: \((?P<path>.+)\)", PathNotFoundError),
     _rule("NOT_FOUND UNKNOWN", r"no commits found for commitset (?P<id>\S*)", CommitNotFoundError),
     _rule(
@@ -236,7 +236,7 @@ _ARGUMENTS = (
     ),
     _rule(
         "UNKNOWN",
-        r"\b[Mm]ust (?:be|belong|contain|specify|have|start|not|reference)\b|\bneeds to (?:be|specify)\b"
+        r"\b[Mm]ust (?:be|belong|contain|specify|have|start|not|reference)\b|\bneeds? to (?:be|specify)\b"
         r"|\b(?:is|are) required$"
         r"|\b(?:cannot|can't) (?:contain|specify|use|mix|modify|revoke|set|return|inspect|trigger|omit|come)\b"
         r"|\bcannot (?:be named|be a UUID|be empty|be in the provenance|have both)",
@@ -252,6 +252,7 @@ _ARGUMENTS = (
     _rule(
         "UNKNOWN",
         r"\b(?:error )?parsing (?:cron-spec|jq filter|fileset)|^(?:unable to deserialize|template err:|not a json)"
+        r"|^failed to unmarshal secret|^failed to create secret: resource name"
         r"|does not implement OIDC protocol|^unable to open connector|error validating activation code"
         r"|^Cannot (?:update|list)|the following service type \S+ is not allowed",
         InvalidArgumentError,

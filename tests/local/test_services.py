@@ -122,6 +122,11 @@ def test_repos_summary_counts_user_repos(calls: Calls) -> None:
     assert (summary.user_repo_count, summary.size_bytes) == (2, 5)
 
 
+def test_a_page_of_repos_far_behind_the_last_is_empty(calls: Calls) -> None:
+    request = pfs.ListRepoRequest(page=pfs.RepoPage(page_size=2**62, page_index=2**62))
+    assert list(calls.unary_stream(methods.LIST_REPO, request)) == []
+
+
 # --- subscriptions
 
 

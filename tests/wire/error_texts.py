@@ -136,6 +136,8 @@ MISSING = [
         "default/a.user@1",
     ),
     Row("NOT_FOUND", f"file /a b not found in repo default/a at commit {ID}", "PathNotFoundError", "/a b"),
+    Row("NOT_FOUND", f"file  not found in repo default/a at commit {ID}", "PathNotFoundError"),
+    Row("NOT_FOUND", f"commit/{ID} does not contain item: (/a b)", "PathNotFoundError", "/a b"),
     Row(
         "NOT_FOUND",
         'error getting project "p1": get project by name: project "p1" not found',
@@ -324,6 +326,9 @@ ARGUMENTS = [
         "services can only be run with a constant parallelism of 1",
         "services must have a single datum",
         "pipeline needs to specify an output branch",
+        "`from` and `to` commits need to be from repo default/a",
+        "failed to unmarshal secret manifest: unexpected end of JSON input",
+        "failed to create secret: resource name may not be empty",
         f"could not create/update output branch: name (a.b) invalid: {_ONLY}",
         "spout pipelines (without a service) must not have an input",
         "no input set",

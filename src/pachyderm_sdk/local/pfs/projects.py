@@ -117,7 +117,7 @@ def delete(txn: Txn, project: pfs.Project, *, force: bool) -> None:
     with context(f'delete project "{name}"'):
         found = get(txn.db, name)
         if repos:
-            raise ServiceError(f"it has repos: {', '.join(map(str, repos))}")
+            raise ServiceError(f"it cannot be deleted while it has repos: {', '.join(map(str, repos))}")
         txn.execute("DELETE FROM project WHERE id = ?", (found.id,))
         access.forget_project(txn, name)
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["RepoNotFound", "RepoRow", "check_type", "create", "find", "get", "listed", "related"]
 
 _TYPES: Final = frozenset({USER, META, SPEC})
+_LAST: Final = 2**63 - 1
+"""The largest number that the tables know; there are fewer repos than that."""
 _SELECT: Final = """
 SELECT r.id, p.name, r.name, r.type, r.description, r.metadata, r.created
 FROM repo r JOIN project p ON p.id = r.project
@@ -143,7 +145,7 @@ def listed(
     if page is not None:
         if page.page_size < 0 or page.page_index < 0:
             raise ServiceError("page size and page index must not be negative")
-        first = page.page_size * page.page_index
+        first = min(page.page_size * page.page_index, _LAST)
         if shown is None:
             limit = " LIMIT ? OFFSET ?"
             values += [page.page_size, first]
