@@ -190,6 +190,21 @@ def test_a_block_that_raises_stores_nothing(fs: Any, commits: CountCommits, cont
     assert commits() == 0
 
 
+def test_who_is_interrupted_stores_nothing(fs: Any, commits: CountCommits, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    file = fs.open("data@master/file", "wb")
+    file.write(BIG)
+    call = file._upload._call
+    with monkeypatch.context() as patch:
+        patch.setattr(file._upload, "write", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            file.close()
+    assert file.closed and call.cancelled()
+    assert commits() == 0
+
+
 @pytest.mark.parametrize("content", [b"little", BIG])
 def test_a_file_that_is_forgotten_is_not_stored_and_says_so(fs: Any, commits: CountCommits, content: bytes) -> None:
     file = fs.open("data@master/file", "wb")

@@ -82,9 +82,12 @@ class Upload:
     async def _feed(self, data: bytes) -> None:
         assert self._call is not None
         feeding = asyncio.ensure_future(self._pieces.put(data))
-        await asyncio.wait([feeding, self._call], return_when=asyncio.FIRST_COMPLETED)
-        if not feeding.done():  # the server takes no more
+        try:
+            await asyncio.wait([feeding, self._call], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            taken = feeding.done()
             feeding.cancel()
+        if not taken:  # and never will be: the call is over
             await self._call
 
     async def _written(self) -> AsyncIterator[bytes]:

@@ -84,6 +84,9 @@ class PachydermFile(AbstractBufferedFile):  # type: ignore[misc]  # fsspec has n
         """Closes the file; one that was written is stored now, or else when the transaction ends."""
         try:
             super().close()
+        except BaseException:  # interrupted, too: what is not stored by now shall not be so later
+            self.discard()
+            raise
         finally:
             if self._content is not None:
                 content, self._content = self._content, None
