@@ -39,6 +39,14 @@ class Datums(PpsBase):
 
         RPC: `pps_v2.API/ListDatum`.
 
+        Example:
+            >>> client.pfs.create_repo("images")
+            >>> with client.pfs.commit("images@master") as commit:
+            ...     file = commit.put_file("/cats/tom.png", b"...")
+            >>> each = pps.Input(pfs=pps.PfsInput(repo="images", glob="/*"))
+            >>> [datum.data[0].file.path for datum in client.pps.list_datum(input=each)]
+            ['/cats/']
+
         Args:
             job: The job. While it runs, only datums that are done are given.
             input: The input of a pipeline, which need not exist. Nothing is run or stored. Not one with a cron input.
