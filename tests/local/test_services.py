@@ -158,6 +158,16 @@ def test_subscribers_hear_of_new_commits_and_of_the_end(calls: Calls) -> None:
     assert "repo default/a was deleted" in str(ends[0])
 
 
+def test_only_the_commit_that_a_subscription_begins_from_is_left_out(calls: Calls) -> None:
+    for i in range(3):
+        put_file(calls, "a", f"/f{i}", b"x")
+    listed = calls.unary_stream(methods.LIST_COMMIT, pfs.ListCommitRequest(repo=repo("a"), reverse=True))
+    first, second, third = [info.commit for info in listed]
+    stream = calls.unary_stream(methods.SUBSCRIBE_COMMIT, pfs.SubscribeCommitRequest(repo=repo("a"), from_=second))
+    assert [next(stream).commit for _ in range(2)] == [first, third]
+    stream.close()
+
+
 # --- file sets and the cache
 
 

@@ -270,7 +270,7 @@ class PfsClient:
         Args:
             repo_name: The repo.
             branch: The branch.
-            from_commit_id: Begin behind the commit of this id.
+            from_commit_id: The id of a commit that is left out; those before it are given all the same.
         """
         start = None if from_commit_id is None else commit_from((repo_name, from_commit_id))
         return self._client.pfs.subscribe_commit(repo_name, branch=branch, from_=start)

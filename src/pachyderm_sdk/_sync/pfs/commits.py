@@ -235,7 +235,7 @@ class Commits(PfsBase):
         Args:
             repo: The repo.
             branch: Only commits of this branch.
-            from_: Begin behind this commit; with the first commit by default.
+            from_: A commit to leave out, named by its id. Servers give those before it all the same.
             state: Give a commit when it has come so far, `FINISHED` for instance.
             all: Whether commits that the system made by itself are given too.
             origin_kind: Only commits of this origin.

@@ -1182,7 +1182,7 @@ class SubscribeCommitRequest(_Message):
     branch: str = _f.scalar("string", 2)
     """Only commits made on this branch; empty for all branches."""
     from_: Commit | None = _f.message("pfs_v2.Commit", 3, name="from")
-    """Begin behind this commit, which must be of the same repo; absent begins with the oldest."""
+    """A commit of the same repo that is left out, named by its id. Those before it are sent all the same."""
     state: CommitState = _f.enum(CommitState, 4)
     """Send each commit once it is in this state."""
     all: bool = _f.scalar("bool", 5)

@@ -994,7 +994,7 @@ class ApiStub(ApiMethods):
             request: The whole request, in place of its fields as keywords.
             repo: Required.
             branch: Only commits made on this branch; empty for all branches.
-            from_: Begin behind this commit, which must be of the same repo; absent begins with the oldest.
+            from_: A commit of the same repo that is left out, named by its id. Those before it are sent all the same.
             state: Send each commit once it is in this state.
             all: Send commits of all kinds, whatever origin_kind says.
             origin_kind: Only commits of this kind; unset for all.

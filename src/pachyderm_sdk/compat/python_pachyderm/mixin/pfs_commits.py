@@ -214,7 +214,7 @@ class Commits(Mixin):
         Args:
             repo_name: The repo.
             branch: The branch.
-            from_commit: Begin behind this commit, or its id.
+            from_commit: A commit that is left out, or its id; those before it are given all the same.
             state: Give a commit when it has come so far.
             all: Whether commits that the system made by itself are given too.
             origin_kind: Only commits of this origin.
