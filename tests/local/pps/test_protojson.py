@@ -27,6 +27,8 @@ from pachyderm_sdk.local.pps.protojson import fault
         ('{"nope": 1}', '(line 1:2): unknown field "nope"'),
         ('{"transform":{},\n "input":{"pfs":{"x":1}}}', '(line 2:18): unknown field "x"'),
         ('{"datum_tries":1,"datumTries":1}', '(line 1:18): duplicate field "datumTries"'),
+        ('{"salt":"a","salt":"b"}', '(line 1:13): duplicate field "salt"'),
+        ('{"transform":{"env":{"A":"b","A":"c"}}}', '(line 1:30): duplicate map key "A"'),
         ('{"datumTries":"many"}', '(line 1:15): invalid value for int64 field datumTries: "many"'),
         ('{"transform":{"cmd":[1]}}', "(line 1:22): invalid value for string field cmd: 1"),
         ('{"transform":{"env":{"a":null}}}', "(line 1:26): invalid value for string field env: null"),

@@ -135,7 +135,11 @@ class _Reader:
             for _ in self._entries("["):
                 self._value(field)
         elif field.key_kind:
-            for _ in self._entries("{"):
+            keys: set[str] = set()
+            for key in self._entries("{"):
+                if key.raw in keys:
+                    raise _Fault(f"{self._place(key.start)}: duplicate map key {key.raw}")
+                keys.add(key.raw)
                 self._expect(":")
                 self._value(field)
         else:

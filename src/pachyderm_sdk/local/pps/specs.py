@@ -65,7 +65,7 @@ def read(text: str, kind: type[Message]) -> JsonObject:
         SpecError: it is not JSON, or not that of such a message.
     """
     try:
-        value = cast("Json", json.loads(text, parse_constant=_refuse))
+        value = cast("Json", json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique))
         if not isinstance(value, dict):
             raise SpecError("not a JSON object")
         _message(value, kind)
@@ -76,6 +76,13 @@ def read(text: str, kind: type[Message]) -> JsonObject:
 
 def _refuse(constant: str) -> Json:
     raise ValueError(f"{constant} is not JSON")
+
+
+def _unique(pairs: list[tuple[str, Json]]) -> JsonObject:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key is there twice")
+    return found
 
 
 def _message(value: JsonObject, kind: type[Message]) -> Message:
