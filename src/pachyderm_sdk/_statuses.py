@@ -251,7 +251,7 @@ _ARGUMENTS = (
     ),
     _rule(
         "UNKNOWN",
-        r"\b(?:error )?parsing (?:cron-spec|jq filter|fileset)|^(?:unable to deserialize|template err:|not a json)"
+        r"\b(?:error )?parsing (?:cron-spec|jq filter|fileset|url)|^(?:unable to deserialize|template err:|not a json)"
         r"|^failed to unmarshal secret|^failed to create secret: resource name"
         r"|does not implement OIDC protocol|^unable to open connector|error validating activation code"
         r"|^Cannot (?:update|list)|the following service type \S+ is not allowed",

@@ -293,6 +293,12 @@ class _Pages(BaseHTTPRequestHandler):
         if self.path == "/missing":
             self.send_error(404)
             return
+        if self.path == "/nonsense":
+            self.wfile.write(b"this is no HTTP\r\n\r\n")
+            return
+        if self.path == "/cut-chunk":
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n01234")
+            return
         self.send_response(200)
         self.send_header("Content-Length", "10")
         self.end_headers()
@@ -329,12 +335,24 @@ def test_fetches_urls(calls: Calls, web: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "text"), [("/missing", "error retrieving content from"), ("/cut", "ended after 5 of 10 bytes")]
+    ("path", "text"),
+    [
+        ("/missing", "error retrieving content from"),
+        ("/cut", "ended after 5 of 10 bytes"),
+        ("/cut-chunk", r'^Get "\S*/cut-chunk": IncompleteRead'),
+        ("/nonsense", r'^Get "\S*/nonsense": this is no HTTP'),
+        ("/a b", r'^Get "\S*/a b": URL can\'t contain control characters'),
+    ],
 )
 def test_a_fetch_that_fails_is_an_error(calls: Calls, web: str, path: str, text: str) -> None:
     with pytest.raises(PachydermError, match=text):
         fetch(calls, web + path)
     assert list(calls.unary_stream(methods.LIST_BRANCH, pfs.ListBranchRequest(repo=repo("a")))) == []
+
+
+def test_refuses_what_is_no_url(calls: Calls) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"error parsing url http://\[::1: "):
+        fetch(calls, "http://[::1")
 
 
 def test_says_which_places_it_does_not_reach(calls: Calls) -> None:

@@ -329,6 +329,7 @@ ARGUMENTS = [
         "`from` and `to` commits need to be from repo default/a",
         "failed to unmarshal secret manifest: unexpected end of JSON input",
         "failed to create secret: resource name may not be empty",
+        "error parsing url http://[x: parse \"http://[x\": missing ']' in host",
         f"could not create/update output branch: name (a.b) invalid: {_ONLY}",
         "spout pipelines (without a service) must not have an input",
         "no input set",

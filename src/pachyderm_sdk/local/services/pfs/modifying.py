@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import shutil
 import urllib.error
@@ -120,16 +121,23 @@ def check_object_store(url: str) -> None:
 
     Raises:
         Unimplemented: pachd would reach it.
-        ServiceError: nobody knows such places.
+        ServiceError: nobody knows such places, or it is no URL.
     """
-    scheme = urlsplit(url).scheme
+    scheme = _scheme(url)
     if _OBJECT_STORES.fullmatch(scheme):
         raise Unimplemented(f"the embedded server does not read or write object storage ({scheme}:)")
     raise ServiceError(f"unrecognized object store: {scheme}")
 
 
+def _scheme(url: str) -> str:
+    try:
+        return urlsplit(url).scheme
+    except ValueError as error:
+        raise ServiceError(f"error parsing url {url}: {error}") from error
+
+
 def _fetch(writer: LayerWriter, added: pfs.AddFile, source: pfs.AddFileUrlSource) -> None:
-    if urlsplit(source.url).scheme not in ("http", "https"):
+    if _scheme(source.url) not in ("http", "https"):
         check_object_store(source.url)
     if source.recursive:
         raise ServiceError("recursive is not supported for http and https URLs")
@@ -144,7 +152,7 @@ def _fetch(writer: LayerWriter, added: pfs.AddFile, source: pfs.AddFileUrlSource
     except urllib.error.HTTPError as error:
         error.close()  # it holds the connection, for whoever wants to read the page that says so
         raise ServiceError(f"error retrieving content from {source.url}: {error.code} {error.reason}") from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise ServiceError(f'Get "{source.url}": {error}') from error
 
 
