@@ -117,6 +117,7 @@ class AnyStream(Protocol):
 
     async def batch(self) -> list[str]: ...
     async def next(self) -> str | None: ...
+    async def consume(self, use: Callable[[Text], object]) -> None: ...
     async def close(self) -> None: ...
 
 
@@ -166,6 +167,9 @@ class AsyncStreamDriver:
             return (await anext(self.stream)).text
         return None
 
+    async def consume(self, use: Callable[[Text], object]) -> None:
+        await self.stream.consume(use)
+
     async def close(self) -> None:
         await self.stream.aclose()
 
@@ -202,6 +206,9 @@ class SyncStreamDriver:
     async def next(self) -> str | None:
         message = await asyncio.to_thread(next, self.stream, None)
         return None if message is None else message.text
+
+    async def consume(self, use: Callable[[Text], object]) -> None:
+        await asyncio.to_thread(self.stream.consume, use)
 
     async def close(self) -> None:
         await asyncio.to_thread(self.stream.close)

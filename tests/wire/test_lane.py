@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -282,8 +282,14 @@ async def test_a_protocol_interrupted_between_two_steps_is_not_used_again(
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
-def test_interruptions_anywhere_never_hang_or_mix_answers() -> None:
+@pytest.mark.parametrize("streamed", [False, True])
+def test_interruptions_anywhere_never_hang_or_mix_answers(streamed: bool) -> None:
     """A timer whose handler raises, at every moment that a call can be in."""
+
+    async def five_times(request: Text, call: object) -> AsyncIterator[Text]:
+        for _ in range(5):
+            yield request
+
     program = """
         import signal
 
@@ -292,6 +298,13 @@ def test_interruptions_anywhere_never_hang_or_mix_answers() -> None:
 
         def ring(*_):
             raise Alarm
+
+        def ask(text):
+            if not STREAMED:
+                return [calls.unary_unary(LOOKUP, Text(text))]
+            found = []
+            calls.unary_stream(LIST, Text(text)).consume(found.append)
+            return found
 
         calls.unary_unary(LOOKUP, Text("first"))
         list(calls.unary_stream(COUNT, Text("1")))  # imports what it needs
@@ -302,15 +315,15 @@ def test_interruptions_anywhere_never_hang_or_mix_answers() -> None:
                 signal.setitimer(signal.ITIMER_REAL, 0.00002 + number % 100 * 0.00001)
                 for turn in range(5):
                     text = f"{number}.{turn}"
-                    assert calls.unary_unary(LOOKUP, Text(text)).text == text
+                    assert ask(text) == [Text(text)] * (5 if STREAMED else 1)
                 signal.setitimer(signal.ITIMER_REAL, 0)
             except Alarm:
                 rung += 1
         assert rung > 50
         print(calls.unary_unary(ECHO, Text("last")).text)
     """
-    with Served(FakeServicer()) as endpoint:
-        done = run(program, endpoint)
+    with Served(FakeServicer(on_count=five_times)) as endpoint:
+        done = run(program.replace("STREAMED", str(streamed)), endpoint)
         assert (done.returncode, done.stdout) == (0, "last\n"), done.stderr
 
 

@@ -207,6 +207,18 @@ class AsyncStream(Generic[Resp]):
             return batch
         return await self._receive()
 
+    async def consume(self, use: Callable[[Resp], object]) -> None:
+        """Gives all responses that are still to come to a function, which should not take long.
+
+        Raises:
+            PachydermError: The call failed.
+            Exception: Whatever the function raises; the call is cancelled then.
+        """
+        async with self:
+            while batch := await self.next_batch():
+                for response in batch:
+                    use(response)
+
     async def aclose(self) -> None:
         """Cancels the call if it is not over. What was not read is dropped."""
         self._closed = True

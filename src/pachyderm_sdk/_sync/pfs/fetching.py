@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..._plan.unpack import Sink
+    from ...api.google import protobuf
     from ...api.pfs.stub_sync import ApiStub
 
 
@@ -48,12 +49,15 @@ class Fetching:
         """
         content = BytesIO()  # grows where it is: joined at the end, a large file would be in memory twice
         patience, begun = Patience(), False
+
+        def keep(piece: protobuf.BytesValue) -> None:
+            content.write(piece.value)
+
         while True:
             before = content.tell()
             try:
-                with self._stub.get_file(file=file, offset=offset + before, timeout=self._timeout) as stream:
-                    for piece in stream:
-                        content.write(piece.value)
+                stream = self._stub.get_file(file=file, offset=offset + before, timeout=self._timeout)
+                stream.consume(keep)
                 return content.getvalue()
             except UnavailableError as error:
                 if content.tell() != before:

@@ -1,9 +1,10 @@
-"""Carries unary calls on a connection of their own, one at a time, in the threads that make them.
+"""Carries calls on a connection of their own, one at a time, in the threads that make them and wait for their end.
 
-Most calls of most programs are unary and made one after another. Handing such a call to the thread of a loop and back
-takes longer than all the rest of it; here nothing is handed over. Who finds the lane taken goes the other way, where
-calls share a connection, so nobody has to wait for anybody, and a thread that is interrupted harms no call but its own.
-While nobody calls, a `Watch` listens to what the server says: a goodbye, or whether we are still there.
+Most calls of most programs are unary, or read one file, and are made one after another. Handing such a call to the
+thread of a loop and back takes longer than all the rest of it; here nothing is handed over. Who finds the lane taken
+goes the other way, where calls share a connection, so nobody has to wait for anybody, and a thread that is interrupted
+harms no call but its own. While nobody calls, a `Watch` listens to what the server says: a goodbye, or whether we are
+still there.
 """
 
 from __future__ import annotations
@@ -57,11 +58,16 @@ class Lane:
         self._closed = False
         self._connection: SocketConnection | None = None
 
-    def call(self, call: Call) -> list[bytes] | None:
-        """Makes a unary call, again if need be, and returns its responses, or None if the lane is taken.
+    def call(self, call: Call, sink: Callable[[list[bytes]], None] | None = None) -> list[bytes] | None:
+        """Makes a call with one request, again if need be, and returns its responses, or None if the lane is taken.
+
+        Args:
+            call: The call.
+            sink: Takes the responses as they come, in place of the caller.
 
         Raises:
             PachydermError: See `errors`; the class tells what went wrong.
+            Exception: Whatever the sink raises; the call is cancelled then.
         """
         if not self._taken.acquire(blocking=False):
             return None
@@ -69,12 +75,10 @@ class Lane:
             self.uses += 1
             failures = 0
             while not self._closed:
-                responses, failure, replay = self._attempt(call)
+                responses, failure, replay = self._attempt(call, sink)
                 if failure is None:
                     return responses
-                delay = None
-                if not responses:
-                    delay = delay_before_repeating(call, failure, replay, failures, self._retries)
+                delay = delay_before_repeating(call, failure, replay, failures, self._retries)
                 if delay is None:
                     raise failure
                 failures += 1
@@ -121,24 +125,22 @@ class Lane:
             self._taken.release()
         return True
 
-    def _attempt(self, call: Call) -> tuple[list[bytes], Exception | None, Replay]:
+    def _attempt(
+        self, call: Call, sink: Callable[[list[bytes]], None] | None
+    ) -> tuple[list[bytes], Exception | None, Replay]:
         """Makes a call once; returns its responses, why it failed, and whether it may be made again."""
         assert call.request is not None
         rpc, deadline = call.path[1:], call.deadline
         connection = self._ready_connection()
         timeout = None if deadline is None else deadline - time.monotonic()
-        stream = connection.core.open(call.path, call.headers, timeout)
+        stream = connection.core.open(call.path, call.headers, timeout, content=call.content)
         try:
             stream.send_only(call.request)
             if not connection.made:
                 self._dialer.dial(connection, deadline)
                 if connection.core.accepting:
                     self._on_connected(self, connection)
-            answered = connection.run(lambda: stream.status is not None or len(stream.reader.ready) > 1, deadline)
-            responses = stream.take()
-            if not answered:
-                stream.cancel(LATE)
-            connection.settled = True
+            responses, answered = _receive(connection, stream, sink, deadline)
         finally:
             self._tidy(connection, stream)
         status = stream.status
@@ -147,7 +149,8 @@ class Lane:
             return responses, None, Replay.NEVER
         if self._closed and status.origin is Origin.CONNECTION:
             return [], ClosedError(_CLOSED, rpc=rpc), Replay.NEVER
-        return responses, *explain(status, rpc, self._target, connection.failure)
+        failure, replay = explain(status, rpc, self._target, connection.failure)
+        return responses, failure, Replay.NEVER if answered else replay
 
     def _ready_connection(self) -> SocketConnection:
         """Returns a connection that takes calls, and marks it as unsettled until one has gone well."""
@@ -172,3 +175,21 @@ class Lane:
         if not connection.settled or not connection.core.accepting:
             self._connection = None
             connection.close()
+
+
+def _receive(
+    connection: SocketConnection, stream: Stream, sink: Callable[[list[bytes]], None] | None, deadline: float | None
+) -> tuple[list[bytes], bool]:
+    """Waits for the end of a call, or for one response too many; returns those no sink took, and if there were any."""
+    allowed = 1 if sink is None else 0
+    answered = False
+    while True:
+        connection.settled = False
+        if not connection.run(lambda: stream.status is not None or len(stream.reader.ready) > allowed, deadline):
+            stream.cancel(LATE)
+        responses = stream.take()
+        connection.settled = True
+        answered = answered or bool(responses)
+        if sink is None or not responses:
+            return responses, answered
+        sink(responses)

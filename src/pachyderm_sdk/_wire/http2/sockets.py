@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["SocketConnection"]
 
 _BLOCK: Final = 64 * 1024
+"""Bytes read into memory that is there; as much as most answers have."""
+_MUCH: Final = 256 * 1024
+"""Bytes read at once while there is more than that."""
 _LATER: Final = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -51,6 +54,7 @@ class SocketConnection:
         self._fd = -1
         self._block = bytearray(_BLOCK)
         self._view = memoryview(self._block)
+        self._much = False  # whether the last block was full, so that there is more to read
         self._unsent: bytes | memoryview = b""
 
     def attach(self, sock: socket.socket) -> None:
@@ -163,7 +167,7 @@ class SocketConnection:
 
     def _wait(self, seconds: float) -> bool:
         """Waits until there is something to read, or what was not sent can be; returns whether there is."""
-        if self._tls is not None and self._tls.pending():
+        if self._much or (self._tls is not None and self._tls.pending()):
             return True
         milliseconds = None if seconds == math.inf else math.ceil(seconds * 1000)
         self.settled = True
@@ -175,18 +179,24 @@ class SocketConnection:
         """Takes what has come: one block, and over TLS the rest of its record."""
         assert self._socket is not None
         while True:
+            much, self._much = self._much, False
             try:
-                size = self._socket.recv_into(self._block)
+                if much:
+                    data = self._socket.recv(_MUCH)
+                else:
+                    size = self._socket.recv_into(self._block)
+                    data = bytes(self._view[:size])
             except _LATER:
                 return
             except OSError as error:
                 _check_origin(error)
                 self._lose(f"the connection was lost: {error}")
                 return
-            if not size:
+            if not data:
                 self._lose("the server closed the connection")
                 return
-            self.core.receive_data(bytes(self._view[:size]))
+            self._much = len(data) >= _BLOCK
+            self.core.receive_data(data)
             if self._tls is None or not self._tls.pending():
                 return
 
