@@ -314,6 +314,7 @@ def test_listings_are_kept_where_one_asks_for_it(full: Any, client: Client) -> N
         assert fs.ls("data@master/cats", detail=False) == full.ls("data@master/cats", detail=False)
     fs.touch("data@other/a")
     assert fs.ls("", detail=False) == ["data@master", "data@other"]
+    assert fs.info("data@other")["commit"] == full.info("data@other")["commit"] != ""
     fs.invalidate_cache()
     assert len(fs.dircache) == 0
 

@@ -314,6 +314,18 @@ def test_a_transaction_that_raises_is_none(fs: Any, commits: CountCommits, tmp_p
     assert commits() == 1
 
 
+def test_a_call_that_fails_leaves_nothing_in_a_transaction(fs: Any, commits: CountCommits) -> None:
+    fs.pipe({"data@master/a": b"1", "data@master/b": b"2"})
+    commits()
+    with fs.transaction:
+        with pytest.raises(FileNotFoundError):
+            fs.rm(["data@master/a", "data@master/b", "data@master/none"])
+        with pytest.raises(InvalidArgumentError):
+            fs.pipe({"data@master/c": b"", "data@master/(d)": b""})
+        fs.rm("data@master/b")
+    assert (commits(), fs.find("data@master")) == (1, ["data@master/a"])
+
+
 def test_a_transaction_of_nothing_is_nothing(fs: Any, commits: CountCommits) -> None:
     with fs.transaction:
         pass

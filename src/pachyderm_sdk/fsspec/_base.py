@@ -83,7 +83,3 @@ class PachydermBase(AsyncFileSystem):  # type: ignore[misc]  # fsspec has no typ
         for beginning in ("pach://", "pach::"):
             text = text.removeprefix(beginning)
         return _names.normal(text)
-
-    @classmethod
-    def _place(cls, path: str) -> _names.Place:
-        return _names.place(cls._strip_protocol(path))

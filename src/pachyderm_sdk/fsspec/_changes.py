@@ -39,6 +39,11 @@ class Changes:
         assert file.commit is not None, "the file was made from a name that has one"
         self._steps.setdefault(file.commit.as_uri(), []).append(step)
 
+    def join(self, others: Changes) -> None:
+        """Notes further changes, behind those that there are."""
+        for commit, steps in others._steps.items():
+            self._steps.setdefault(commit, []).extend(steps)
+
     async def make(self) -> None:
         """Makes the changes, those of one branch after those of another, in the order in which they were met."""
         with file_errors():

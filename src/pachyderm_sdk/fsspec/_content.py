@@ -66,7 +66,7 @@ class Upload:
         """Cancels the call: nothing of it is stored."""
         if self._call is not None:
             self._call.cancel()
-            await asyncio.wait([self._call])
+            await asyncio.gather(self._call, return_exceptions=True)  # who discards it knows why
 
     def forget(self) -> None:
         """Cancels the call from a destructor, which may run on any thread, and when the loop is gone."""

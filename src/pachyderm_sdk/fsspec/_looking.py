@@ -21,11 +21,12 @@ class Looking(PachydermBase):
 
     async def _info(self, path: str, refresh: bool = False, **kwargs: object) -> Entry:
         name = self._strip_protocol(path)
-        for entry in () if refresh else self.dircache.get(self._parent(name), ()):
-            if entry["name"] == name:
-                kept: Entry = entry
-                return kept
         place = _names.place(name)
+        if not refresh and len(place.path) > 1:  # the listing of a project does not say all of a root
+            for entry in self.dircache.get(self._parent(name), ()):
+                if entry["name"] == name:
+                    kept: Entry = entry
+                    return kept
         with file_errors():
             if place.commit is None:
                 if name:
@@ -164,8 +165,8 @@ class Looking(PachydermBase):
 
     def _pinned(self, path: str, entry: Entry) -> str:
         """Returns the name that a file keeps, whatever becomes of the branch."""
-        repo = _names.repo_of(self._strip_protocol(path))
-        return f"{repo}{entry['commit']}{self._place(path).path}"
+        name = self._strip_protocol(path)
+        return f"{_names.repo_of(name)}{entry['commit']}{_names.place(name).path}"
 
     def modified(self, path: str) -> datetime.datetime:
         """Returns when the commit that has the file was finished by its writer.

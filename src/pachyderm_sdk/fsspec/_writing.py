@@ -56,18 +56,17 @@ class Writing(Looking):
 
     @asynccontextmanager
     async def _together(self) -> AsyncIterator[Changes]:
-        """Collects the changes of a block, which are made at its end, or with those that it is a part of."""
-        outer = self._collected()
-        if outer is not None:
-            yield outer
-            return
-        changes = Changes(self._pfs)
+        """Collects the changes of a block, which are made at its end, or join those that it is a part of."""
+        outer, changes = self._collected(), Changes(self._pfs)
         token = _TOGETHER.set(changes)
         try:
             yield changes
         finally:
             _TOGETHER.reset(token)
-        await self._make(changes)
+        if outer is not None:
+            outer.join(changes)
+        else:
+            await self._make(changes)
 
     async def _make(self, changes: Changes) -> None:
         try:
