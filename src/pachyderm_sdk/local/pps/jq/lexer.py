@@ -19,7 +19,6 @@ _TOKEN: Final = re.compile(
     r"""
     (?P<skip>\s+|\#[^\n]*)
   | (?P<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)
-  | (?P<string>"(?:[^"\\]|\\.)*")
   | (?P<field>\.[A-Za-z_][A-Za-z0-9_]*)
   | (?P<name>[A-Za-z_][A-Za-z0-9_]*(?:::[A-Za-z_][A-Za-z0-9_]*)*)
   | (?P<operator>\?//|//=|\|=|\+=|-=|\*=|/=|%=|==|!=|<=|>=|//|\.\.|[][(){}.,:;|<>=+*/%?$@-])
@@ -33,11 +32,13 @@ class Token(NamedTuple):
 
     Attributes:
         kind: "number", "string", "field" (`.name`), "name", "operator" or the end.
-        text: as it is written; of a string what it stands for, of a field its name.
+        text: as it is written; of a string what it stands for up to the first program in it, of a field its name.
+        rest: of a string the programs in it, each with what the text behind it stands for.
     """
 
     kind: str
     text: str
+    rest: tuple[tuple[str, str], ...] = ()
 
 
 def tokens(program: str) -> Iterator[Token]:
@@ -48,25 +49,56 @@ def tokens(program: str) -> Iterator[Token]:
     """
     position = 0
     while position < len(program):
+        if program[position] == '"':
+            parts, position = _string(program, position)
+            yield Token(
+                "string", _unquoted(parts[0]), tuple(zip(parts[1::2], map(_unquoted, parts[2::2]), strict=True))
+            )
+            continue
         match = _TOKEN.match(program, position)
         if match is None:
             raise JqError(f'unexpected token "{program[position]}"')
         position = match.end()
         kind, text = str(match.lastgroup), match[0]
-        if kind == "string":
-            yield Token(kind, _unquoted(text))
-        elif kind == "field":
+        if kind == "field":
             yield Token(kind, text[1:])
         elif kind != "skip":
             yield Token(kind, text)
     yield Token(END, END)
 
 
+def _string(program: str, start: int) -> tuple[list[str], int]:
+    """The string that begins at a quote: its text and the programs in it by turns, and where it ends."""
+    parts, begun, position = [], start + 1, start + 1
+    while position < len(program):
+        if program.startswith("\\(", position):
+            end = _closing(program, position + 2)
+            parts += [program[begun:position], program[position + 2 : end]]
+            begun = position = end + 1
+        elif program[position] == '"':
+            return [*parts, program[begun:position]], position + 1
+        else:
+            position += 2 if program[position] == "\\" else 1
+    raise JqError("unterminated string literal")
+
+
+def _closing(program: str, position: int) -> int:
+    """Where the parenthesis closes that was opened before."""
+    depth = 1
+    while position < len(program):
+        if program[position] == '"':
+            _, position = _string(program, position)
+            continue
+        depth += {"(": 1, ")": -1}.get(program[position], 0)
+        if depth == 0:
+            return position
+        position += 1
+    raise JqError("unterminated string literal")
+
+
 def _unquoted(text: str) -> str:
-    if re.search(r"(?<!\\)(?:\\\\)*\\\(", text):
-        raise JqError("string interpolation is not supported by the embedded server")
     try:
-        value = json.loads(text, strict=False)
+        value = json.loads(f'"{text}"', strict=False)
     except ValueError as error:
-        raise JqError(f"invalid string {text}: {error}") from error
+        raise JqError(f'invalid string "{text}": {error}') from error
     return str(value)

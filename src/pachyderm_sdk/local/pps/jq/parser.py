@@ -5,16 +5,21 @@ Recursive descent; each method of the parser is one level of precedence, the wea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from pachyderm_sdk.local.pps.jq import combine, functions, values
+from pachyderm_sdk.local.pps.jq import combine, functions, needs, values, variables
 from pachyderm_sdk.local.pps.jq.lexer import END, Token, tokens
+from pachyderm_sdk.local.pps.jq.needs import plain
 from pachyderm_sdk.local.pps.jq.values import Filter, JqError, Json
+from pachyderm_sdk.local.pps.jq.variables import Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["parse"]
+
+T = TypeVar("T")
 
 _LITERALS: Final[dict[str, Json]] = {"null": None, "true": True, "false": False}
 _RESERVED: Final = frozenset(
@@ -42,7 +47,11 @@ def parse(program: str) -> Filter:
     Raises:
         JqError: the program is malformed, or uses what is left out.
     """
-    parser = _Parser(program)
+    return _whole(program, {})
+
+
+def _whole(program: str, scope: dict[str, Variable]) -> Filter:
+    parser = _Parser(program, scope)
     if parser.token.kind == END:
         return combine.identity
     result = parser.pipe()
@@ -53,8 +62,9 @@ def parse(program: str) -> Filter:
 class _Parser:
     """Reads tokens, looking one ahead."""
 
-    def __init__(self, program: str) -> None:
+    def __init__(self, program: str, scope: dict[str, Variable]) -> None:
         self._tokens = tokens(program)
+        self._scope = scope
         self.token = next(self._tokens)
 
     # --- tokens
@@ -90,8 +100,6 @@ class _Parser:
     def pipe(self) -> Filter:
         """`a | b`."""
         first = self._comma()
-        if self._at("as", "?//"):
-            raise JqError("variables are not supported by the embedded server")
         if self._take("|"):
             return combine.pipe(first, self.pipe())
         return first
@@ -146,6 +154,34 @@ class _Parser:
         return result
 
     def _postfix(self) -> Filter:
+        result = self._suffixed()
+        if not self._take("as"):
+            return result
+        name = self._variable_name()
+        if self._at("?//"):
+            raise JqError("alternative patterns are not supported by the embedded server")
+        self.expect("|")
+        variable, body = self._within(name, self.pipe)
+        return variables.bound(result, variable, body)
+
+    def _variable_name(self) -> str:
+        if self._at("[", "{"):
+            raise JqError("patterns are not supported by the embedded server")
+        self.expect("$")
+        if self.token.kind != "name":
+            raise self._unexpected()
+        return self._advance().text
+
+    def _within(self, name: str, read: Callable[[], T]) -> tuple[Variable, T]:
+        """What can be read where a variable is known."""
+        outside, variable = self._scope, Variable()
+        self._scope = {**outside, name: variable}
+        try:
+            return variable, read()
+        finally:
+            self._scope = outside
+
+    def _suffixed(self) -> Filter:
         result = self._term()
         while True:
             if self.token.kind == "field":
@@ -162,7 +198,7 @@ class _Parser:
     def _after_dot(self, result: Filter) -> Filter:
         """What follows a lone dot behind a term: `."name"` or `.[...]`."""
         if self.token.kind == "string":
-            return combine.pipe(result, combine.field(self._advance().text))
+            return combine.pipe(result, combine.field(self._key()))
         self.expect("[")
         return self._bracket(result)
 
@@ -189,11 +225,13 @@ class _Parser:
             self._advance()
             return combine.constant(float(token.text) if set(token.text) & set(".eE") else int(token.text))
         if token.kind == "string":
-            return combine.constant(self._advance().text)
+            return self._string()
         if token.kind == "field":
             return combine.field(self._advance().text)
         if token.kind == "name":
             return self._named()
+        if self._take("$"):
+            return self._variable()
         if self._take("."):
             return self._dot()
         if self._take(".."):
@@ -208,14 +246,54 @@ class _Parser:
             return self._array()
         if self._take("{"):
             return self._object()
-        if self._at("$", "@"):
-            what = "variables" if token.text == "$" else "formats"
-            raise JqError(f"{what} are not supported by the embedded server")
+        if self._at("@"):
+            raise JqError("formats are not supported by the embedded server")
         raise self._unexpected()
+
+    def _string(self) -> Filter:
+        token = self._advance()
+        result = combine.constant(token.text)
+        for program, text in token.rest:
+            shown = combine.pipe(_whole(program, self._scope), plain(needs.shown))
+            result = combine.operation(values.add, result, shown)
+            result = combine.operation(values.add, result, combine.constant(text))
+        return result
+
+    def _key(self) -> str:
+        token = self._advance()
+        if token.rest:
+            raise JqError("programs in the names of fields are not supported by the embedded server")
+        return token.text
+
+    def _variable(self) -> Filter:
+        if self.token.kind != "name":
+            raise self._unexpected()
+        name = self._advance().text
+        if name not in self._scope:
+            raise JqError(f"variable not defined: ${name}")
+        return self._scope[name].read
+
+    def _fold(self, *, each: bool) -> Filter:
+        """After `reduce` or `foreach`."""
+        source = self._suffixed()
+        self.expect("as")
+        name = self._variable_name()
+        self.expect("(")
+        start = self.pipe()
+        self.expect(";")
+        variable, (update, extract) = self._within(name, partial(self._steps, each=each))
+        self.expect(")")
+        if each:
+            return variables.unfolded(source, variable, start, update, extract)
+        return variables.folded(source, variable, start, update)
+
+    def _steps(self, *, each: bool) -> tuple[Filter, Filter]:
+        update = self.pipe()
+        return update, self.pipe() if each and self._take(";") else combine.identity
 
     def _dot(self) -> Filter:
         if self.token.kind == "string":
-            return combine.field(self._advance().text)
+            return combine.field(self._key())
         if self._take("["):
             return self._bracket(combine.identity)
         return combine.identity
@@ -243,7 +321,7 @@ class _Parser:
             return key, self._alternative()
         if self.token.kind not in ("name", "string"):
             raise self._unexpected()
-        name = self._advance().text
+        name = self._key()
         if self._take(":"):
             return combine.constant(name), self._alternative()
         return combine.constant(name), combine.field(name)
@@ -256,6 +334,8 @@ class _Parser:
             return self._condition()
         if name in ("then", "elif", "else", "end", "and", "or", "catch"):
             raise JqError(f'unexpected token "{name}"')
+        if name in ("reduce", "foreach"):
+            return self._fold(each=name == "foreach")
         if name == "try":
             inner = self._postfix()
             return combine.attempt(inner, self._postfix() if self._take("catch") else combine.nothing)
