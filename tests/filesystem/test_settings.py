@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import pickle
 import subprocess
 import sys
+import time
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import entry_points
 from multiprocessing import get_context
@@ -99,6 +101,18 @@ def test_equal_options_are_one_file_system(client: Client) -> None:
     assert fsspec.filesystem("pach", address=client.address) is first == PachydermFileSystem(address=client.address)
     assert fsspec.filesystem("pach", address=client.address, timeout=3) is not first
     PachydermFileSystem.clear_instance_cache()
+
+
+def test_who_is_forgotten_is_disconnected(client: Client) -> None:
+    fs: Any = PachydermFileSystem(client.address, skip_instance_cache=True)
+    assert fs.ls("") == []
+    calls = fs._client._calls
+    del fs
+    gc.collect()
+    limit = time.monotonic() + 30
+    while not calls._closed:
+        assert time.monotonic() < limit
+        time.sleep(0.01)
 
 
 async def test_on_an_event_loop_of_ones_own(pachd: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import weakref
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +16,6 @@ from . import _names
 from ._changes import PachydermTransaction
 
 if TYPE_CHECKING:
-    import asyncio
-
     from .._async.pfs import AsyncPfs
 
 
@@ -53,6 +54,8 @@ class PachydermBase(AsyncFileSystem):  # type: ignore[misc]  # fsspec has no typ
         certificates = None if root_certs is None else root_certs.encode()
         self._connect = partial(connect, root_certs=certificates, timeout=timeout)
         self._client = self._connect()
+        if self.loop is not None:  # nobody closes it: fsspec keeps file systems, or they are forgotten
+            weakref.finalize(self, _close, self._client, self.loop).atexit = False
 
     @property
     def _pfs(self) -> AsyncPfs:
@@ -83,3 +86,10 @@ class PachydermBase(AsyncFileSystem):  # type: ignore[misc]  # fsspec has no typ
         for beginning in ("pach://", "pach::"):
             text = text.removeprefix(beginning)
         return _names.normal(text)
+
+
+def _close(client: AsyncClient, loop: asyncio.AbstractEventLoop) -> None:
+    """Closes the connection of a client from a destructor, which may run on any thread."""
+    if not loop.is_closed():
+        with suppress(RuntimeError):  # closed in the meantime
+            loop.call_soon_threadsafe(lambda: asyncio.ensure_future(client.aclose()))
