@@ -209,10 +209,13 @@ def test_a_spec_that_is_refused_names_the_field_that_holds_it(calls: Calls) -> N
     assert detail.type_url == "type.googleapis.com/google.rpc.BadRequest"
     assert b"create_pipeline_v2_request.create_pipeline_request_json" in detail.value
     assert b'ReprocessSpec must be one of "until_success" or "every_job"' in detail.value
-    bad.description = "long" * 1000
+    bad.description = "long" * 10_000
     with pytest.raises(InvalidArgumentError) as caught:
         calls.unary_unary(methods.CREATE_PIPELINE, bad)
     assert caught.value.details == ()  # trailers are limited
+    assert caught.value.message.startswith('could not make effective spec: invalid effective spec {"datumTries":')
+    assert caught.value.message.endswith('ReprocessSpec must be one of "until_success" or "every_job"')
+    assert len(caught.value.message) < 4200
     with pytest.raises(InvalidArgumentError) as caught:
         calls.unary_unary(
             methods.SET_CLUSTER_DEFAULTS, pps.SetClusterDefaultsRequest(cluster_defaults_json='{"nope":1}')

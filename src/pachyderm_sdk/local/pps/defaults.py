@@ -100,7 +100,7 @@ def set_cluster(txn: Txn, text: str) -> None:
         specs.effective(specs.merge(_built_in(), layer), {})
     except SpecError as error:
         raise InvalidArgument(
-            f"could not merge cluster defaults {text} into built-in defaults {specs.BUILT_IN}"
+            f"could not merge cluster defaults {specs.shown(text)} into built-in defaults {specs.BUILT_IN}"
         ) from error
     settings.set_value(txn, _CLUSTER, text)
 
@@ -121,7 +121,9 @@ def set_project(txn: Txn, project: pfs.Project | None, text: str) -> str:
         layer = specs.read(text, pps.ProjectDefaults)
         specs.effective(specs.merge(_cluster_layer(below), layer), {})
     except SpecError as error:
-        raise InvalidArgument(f"could not merge project defaults {text} into cluster defaults {below}") from error
+        raise InvalidArgument(
+            f"could not merge project defaults {specs.shown(text)} into cluster defaults {specs.shown(below)}"
+        ) from error
     settings.set_value(txn, _PROJECT + name, text)
     settings.set_value(txn, _PROJECT_SET + name, str(txn.now))
     settings.set_value(txn, _PROJECT_SET_BY + name, txn.caller.subject)
@@ -156,7 +158,7 @@ def effective_spec(db: ReadTransaction, text: str) -> Effective:
         InvalidArgument: the text is no spec, or one that no pipeline can have; or its project does not exist.
     """
     try:
-        with context(f"could not parse {text} as Create Pipeline Request message: proto"):
+        with context(f"could not parse {specs.shown(text)} as Create Pipeline Request message: proto"):
             spec = specs.read(text, pps.CreatePipelineRequest)
         pipeline = pps.CreatePipelineRequest.from_dict(spec).pipeline
         project = None if pipeline is None else pipeline.project

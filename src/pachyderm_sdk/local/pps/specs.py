@@ -30,6 +30,7 @@ __all__ = [
     "merge",
     "of_request",
     "read",
+    "shown",
 ]
 
 BUILT_IN: Final = (
@@ -38,6 +39,7 @@ BUILT_IN: Final = (
 )
 """What the server fills in below all other defaults."""
 
+_LONGEST_SHOWN: Final = 4_000
 _REPROCESS_SPECS: Final = ("", "until_success", "every_job")
 _SERVICE_TYPES: Final = ("", "ClusterIP", "LoadBalancer", "NodePort")
 
@@ -105,6 +107,14 @@ def _whole(value: Json) -> Json:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
+def shown(text: str) -> str:
+    """A document within an error; of a long one the beginning and the end, as many clients take 8 KiB of trailers."""
+    if len(text) <= _LONGEST_SHOWN:
+        return text
+    half = _LONGEST_SHOWN // 2
+    return f"{text[:half]} ... {text[-half:]}"
+
+
 def of_request(request: pps.CreatePipelineRequest) -> str:
     """A spec as JSON, in the order of its definition."""
     return compact(request.to_dict(), sort=False)
@@ -123,7 +133,7 @@ def effective(defaults: Json, spec: Json) -> Effective:
         request = cast("pps.CreatePipelineRequest", _message(merged, pps.CreatePipelineRequest))
         _check(request)
     except SpecError as error:
-        raise error.within(f"invalid effective spec {text}") from error
+        raise error.within(f"invalid effective spec {shown(text)}") from error
     return Effective(text, request)
 
 
