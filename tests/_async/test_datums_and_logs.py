@@ -142,7 +142,7 @@ async def test_batches_that_are_forgotten_leave_nobody_waiting() -> None:
 
 async def test_batches_of_datums_that_cannot_be(async_client: AsyncClient) -> None:
     for size in (0, -1):
-        with pytest.raises(ValueError, match="at least one"):
+        with pytest.raises(ValueError, match="is 1 or more"):
             async_client.pps.generate_datums(IMAGES, size)
     batches = async_client.pps.generate_datums(pps.Input(cron=pps.CronInput(name="tick")), 10)
     with pytest.raises(FailedPreconditionError, match="can't create datums with a cron input"):

@@ -157,6 +157,7 @@ async def test_a_client_is_made_with_good_timeouts() -> None:
         (lambda c, junk: c.pfs.get_file("a@b:/c", offset=junk), "offset"),
         (lambda c, junk: c.pfs.download("a@b", "there", concurrency=junk), "concurrency"),
         (lambda c, junk: c.pfs.put_files("a@b", ".", concurrency=junk), "concurrency"),
+        (lambda c, junk: c.pps.generate_datums(pps.Input(), junk), "batch_size"),
         (lambda c, junk: c.pps.wait_job(JOB, log_lines=junk), "log_lines"),
         (lambda c, junk: c.pps.logs(pipeline="edges", tail=junk), "tail"),
         (lambda c, junk: c.pps.inspect_pipeline("edges", history=junk), "history"),

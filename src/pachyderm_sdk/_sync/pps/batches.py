@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._plan.arguments import whole
 from ..._wire.colour import Queue
 from ...api import pps
-from ...errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ class DatumBatches:
     """
 
     def __init__(self, rpc: ApiStub, input_spec: pps.Input, batch_size: int, timeout: float | None) -> None:
-        self._size = _checked(batch_size)
+        self._size = whole(batch_size, "batch_size", least=1)
         self._input = input_spec
         self._rpc = rpc
         self._timeout = timeout
@@ -42,9 +42,10 @@ class DatumBatches:
         Raises:
             StopIteration: There are no more datums.
             InvalidArgumentError: The number is not positive.
+            TypeError: It is no whole number.
         """
         if number is not None:
-            self._size = _checked(number)
+            self._size = whole(number, "the number of datums", least=1)
         return self.__next__()
 
     def close(self) -> None:
@@ -106,9 +107,3 @@ class DatumBatches:
 def _each(requests: Queue[pps.CreateDatumRequest | None]) -> Iterator[pps.CreateDatumRequest]:
     while (request := requests.get()) is not None:
         yield request
-
-
-def _checked(size: int) -> int:
-    if size < 1:
-        raise InvalidArgumentError(f"a batch of datums must hold at least one: {size}")
-    return size
