@@ -153,6 +153,10 @@ async def test_a_client_is_made_with_good_timeouts() -> None:
     ("call", "name"),
     [
         (lambda c, junk: c.pfs.list_file("a@b", number=junk), "number"),
+        (lambda c, junk: c.pfs.list_commit("a", number=junk), "number"),
+        (lambda c, junk: c.pps.list_job(number=junk), "number"),
+        (lambda c, junk: c.pps.list_job_set(number=junk), "number"),
+        (lambda c, junk: c.pps.list_datum(JOB, number=junk), "number"),
         (lambda c, junk: c.pfs.read_bytes("a@b:/c", offset=junk), "offset"),
         (lambda c, junk: c.pfs.get_file("a@b:/c", offset=junk), "offset"),
         (lambda c, junk: c.pfs.download("a@b", "there", concurrency=junk), "concurrency"),

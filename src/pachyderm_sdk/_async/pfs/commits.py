@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import refs
-from ..._plan.arguments import several
+from ..._plan.arguments import several, whole
 from ..._plan.outcome import succeeded
 from ...api import pfs
 from ...errors import NotFoundError, UnavailableError
@@ -209,7 +209,7 @@ class AsyncCommits(AsyncPfsBase):
             repo=None if repo is None else refs.repo(repo),
             from_=None if from_ is None else refs.commit(from_),
             to=None if to is None else refs.commit(to),
-            number=number,
+            number=whole(number, "number"),
             reverse=reverse,
             all=all,
             origin_kind=origin_kind,

@@ -106,7 +106,7 @@ class Jobs(PpsBase):
             details=details,
             jq_filter=jq_filter,
             pagination_marker=moment(pagination_marker),
-            number=number,
+            number=arguments.whole(number, "number"),
             reverse=reverse,
             timeout=timeout,
         )
@@ -203,7 +203,7 @@ class Jobs(PpsBase):
             details=details,
             jq_filter=jq_filter,
             pagination_marker=pagination_marker,
-            number=number,
+            number=arguments.whole(number, "number"),
             reverse=reverse,
             timeout=timeout,
         )
