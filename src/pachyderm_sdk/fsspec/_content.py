@@ -52,7 +52,8 @@ class Upload:
     async def write(self, data: bytes, last: bool) -> None:
         """Sends content, when what was written before is under way; if it is the last, waits until all is stored."""
         if last and self._call is None:
-            await self._put(data)
+            self._call = asyncio.ensure_future(self._put(data))
+            await self._call
             return
         if self._call is None:
             self._call = asyncio.ensure_future(self._put(self._written()))
