@@ -44,7 +44,7 @@ class Connection(Link[ClientCore]):
             self.core.close("the server does not agree to speak HTTP/2 over TLS (by ALPN)", ErrorCode.PROTOCOL_ERROR)
         self.flush()
 
-    def data_received(self, data: bytes) -> None:
+    def receive(self, data: bytes) -> None:
         self._heard = True
         core = self.core
         tell(core.receive_data(data))

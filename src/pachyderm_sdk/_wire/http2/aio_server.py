@@ -68,7 +68,7 @@ class ServerConnection(Link[ServerCore]):
         self._greeting = self.loop.call_later(_GREETING, self._check_greeting)
         self.flush()
 
-    def data_received(self, data: bytes) -> None:
+    def receive(self, data: bytes) -> None:
         core = self.core
         news = core.receive_data(data)
         for stream in core.take_opened():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from .core import Core
 
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
 C = TypeVar("C", bound=Core)
 
 _LINGER = 2.0  # seconds that a peer has to read our last words
+_FIRST_READ: Final = 64 * 1024  # bytes to read at a time, until there are more
+_LARGEST_READ: Final = 1024 * 1024
 
 
-class Link(asyncio.Protocol, Generic[C]):
+class Link(asyncio.BufferedProtocol, Generic[C]):
     """One connection. It may be used before it is made: what there is to say waits in the core.
 
     Args:
@@ -31,9 +34,16 @@ class Link(asyncio.Protocol, Generic[C]):
         self.core = core
         self.loop = asyncio.get_running_loop()
         self.transport: asyncio.Transport | None = None
+        self._block = memoryview(bytearray(_FIRST_READ))
         self._paused = False
         self._flushing = False
         self._flush_due = False
+
+    # What the two roles do differently
+
+    @abstractmethod
+    def receive(self, data: bytes) -> None:
+        """Takes what has come."""
 
     # What asyncio calls
 
@@ -43,6 +53,18 @@ class Link(asyncio.Protocol, Generic[C]):
         # Whatever the socket does not take at once stays with the streams, where it is not copied and can be cancelled.
         # Not 0, which TLS would take for "always full".
         self.transport.set_write_buffer_limits(high=1)
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        # What TLS has ready, which is the hint, has to fit: after the end it does not ask again.
+        if len(self._block) < sizehint:
+            self._block = memoryview(bytearray(sizehint))
+        return self._block
+
+    def buffer_updated(self, nbytes: int) -> None:
+        data = bytes(self._block[:nbytes])
+        if nbytes == len(self._block) < _LARGEST_READ:  # what is long is read in few large blocks
+            self._block = memoryview(bytearray(min(4 * nbytes, _LARGEST_READ)))
+        self.receive(data)
 
     def pause_writing(self) -> None:
         self._paused = True
