@@ -248,7 +248,7 @@ class AsyncStream(Generic[Resp]):
             self._inbox = self._start()
         try:
             payloads = await self._inbox.take()
-        except BaseException:
+        except BaseException:  # a cancellation too: nobody will read the rest
             self._inbox.cancel()
             raise
         batch, self._failure = decode_batch(self._method, payloads)

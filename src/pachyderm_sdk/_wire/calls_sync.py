@@ -226,7 +226,7 @@ class Stream(Generic[Resp]):
                 self._inbox = self._start()
             try:
                 payloads = self._inbox.take()
-            except BaseException:
+            except BaseException:  # a signal handler's too: nobody will read the rest
                 self._inbox.cancel()
                 raise
             batch, self._failure = decode_batch(self._method, payloads)

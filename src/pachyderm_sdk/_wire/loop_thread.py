@@ -73,7 +73,7 @@ class LoopThread:
         def run() -> None:
             try:
                 results.append(function())
-            except BaseException as error:
+            except BaseException as error:  # whatever it is, it is raised below
                 errors.append(error)
             gate.open()
 
@@ -124,7 +124,7 @@ class LoopThread:
             callback = self._queue.popleft()
             try:
                 callback()
-            except Exception as error:
+            except Exception as error:  # one call's fault must not end the others
                 context = {"message": "a callback of the I/O thread failed", "exception": error}
                 self._loop.call_exception_handler(context)
 
