@@ -223,6 +223,18 @@ def test_a_spec_that_is_refused_names_the_field_that_holds_it(calls: Calls) -> N
     assert b"set_cluster_defaults_request.cluster_defaults_json" in caught.value.details[0].value
 
 
+def test_a_dry_run_sees_what_is_wrong_with_the_spec_alone(calls: Calls) -> None:
+    bad = spec("x", "nowhere")
+    bad.dry_run = True
+    calls.unary_unary(methods.CREATE_PIPELINE, bad)  # that there is no such repo shows only later
+    bad.egress = pps.Egress(sql_database=pfs.SqlDatabaseEgress(url="mysql://u@h/db"))
+    with pytest.raises(PachydermError, match=r"egress\.sql_database\.secret is required"):
+        calls.unary_unary(methods.CREATE_PIPELINE, bad)
+    bad.service = pps.Service(type="Bogus")
+    with pytest.raises(InvalidArgumentError, match="the following service type Bogus is not allowed"):
+        calls.unary_unary(methods.CREATE_PIPELINE, bad)
+
+
 def test_a_dump_would_have_all_pipelines(calls: Calls) -> None:
     template = calls.unary_unary(GET_DUMP_V2_TEMPLATE, debug.GetDumpV2TemplateRequest()).request
     assert template is not None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pachyderm_sdk.api import pps
 
-__all__ = ["check_details", "check_input", "failure"]
+__all__ = ["check_details", "check_egress", "check_input", "failure"]
 
 _RESERVED: Final = ("out", ".env")
 
@@ -33,7 +33,7 @@ def check_details(details: pps.PipelineInfoDetails) -> None:
     if not details.transform.image:
         raise ServiceError("invalid transform: pipeline transform must contain an image")
     check_input(details.input)
-    _check_egress(details.egress)
+    check_egress(details.egress)
     if details.service is not None and details.parallelism_spec is not None and details.parallelism_spec.constant != 1:
         raise ServiceError("services can only be run with a constant parallelism of 1")
     if not details.output_branch:
@@ -42,7 +42,12 @@ def check_details(details: pps.PipelineInfoDetails) -> None:
         raise ServiceError("spout pipelines (without a service) must not have an input")
 
 
-def _check_egress(egress: pps.Egress | None) -> None:
+def check_egress(egress: pps.Egress | None) -> None:
+    """Refuse to send output to a database without a password, which even a dry run sees.
+
+    Raises:
+        ServiceError: the secret with the password is not named.
+    """
     database = None if egress is None else egress.sql_database
     if database is None:
         return

@@ -13,7 +13,7 @@ from pachyderm_sdk.local.auth import resources
 from pachyderm_sdk.local.errors import ServiceError, context
 from pachyderm_sdk.local.ids import now
 from pachyderm_sdk.local.pfs import access, projects
-from pachyderm_sdk.local.pps import defaults, lifecycle, pipelines, secrets, specs, summaries, ticks
+from pachyderm_sdk.local.pps import checks, defaults, lifecycle, pipelines, secrets, specs, summaries, ticks
 from pachyderm_sdk.local.pps.filtering import message_filter
 from pachyderm_sdk.local.pps.keys import PipelineKey
 from pachyderm_sdk.local.services.base import EMPTY, Service, run_or_store
@@ -68,6 +68,7 @@ class Pipelines(Service, ApiServicer):
             raise ServiceError("request.Pipeline cannot be nil")
         request.pipeline = PipelineKey.of(request.pipeline).message()
         request.update, request.reprocess, request.dry_run = update, reprocess, False
+        checks.check_egress(request.egress)
         if dry_run:
             return request
         mounts = request.transform.secrets if request.transform is not None else []
