@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from heapq import nlargest, nsmallest
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -182,5 +183,9 @@ def _page(request: pps.ListDatumRequest, datums: Iterable[Datum]) -> list[pps.Da
     marker = request.pagination_marker
     by_id = ((datum_id(datum), datum) for datum in datums)
     wanted = (one for one in by_id if not marker or (one[0] < marker if request.reverse else one[0] > marker))
-    found = sorted(wanted, key=itemgetter(0), reverse=request.reverse)
-    return [datum_info(datum) for _, datum in found[: request.number if request.number > 0 else None]]
+    if request.number > 0:  # all of them may be more than fit in memory
+        first = nlargest if request.reverse else nsmallest
+        found = first(request.number, wanted, key=itemgetter(0))
+    else:
+        found = sorted(wanted, key=itemgetter(0))
+    return [datum_info(datum) for _, datum in found]
