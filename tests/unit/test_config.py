@@ -297,6 +297,12 @@ def test_an_empty_file_and_the_first_form_of_the_file(tmp_path: Path) -> None:
     }
 
 
+def test_what_is_null_is_not_set() -> None:
+    file = ConfigFile(data(a=dict.fromkeys(Context.model_fields)))
+    assert file.context("a") == Context()
+    assert file.connection("a").address == Address()
+
+
 def test_addresses_are_qualified_when_read() -> None:
     file = ConfigFile(
         data(a={"pachd_address": "http://a"}, b={"pachd_address": "https://b:1"}, c={"pachd_address": "no such/thing"})

@@ -58,6 +58,11 @@ class Context(BaseModel):
     def _source_by_name(cls, value: object) -> object:
         return SOURCES.get(value, value) if isinstance(value, str) else value
 
+    @field_validator("enterprise_server", mode="before")
+    @classmethod
+    def _null_is_unset(cls, value: object) -> object:
+        return False if value is None else value  # other clients write every field, with nulls
+
     def __repr_args__(self) -> list[tuple[str | None, object]]:
         """What a repr shows: of the keys that are not known here the names alone, since they may hold anything."""
         known = type(self).model_fields
