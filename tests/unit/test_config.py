@@ -297,6 +297,12 @@ def test_an_empty_file_and_the_first_form_of_the_file(tmp_path: Path) -> None:
     }
 
 
+def test_certificates_may_be_in_lines_of_base64() -> None:
+    lines = base64.encodebytes(PEM * 5).decode()
+    assert "\n" in lines.strip()
+    assert Context(pachd_address="grpcs://a", server_cas=lines).server_cas_decoded == PEM * 5
+
+
 def test_what_is_null_is_not_set() -> None:
     file = ConfigFile(data(a=dict.fromkeys(Context.model_fields)))
     assert file.context("a") == Context()

@@ -86,7 +86,7 @@ class Context(BaseModel):
         if not self.server_cas:
             return None
         try:
-            return base64.b64decode(self.server_cas, validate=True)
+            return base64.b64decode("".join(self.server_cas.split()), validate=True)  # it may be broken into lines
         except binascii.Error as error:
             raise ConfigError(f"server_cas is not base64: {error}") from None
 
