@@ -101,13 +101,15 @@ def _is_empty(inner: Filter) -> Filter:
 
 
 def _last(inner: Filter) -> Filter:
-    def run(value: Json) -> Iterator[Json]:
-        found: list[Json] = []
-        for item in inner(value):
-            found[:] = [item]
-        yield from found
+    """The last output, null if there is none."""
 
-    return run
+    def compute(value: Json) -> Json:
+        result: Json = None
+        for item in inner(value):
+            result = item
+        return result
+
+    return plain(compute)
 
 
 def _limit(most: Filter, inner: Filter) -> Filter:
