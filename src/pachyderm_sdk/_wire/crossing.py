@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ..errors import ClosedError, UnimplementedError
 from .gate import Gate
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from .transport import Exchange, Parts, Transport
 
 __all__ = ["Answer", "Inbox"]
+
+_AHEAD: Final = 256 * 1024
+"""Bytes of requests that may wait for the loop's thread; it has enough to do with these, and more is only memory."""
 
 
 class Answer:
@@ -192,7 +195,7 @@ class Inbox:
 
     def push(self, message: Parts) -> bool:
         """Sends a request, waiting for room; returns whether there is use for more."""
-        while self._put - self._sent >= HIGH_WATER and not self.done:
+        while self._put - self._sent >= _AHEAD and not self.done:
             self._writable.wait()
         if self.done:
             return False
