@@ -112,12 +112,15 @@ class Message(betterproto.Message):
         Raises:
             EncodeError: A field holds a value of the wrong type or out of range; the error names the field.
         """
+        return self._encoded()[0]
+
+    def _encoded(self) -> tuple[list[Part], int]:
+        """Returns what `serialize_parts` does, and the size of it all."""
         out: list[Part] = []
         try:
-            self._encode(self, out)
+            return out, self._encode(self, out)
         except _ENCODE_ERRORS as error:
             raise _explained(self, error) from None
-        return out
 
     def SerializeToString(self) -> bytes:
         """Returns the encoding, as `bytes(m)` does."""
@@ -125,7 +128,7 @@ class Message(betterproto.Message):
 
     def __len__(self) -> int:
         """The size of the encoding in bytes."""
-        return sum(map(len, self.serialize_parts()))
+        return self._encoded()[1]
 
     def parse(self, data: Buffer) -> Self:
         """Reads an encoding into this message, which keeps what it has (fields are merged as protobuf says).
@@ -157,9 +160,9 @@ class Message(betterproto.Message):
 
     def dump(self, stream: IO[bytes], delimit: bool = False) -> None:  # type: ignore[override]  # a narrower stream type
         """Writes the encoding to a binary stream, after its length if `delimit` is true."""
-        parts = self.serialize_parts()
+        parts, size = self._encoded()
         if delimit:
-            stream.write(encode_varint(sum(map(len, parts))))
+            stream.write(encode_varint(size))
         stream.writelines(parts)
 
     def load(self, stream: IO[bytes], size: int | None = None) -> Self:  # type: ignore[override]  # a narrower stream type

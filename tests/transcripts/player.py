@@ -55,8 +55,8 @@ class _Bytes:
 
     data: bytes
 
-    def serialize_parts(self) -> list[bytes]:
-        return [self.data]
+    def _encoded(self) -> tuple[list[bytes], int]:
+        return [self.data], len(self.data)
 
     @classmethod
     def FromString(cls, data: bytes, /) -> _Bytes:

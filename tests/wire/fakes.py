@@ -25,10 +25,11 @@ class Text:
 
     text: str
 
-    def serialize_parts(self) -> list[bytes]:
+    def _encoded(self) -> tuple[list[bytes], int]:
         if self.text == "unencodable":
             raise errors.EncodeError("Text.text holds what it must not")
-        return [b"\xff" if self.text == "undecodable" else self.text.encode()]
+        text = b"\xff" if self.text == "undecodable" else self.text.encode()
+        return [text], len(text)
 
     @classmethod
     def FromString(cls, data: bytes, /) -> Self:

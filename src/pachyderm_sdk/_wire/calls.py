@@ -396,7 +396,7 @@ def _feed(
         try:
             if isinstance(requests, AsyncIterable):
                 async for request in requests:
-                    if not await inbox.push((encode_parts(method, request, max_size),)):
+                    if not await inbox.push((encode_parts(method, request, max_size)[0],)):
                         break
             else:
                 iterator = iter(requests)

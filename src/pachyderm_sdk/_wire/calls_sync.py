@@ -241,7 +241,7 @@ def _send_all(inbox: Inbox, method: Method[Req, Resp], requests: Iterable[Req], 
     """Sends requests until they end or the call does."""
     try:
         for request in requests:
-            if not inbox.push(encode_parts(method, request, max_size)):
+            if not inbox.push(*encode_parts(method, request, max_size)):
                 return
     finally:
         if inspect.isgenerator(requests):

@@ -193,15 +193,16 @@ class Inbox:
             self._paused = False
             self._exchange.resume()
 
-    def push(self, message: Parts) -> bool:
-        """Sends a request, waiting for room; returns whether there is use for more."""
+    def push(self, message: Parts, size: int) -> bool:
+        """Sends a request of that many bytes, waiting for room; returns whether there is use for more."""
         while self._put - self._sent >= _AHEAD and not self.done:
             self._writable.wait()
         if self.done:
             return False
         self._requests.append(message)
-        self._put += sum(map(len, message))
-        self._wake()
+        self._put += size
+        if not self._flushing:
+            self._wake()
         return True
 
     def end(self) -> None:
@@ -211,9 +212,8 @@ class Inbox:
 
     def _wake(self) -> None:
         # As in `LoopThread.post`: `_flush` lowers the flag before it looks.
-        if not self._flushing:
-            self._flushing = True
-            self._thread.post(self._flush)
+        self._flushing = True
+        self._thread.post(self._flush)
 
     def _flush(self) -> None:
         self._flushing = False

@@ -18,8 +18,8 @@ __all__ = ["Method", "Req", "Resp", "WireMessage"]
 class WireMessage(Protocol):
     """What the wire asks of a message."""
 
-    def serialize_parts(self) -> Sequence[Part]:
-        """Returns the encoding in pieces, large payloads as they are; raises `errors.EncodeError`."""
+    def _encoded(self) -> tuple[Sequence[Part], int]:
+        """Returns the encoding in pieces, large payloads as they are, and its size; raises `errors.EncodeError`."""
         ...
 
     @classmethod

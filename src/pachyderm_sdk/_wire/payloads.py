@@ -26,11 +26,11 @@ def encode(method: Method[Req, Resp], message: Req, max_size: int) -> bytes:
     Raises:
         TypeError, EncodeError, ResourceExhaustedError: As `encode_parts`.
     """
-    return b"".join(encode_parts(method, message, max_size))
+    return b"".join(encode_parts(method, message, max_size)[0])
 
 
-def encode_parts(method: Method[Req, Resp], message: Req, max_size: int) -> Parts:
-    """Returns the encoding of a request, large payloads as parts of their own that are not copied.
+def encode_parts(method: Method[Req, Resp], message: Req, max_size: int) -> tuple[Parts, int]:
+    """Returns the encoding of a request, large payloads as parts of their own that are not copied, and its size.
 
     Only what may change before it is sent is copied: a buffer that the user may fill again for the next request.
 
@@ -42,11 +42,10 @@ def encode_parts(method: Method[Req, Resp], message: Req, max_size: int) -> Part
     if not isinstance(message, method.request):
         raise TypeError(f"{method.rpc} takes a {method.request.__name__}, not a {type(message).__name__}")
     try:
-        parts = message.serialize_parts()
+        parts, size = message._encoded()
     except EncodeError as error:
         error.rpc = error.rpc or method.rpc
         raise
-    size = sum(map(len, parts))
     if size > max_size:
         raise ResourceExhaustedError(
             f"a {method.request.__name__} of {size:,} bytes exceeds the {max_size:,} that the server accepts",
@@ -55,8 +54,8 @@ def encode_parts(method: Method[Req, Resp], message: Req, max_size: int) -> Part
             hint="Send the data in smaller messages.",
         )
     if size < _JOINED:
-        return (b"".join(parts),)
-    return [part if type(part) is bytes else _settled(part) for part in parts]
+        return (b"".join(parts),), size
+    return [part if type(part) is bytes else _settled(part) for part in parts], size
 
 
 def encode_batch(method: Method[Req, Resp], requests: Iterator[Req], max_size: int) -> list[Parts]:
@@ -69,9 +68,9 @@ def encode_batch(method: Method[Req, Resp], requests: Iterator[Req], max_size: i
     """
     batch: list[Parts] = []
     for request in requests:
-        parts = encode_parts(method, request, max_size)
+        parts, size = encode_parts(method, request, max_size)
         batch.append(parts)
-        if len(parts) > 1 or len(parts[0]) >= _JOINED or len(batch) == BREATH:
+        if size >= _JOINED or len(batch) == BREATH:
             break
     return batch
 

@@ -150,7 +150,7 @@ async def _respond(responses: AsyncIterator[WireMessage | Encoded], carrier: Car
 
 def _encode(message: WireMessage) -> Sequence[Buffer]:
     """Returns an encoding in parts. Pieces of files, which are messages of two parts, are not copied."""
-    parts = message.serialize_parts()
+    parts, _ = message._encoded()
     return parts if len(parts) <= _FEW_PARTS else (b"".join(parts),)
 
 
