@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import pickle
@@ -139,6 +140,18 @@ async def test_on_an_event_loop_of_ones_own(pachd: str) -> None:
             raise ZeroDivisionError
     with pytest.raises(FileExistsError):
         await fs.open_async("data@master/a", "xb")
+    async with await fs.open_async("data@master/new", "xb") as file:
+        await file.write(b"new")
+    assert await fs._cat_file("data@master/new") == b"new"
+    await fs._rm("data@master/new")
+    file = await fs.open_async("data@master/none", "wb", block_size=4)
+    await file.write(b"first")
+    file._upload.write = lambda *_: asyncio.sleep(60)
+    with pytest.raises(asyncio.TimeoutError):
+        await asyncio.wait_for(file.write(b"then"), 0.05)
+    assert file.closed
+    assert file._upload._call.cancelled()
+    await file.close()
     with pytest.raises(FileNotFoundError):
         await fs.open_async("data@master/none")
     await fs._mv("data@master/a", "data@master/moved")

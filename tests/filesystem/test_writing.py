@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import io
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import fsspec
@@ -177,6 +179,33 @@ def test_what_is_there_is_not_replaced_by_who_does_not_want_to(fs: Any, commits:
     assert (commits(), fs.cat("data@master/file"), fs.cat("data@master/new")) == (0, b"1", b"2")
 
 
+@pytest.mark.parametrize("compression", ["gzip", "bz2", "xz", "zip", "infer"])
+def test_compressed_content_is_stored_by_close(fs: Any, commits: CountCommits, compression: str) -> None:
+    name = "data@master/file.gz"
+    with fs.open(name, "wb", compression=compression) as file:
+        file.write(BIG)
+        file.flush()
+        file.write(b"end")
+    assert (commits(), file.closed) == (1, True)
+    with fs.open(name, "rb", compression=compression) as stored:
+        assert stored.read() == BIG + b"end"
+    with fs.open(name, "w", compression=compression) as text:
+        text.write("text")
+    assert commits() == 1
+    with fs.open(name, "r", compression=compression) as stored:
+        assert stored.read() == "text"
+    with pytest.raises(ZeroDivisionError):
+        with fs.open(name, "wb", compression=compression):
+            raise ZeroDivisionError
+    with pytest.raises(FileNotFoundError):
+        with fs.open("none@master/file.gz", "wb", compression=compression) as file:
+            file.write(b"")
+    assert (commits(), file.closed) == (0, True)
+    with fs.open("data@master/plain", "wb", compression="infer") as plain:
+        plain.write(b"as it is")
+    assert fs.cat("data@master/plain") == b"as it is"
+
+
 @pytest.mark.parametrize("content", [b"little", BIG])
 def test_a_block_that_raises_stores_nothing(fs: Any, commits: CountCommits, content: bytes) -> None:
     with pytest.raises(ZeroDivisionError):
@@ -206,6 +235,37 @@ def test_who_is_interrupted_stores_nothing(
             file.close()
     assert file.closed and (call is None or call.cancelled())
     assert commits() == 0
+
+
+def test_what_was_written_in_part_cannot_be_gone_on_with(fs: Any, commits: CountCommits) -> None:
+    file = fs.open("data@master/file", "wb")
+    file.write(BIG)
+    send = file._upload.write
+
+    async def interrupted(data: bytes, last: bool) -> None:
+        await send(data, last)
+        raise TimeoutError
+
+    file._upload.write = interrupted
+    with pytest.raises(TimeoutError):
+        file.write(BIG)
+    assert file.closed
+    with pytest.raises(ValueError, match="not in write mode"):
+        file.write(b"more")
+    file.close()
+    fs.pipe("data@master/other", b"")
+    assert (commits(), fs.exists("data@master/file")) == (1, False)
+
+
+@pytest.mark.parametrize("mode", ["r", "w", "wb"])
+def test_a_program_that_ends_with_an_open_file_ends(fs: Any, mode: str) -> None:
+    fs.pipe("data@master/file", b"as before")
+    use = "print(file.read(2))" if mode == "r" else f"file.write({'xyz' if mode == 'w' else b'xyz'!r})"
+    opened = f"fsspec.filesystem('pach', address={fs.storage_args[0]!r}).open('data@master/file', {mode!r})"
+    program = f"import fsspec; file = {opened}; {use}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "as\n" if mode == "r" else "", "")
+    assert fs.cat("data@master/file") == b"as before"
 
 
 @pytest.mark.parametrize("content", [b"little", BIG])
@@ -277,18 +337,25 @@ def test_a_transaction_is_one_commit(fs: Any, commits: CountCommits, folder: Pat
         fs.pipe("data@master/a", b"2")
         left_open = fs.open("data@master/left open", "wb")
         left_open.write(b"3")
+        left_text = fs.open("data@master/left text", "w")
+        left_text.write("4")
+        left_zipped = fs.open("data@master/left.gz", "wt", compression="infer")
+        left_zipped.write("5")
         with fs.open("data@master/old", "ab") as old:
             old.write(b" and new")
         fs.touch("data@master/removed")
         assert fs.find("data@master") == ["data@master/gone", "data@master/old"]
     assert commits() == 1
-    files = [name for name in fs.ls("data@master", detail=False) if fs.isfile(name)]
+    with fs.open("data@master/left.gz", "rt", compression="infer") as zipped:
+        assert zipped.read() == "5"
+    files = [name for name in fs.ls("data@master", detail=False) if fs.isfile(name) and not name.endswith(".gz")]
     assert {name.removeprefix("data@master/"): content for name, content in fs.cat(files).items()} == {
         "a": b"2",
         "big": BIG + BIG,
         "copy": b"old",
         "kept": b"1",
         "left open": b"3",
+        "left text": b"4",
         "old": b"old and new",
         "removed": b"",
         "text": b"text",

@@ -18,6 +18,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 try:
     from fsspec.callbacks import DEFAULT_CALLBACK
+    from fsspec.core import get_compression
 except ImportError:
     raise ImportError("pach:// needs fsspec, which is not installed: pip install 'pachyderm-sdk[fsspec]'") from None
 
@@ -29,12 +30,14 @@ from ._content import Content, Upload
 from ._errors import ReadOnlyCommitError, file_errors
 from ._files import AsyncPachydermFile, PachydermFile
 from ._names import Entry
+from ._packed import PackedFile
 from ._writing import Writing
 
 if TYPE_CHECKING:
     from fsspec.callbacks import Callback
 
     from ..progress import Progress
+    from ._changes import PachydermTransaction
 
 __all__ = ["AsyncPachydermFile", "Entry", "PachydermFile", "PachydermFileSystem", "ReadOnlyCommitError"]
 
@@ -141,6 +144,35 @@ class PachydermFileSystem(Writing):
 
         with file_errors():
             await self._pfs.download(_names.existing(name, root=True), folder, progress=tell)
+
+    def open(  # pyright: ignore[reportIncompatibleMethodOverride]  # what fsspec's gives is less than it says
+        self,
+        path: str,
+        mode: str = "rb",
+        block_size: int | None = None,
+        cache_options: dict[str, object] | None = None,
+        compression: str | None = None,
+        **kwargs: Any,
+    ) -> IO[Any]:
+        """Opens a file; what is written to it is stored when it is closed.
+
+        Args:
+            path: The file.
+            mode: `"rb"`, `"wb"`, `"ab"` to append, or `"xb"` to write one that is not there yet; without `b` as text.
+            block_size: Bytes that are fetched ahead, or collected before they are sent.
+            cache_options: Options of the cache of what is read.
+            compression: How the content is compressed; `"infer"` to tell by the name.
+            kwargs: `encoding`, `errors` and `newline` of text; `cache_type`.
+        """
+        packed = get_compression(path, compression) if "b" in mode and "r" not in mode else None
+        if packed is not None:
+            compression = None
+        file: Any = super().open(path, mode, block_size, cache_options, compression, **kwargs)
+        if packed is not None:
+            file = PackedFile(file, packed)
+        if self._intrans and "r" not in mode:
+            cast("PachydermTransaction", self.transaction).opened.append(file)
+        return cast("IO[Any]", file)
 
     def _open(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from fsspec.transaction import Transaction
 
@@ -67,6 +67,8 @@ class PachydermTransaction(Transaction):  # type: ignore[misc]  # fsspec has no 
         if fs.asynchronous:
             raise NotImplementedError("there is no transaction with asynchronous=True: see AsyncClient.pfs.modify_file")
         self.changes = Changes(fs._pfs)
+        self.opened: list[IO[Any]] = []
+        """Files that are open for writing, and what wraps them: text and compression keep content to themselves."""
 
     def complete(self, commit: bool = True) -> None:
         """Makes the changes.
@@ -77,7 +79,7 @@ class PachydermTransaction(Transaction):  # type: ignore[misc]  # fsspec has no 
         fs = self.fs
         try:
             if commit:
-                for file in self.files:
+                for file in reversed(self.opened):  # what wraps a file is behind it
                     file.close()  # one that was left open in the block is part of it
                 wait(fs, fs._make, self.changes)
         finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from typing import TYPE_CHECKING, Any, cast
 
@@ -82,11 +83,12 @@ class PachydermFile(AbstractBufferedFile):  # type: ignore[misc]  # fsspec has n
 
     def close(self) -> None:
         """Closes the file; one that was written is stored now, or else when the transaction ends."""
+        if sys.is_finalizing():  # by a destructor; there is no loop any more that could be waited for
+            self.__del__()
+            self.closed = True
+            return
         try:
             super().close()
-        except BaseException:  # interrupted, too: what is not stored by now shall not be so later
-            self.discard()
-            raise
         finally:
             if self._content is not None:
                 content, self._content = self._content, None
@@ -98,10 +100,14 @@ class PachydermFile(AbstractBufferedFile):  # type: ignore[misc]  # fsspec has n
 
     def _upload_chunk(self, final: bool = False) -> None:
         data = self.buffer.getvalue()
-        if self._draft is not None:
-            self._draft.write(data, final)
-        elif self._upload is not None:
-            wait(self.fs, self._upload.write, data, final)
+        try:
+            if self._draft is not None:
+                self._draft.write(data, final)
+            elif self._upload is not None:
+                wait(self.fs, self._upload.write, data, final)
+        except BaseException:  # interrupted, too: some of it may be on its way, and fsspec would send all again
+            self.discard()
+            raise
 
     def __exit__(self, *raised: object) -> None:
         if any(raised) and self.writable():
@@ -140,6 +146,8 @@ class AsyncPachydermFile(AbstractAsyncStreamedFile):  # type: ignore[misc]  # fs
         else:
             self._content, self._details = opened
             size = self._content.file.size
+        # That it is a new file is known by now, and fsspec's async files do not know the mode.
+        mode = "wb" if mode == "xb" else mode
         super().__init__(fs, path, mode, cast("Any", block_size), cache_type="none", size=size)
         self.loc = position
 
@@ -158,7 +166,12 @@ class AsyncPachydermFile(AbstractAsyncStreamedFile):  # type: ignore[misc]  # fs
 
     async def _upload_chunk(self, final: bool = False) -> None:
         assert self._upload is not None, "only a file that is written is sent"
-        await self._upload.write(self.buffer.getvalue(), final)
+        try:
+            await self._upload.write(self.buffer.getvalue(), final)
+        except BaseException:  # cancelled, too: as above
+            self.closed = True
+            await self._upload.discard()
+            raise
 
     async def __aexit__(self, *raised: object) -> None:
         if any(raised) and self._upload is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from fsspec.asyn import sync
@@ -21,5 +22,11 @@ T = TypeVar("T")
 def wait(
     fs: PachydermBase, function: Callable[P, Coroutine[Any, Any, T]], /, *arguments: P.args, **keywords: P.kwargs
 ) -> T:
-    """Returns what a coroutine function returns, or raises what it raises, on the event loop of a file system."""
+    """Returns what a coroutine function returns, or raises what it raises, on the event loop of a file system.
+
+    Raises:
+        RuntimeError: The interpreter is going down.
+    """
+    if sys.is_finalizing():  # the loop's thread has stopped for good, and fsspec would wait for it forever
+        raise RuntimeError("the interpreter is going down, so nothing more can be read or written")
     return cast("T", sync(fs.loop, function, *arguments, **keywords))
