@@ -22,7 +22,7 @@ __all__ = ["SocketConnection"]
 
 _BLOCK: Final = 64 * 1024
 """Bytes read into memory that is there; as much as most answers have."""
-_MUCH: Final = 256 * 1024
+_MUCH: Final = 1024 * 1024
 """Bytes read at once while there is more than that."""
 _LATER: Final = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
