@@ -41,6 +41,13 @@ def test_listings(full: Any) -> None:
     assert full.ls("data@master/a.txt")[0] == full.info("data@master/a.txt")
 
 
+@pytest.mark.parametrize("path", [5, None, b"data@master"])
+def test_what_is_no_text_is_no_path(full: Any, path: object) -> None:
+    for look in (full.exists, full.ls, full.open):
+        with pytest.raises(TypeError, match=f"a path is text or a list of texts, not {type(path).__name__}"):
+            look(path)
+
+
 def test_finding(full: Any) -> None:
     every = [f"data@master/{path}" for path in sorted(FILES)]
     assert full.find("data@master") == every
@@ -51,6 +58,11 @@ def test_finding(full: Any) -> None:
         "data@master/cats/old/tom.txt",
     ]
     assert full.find("data@master/cats", maxdepth=1) == ["data@master/cats/kit.txt"]
+    assert (
+        full.find("data@master/cats", prefix="ki")
+        == full.find("data@master/cats", prefix="ki", maxdepth=1)
+        == ["data@master/cats/kit.txt"]
+    )
     assert full.find("data@master/a.txt") == ["data@master/a.txt"]
     assert full.find("data@master/none") == full.find("data@none") == full.find("none@none") == []
     assert full.find("data@master", detail=True)["data@master/a.txt"] == full.info("data@master/a.txt")

@@ -174,6 +174,17 @@ def test_threads_may_look_at_the_same_time() -> None:
         assert made == ["a"] * 4
 
 
+def test_what_a_program_puts_into_a_class_stays() -> None:
+    cls = sample()
+
+    def mine(self: Any) -> None:
+        self.name = "mine"
+
+    cls.__init__ = mine
+    assert [field.name for field in dataclasses.fields(cls)] == ["name", "tags", "type"]
+    assert cls().name == "mine"
+
+
 def test_tools_that_read_all_attributes_of_a_class_can() -> None:
     names = {name for name, _ in inspect.getmembers(pfs.Repo)}
     assert "as_uri" in names

@@ -88,7 +88,8 @@ def _complete(cls: Any) -> dict[str, Any]:
     dataclasses.dataclass(**cls._dataclass_options)(fields)
     made = {name: value for name, value in vars(fields).items() if name not in before}
     for name, value in made.items():
-        setattr(cls, name, value)
+        if name not in vars(cls):  # what a program has put there before anybody looked stays
+            setattr(cls, name, value)
     return made
 
 

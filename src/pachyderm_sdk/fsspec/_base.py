@@ -82,7 +82,9 @@ class PachydermBase(AsyncFileSystem):  # type: ignore[misc]  # fsspec has no typ
         """Returns the name without the protocol, in the form in which it is given by listings; of a list, each."""
         if isinstance(path, list):
             return [cls._strip_protocol(each) for each in path]
-        text: str = stringify_path(path)
+        text = stringify_path(path)
+        if not isinstance(text, str):
+            raise TypeError(f"a path is text or a list of texts, not {type(path).__name__}")
         for beginning in ("pach://", "pach::"):
             text = text.removeprefix(beginning)
         return _names.normal(text)

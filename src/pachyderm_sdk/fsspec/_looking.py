@@ -131,6 +131,8 @@ class Looking(PachydermBase):
         else:
             found = await self._below(name, place)
             found = {each: entry for each, entry in sorted(found.items()) if withdirs or entry["type"] == "file"}
+        if prefix:
+            found = {each: entry for each, entry in found.items() if each.startswith(f"{name}/{prefix}".lstrip("/"))}
         return found if detail else list(found)
 
     async def _below(self, name: str, place: _names.Place) -> dict[str, Entry]:
