@@ -55,6 +55,21 @@ async def test_calls_one_after_another_share_a_connection(sync: Calls, servicer:
     assert len({call.peer for call in servicer.calls}) == 1
 
 
+async def test_two_threads_may_open_the_lane_at_the_same_time(sync: Calls) -> None:
+    lanes: dict[int, Any] = sync._line._lanes
+
+    class Elsewhere(int):
+        def __ne__(self, other: object) -> bool:
+            lanes[other_process] = SimpleNamespace(forget=lambda: None)  # as another thread would, just here
+            return True
+
+    elsewhere, other_process = Elsewhere(1), 2
+    lanes[elsewhere] = SimpleNamespace(forget=lambda: None)
+    assert await ask(sync, "hello") == "hello"
+    del lanes[other_process]
+    assert lane_of(sync).uses == 1
+
+
 async def test_calls_side_by_side_do_not_wait_for_each_other(sync: Calls, servicer: FakeServicer) -> None:
     let_go = asyncio.Event()
 

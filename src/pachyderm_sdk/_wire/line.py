@@ -130,8 +130,8 @@ class Line:
         from .http2.lane import Lane
 
         here = os.getpid()
-        for there in [pid for pid in self._lanes if pid != here]:
-            if (lane := self._lanes.pop(there, None)) is not None:
+        for there in list(self._lanes):  # at one go: other threads may be here, too
+            if there != here and (lane := self._lanes.pop(there, None)) is not None:
                 lane.forget()
         return self._lanes.setdefault(here, Lane(self._endpoint, _watch))
 
