@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tracemalloc
 from collections.abc import Iterator
 
 import hpack
@@ -400,3 +401,20 @@ def test_plain_blocks_of_our_own() -> None:
     assert decoder.decode(block) == decoder.decode(block) == found
     with pytest.raises(ConnectionFault, match="larger than allowed"):
         HeaderDecoder(300).decode(block)
+
+
+@pytest.mark.parametrize("kind", [MessageReader, ContentReader])
+def test_little_of_a_block_does_not_keep_the_block_in_memory(kind: type[MessageReader | ContentReader]) -> None:
+    block, piece = 1 << 20, 16 << 10
+    reader = kind(block)
+    tracemalloc.start()
+    try:
+        content = iter(cut(body(b"\x0a\x80\x80\x20" + bytes(block // 2)), [n * piece for n in range(1, 33)]))
+        for piece_ in itertools.islice(content, 30):
+            reader.feed(piece_.ljust(block, b"x"), [(0, len(piece_))])
+        assert tracemalloc.get_traced_memory()[0] < 3 * block
+    finally:
+        tracemalloc.stop()
+    for piece_ in content:
+        reader.feed(piece_, [(0, len(piece_))])
+    assert reader.between_messages and sum(map(len, reader.take())) >= block // 2

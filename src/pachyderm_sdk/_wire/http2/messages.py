@@ -16,6 +16,8 @@ _BYTES_VALUE: Final = 0x0A  # the tag of the only field of `google.protobuf.Byte
 
 _SMALL: Final = 4096
 """Pieces below this are copied together; larger ones stay slices of the block that they came in."""
+_LARGE: Final = 64 * 1024
+"""Blocks above this are not kept in memory for little of them."""
 
 
 class MessageFault(Exception):
@@ -91,6 +93,7 @@ class MessageReader:
         Raises:
             MessageFault: A message is compressed, or larger than allowed. Nothing of it is kept.
         """
+        data, spans = _worth_keeping(data, spans)
         for start, stop in spans:
             at = start
             if self._missing:
@@ -166,6 +169,7 @@ class ContentReader:
         Raises:
             MessageFault: A message is compressed, larger than allowed, or something else than a `BytesValue`.
         """
+        data, spans = _worth_keeping(data, spans)
         view = memoryview(data)
         for start, stop in spans:
             at = start
@@ -204,6 +208,17 @@ class ContentReader:
             raise MessageFault("the server sent more or less than bytes where bytes belong")
         head.clear()
         self._missing = length
+
+
+def _worth_keeping(data: bytes, spans: Sequence[Span]) -> tuple[bytes, Sequence[Span]]:
+    """Returns pieces in a block of their own if they are little of a large one, whose rest other streams may have."""
+    if len(data) <= _LARGE:
+        return data, spans
+    size = sum([stop - start for start, stop in spans])
+    if size * 4 >= len(data):
+        return data, spans
+    view = memoryview(data)
+    return b"".join([view[start:stop] for start, stop in spans]), [(0, size)]
 
 
 def _keep(pieces: list[bytearray | memoryview], piece: memoryview) -> None:
