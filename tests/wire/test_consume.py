@@ -163,6 +163,28 @@ async def test_closing_the_client_ends_it(calls: AnyCalls, servicer: FakeService
         await task
 
 
+async def test_closing_the_stream_ends_it_and_looks_like_no_success(calls: AnyCalls, servicer: FakeServicer) -> None:
+    cancelled = asyncio.Event()
+
+    async def endless(request: Text, call: Call) -> AsyncIterator[Text]:
+        try:
+            while True:
+                yield Text("x")
+                await asyncio.sleep(0.001)
+        finally:
+            cancelled.set()
+
+    servicer.on_count = endless
+    found: list[Text] = []
+    stream = calls.download(COUNT, "")
+    task = asyncio.ensure_future(stream.consume(found.append))
+    await soon(lambda: bool(found))
+    await stream.close()
+    with pytest.raises(errors.ClosedError):
+        await asyncio.wait_for(task, 10)
+    await asyncio.wait_for(cancelled.wait(), 10)
+
+
 @pytest.mark.parametrize(("fault", "seen"), [(hang_up, 3), (hang_up_after_a_message, 1)])
 async def test_it_is_repeated_only_before_the_first_response(
     make_calls: Make, monkeypatch: pytest.MonkeyPatch, fault: Callable[..., object], seen: int

@@ -16,7 +16,7 @@ from .hints import Hints
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, encode_batch, encode_parts, single
 from .session import Session
-from .transport import ENDING, HIGH_WATER, OVER, Call, Replay, deadline_of
+from .transport import ENDING, HIGH_WATER, OVER, Call, Replay, closed_while_read, deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -212,12 +212,15 @@ class AsyncStream(Generic[Resp]):
 
         Raises:
             PachydermError: The call failed.
+            ClosedError: The stream was closed meanwhile.
             Exception: Whatever the function raises; the call is cancelled then.
         """
         async with self:
             while batch := await self.next_batch():
                 for response in batch:
                     use(response)
+                    if self._closed:
+                        raise closed_while_read()
 
     async def aclose(self) -> None:
         """Cancels the call if it is not over. What was not read is dropped."""
@@ -316,7 +319,7 @@ class _Inbox:
     def cancel(self) -> None:
         """Ends the call if it is not over; who still reads shall not take that for the end of the responses."""
         if not self.done:
-            self.fail(ClosedError("the stream was closed while it was being read"))
+            self.fail(closed_while_read())
 
     def forget(self) -> None:
         """Cancels from a destructor, which may run on any thread, and when the loop is gone."""

@@ -17,7 +17,7 @@ from .line import Line
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, encode_parts, single
 from .session import Session
-from .transport import Call, deadline_of
+from .transport import Call, closed_while_read, deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -183,10 +183,13 @@ class Stream(Generic[Resp]):
 
         Raises:
             PachydermError: The call failed.
+            ClosedError: The stream was closed meanwhile, by the function or in another thread.
             Exception: Whatever the function raises; the call is cancelled then.
         """
 
         def sink(payloads: list[bytes]) -> None:
+            if self._closed:
+                raise closed_while_read()
             batch, failure = decode_batch(self._method, payloads)
             for response in batch:
                 use(response)
@@ -197,6 +200,8 @@ class Stream(Generic[Resp]):
             if self._call_here is None or self._inbox is not None or self._closed or not self._call_here(sink):
                 for response in self:
                     use(response)
+                    if self._closed:
+                        raise closed_while_read()
 
     def close(self) -> None:
         """Cancels the call if it is not over. What was not read is dropped."""

@@ -6,10 +6,10 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from ..errors import ClosedError, UnimplementedError
+from ..errors import UnimplementedError
 from .gate import Gate
 from .payloads import single
-from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay
+from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay, closed_while_read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,7 +151,7 @@ class Inbox:
     def cancel(self) -> None:
         """Ends the call if it is not over; who still reads shall not take that for the end of the responses."""
         if not self.done:
-            self.fail(ClosedError("the stream was closed while it was being read"))
+            self.fail(closed_while_read())
 
     def _cancel(self) -> None:
         if self._exchange is not None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
-from ..errors import InvalidArgumentError
+from ..errors import ClosedError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from .session import Headers
@@ -30,6 +30,7 @@ __all__ = [
     "Receiver",
     "Replay",
     "Transport",
+    "closed_while_read",
     "deadline_of",
 ]
 
@@ -93,6 +94,11 @@ def deadline_of(timeout: float | None) -> float | None:
     if timeout == math.inf:
         return None
     raise InvalidArgumentError(f"a timeout is a number of seconds, not {timeout!r}")
+
+
+def closed_while_read() -> ClosedError:
+    """Returns the error of who reads a stream that somebody else closes."""
+    return ClosedError("the stream was closed while it was being read")
 
 
 class Receiver(Protocol):
