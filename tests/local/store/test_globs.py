@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pachyderm_sdk.local.pfs.files import InvalidGlobError
 from pachyderm_sdk.local.pfs.files.globs import compile_glob
@@ -103,5 +108,124 @@ def test_directories_that_cannot_hold_matches_are_not_entered() -> None:
 
 
 def test_a_deeply_nested_pattern_is_refused_not_a_crash() -> None:
-    with pytest.raises(InvalidGlobError):
+    with pytest.raises(InvalidGlobError, match="more than 100 groups within each other"):
         compile_glob("/" + "@(" * 5000)
+    assert compile_glob("/" + "@(" * 100 + "a").matches("/a")
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "/*(*(a))b",
+        "/+(+(a))b",
+        "/*(+(*(a)))b",
+        "/*(*|a)b",
+        "/*(a|a)b",
+        "/*a*a*a*a*a*b",
+        "/**a**a**a**a**a**b",
+        "/+({,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}{,}|a)b",
+        "/!(*(*(a))b)c",
+        "/*(!(+(+(a))b)|a)c",
+        "/" + "*(a" * 50 + ")" * 50 + "b",
+    ],
+)
+@pytest.mark.parametrize("length", [200, 5000])
+def test_no_pattern_takes_long(pattern: str, length: int) -> None:
+    glob = compile_glob(pattern)
+    assert not glob.matches("/" + length * "a")
+    assert glob.expand("<$1>", "/" + length * "a") == "<>"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "groups"),
+    [
+        ("/(*)-(*)", "/a-b-c", ["a-b", "c"]),
+        ("/(**)/(*).csv", "/x/y/z.csv", ["x/y", "z"]),
+        ("/@(a|ab)*(b|c)", "/abc", ["a", "bc"]),
+        ("/?(a)*", "/aa", ["a"]),
+        ("/*(a|(b))c", "/abac", ["aba", "b"]),
+        ("/+(@(a)|b)@(x)", "/abx", ["ab", "a", "x"]),
+        ("/!(a).txt", "/ab.txt", []),
+        ("/!(x)y", "/aby", ["ab"]),
+        ("/{(a),(b)}", "/b", ["", "b"]),
+        # A round that reads nothing is the last one, and counts.
+        ("/*((a|))b", "/aab", ["aa", ""]),
+        ("/*(*(a))b", "/aab", ["aa", ""]),
+        ("/+(|a)b", "/aab", ["aa"]),
+        ("/+(" + "{,}" * 30 + "|a)b", "/aab", ["aa"]),
+        ("/(" + "*" * 2 + ")b", "/" + "ab" * 3000, [("ab" * 3000)[:-1]]),
+    ],
+)
+def test_groups(pattern: str, path: str, groups: list[str]) -> None:
+    glob = compile_glob(pattern)
+    assert [glob.expand(f"${number}", path) for number in range(1, len(groups) + 1)] == groups
+    assert glob.expand("${0}$$" + "$9" + "$" + "9" * 5000, path) == path + "$"
+
+
+class Both(NamedTuple):
+    """A pattern and the regular expression that it stands for."""
+
+    pattern: str
+    expression: str
+
+
+END, TEXT = "\ue000", "\ue001"
+"""In unfinished expressions: where a negation may have to look for the end, and what is in front of text or a star."""
+
+SIMPLE = st.sampled_from(
+    [
+        Both("a", TEXT + "a"),
+        Both("b", TEXT + "b"),
+        Both("b/a", TEXT + "b/a"),
+        Both("*{}", TEXT + "[^/]*"),  # with a brace, so that it stays what it is before another star or a group
+        Both("**{}", TEXT + ".*"),
+        Both("?{}", "[^/]"),
+        Both("[!a]", "[^a]"),
+        Both("[[:alpha:]]", "[A-Za-z]"),
+        Both("{}", ""),
+    ]
+)
+
+
+def sequences(items: st.SearchStrategy[Both]) -> st.SearchStrategy[Both]:
+    return st.lists(items, min_size=1, max_size=3).map(lambda found: Both(*map("".join, zip(*found, strict=True))))
+
+
+def nested(items: st.SearchStrategy[Both]) -> st.SearchStrategy[Both]:
+    alternatives = st.lists(sequences(items), min_size=1, max_size=2)
+
+    def group(kind: str, found: list[Both]) -> Both:
+        inner = "|".join(one.expression for one in found)
+        expression = {
+            "@": f"({inner})",
+            "?": f"((?:{inner})?)",
+            "*": f"((?:{inner})*)",
+            "+": f"((?:{inner})+)",
+            "!": f"((?!(?:{inner}){END})[^/]*)",
+        }[kind]
+        return Both(f"{kind}({'|'.join(one.pattern for one in found)})", expression)
+
+    def braces(found: list[Both]) -> Both:
+        inner = "|".join(one.expression for one in found)
+        return Both(f"{{{','.join(one.pattern for one in found)}}}", f"(?:{inner})")
+
+    return st.builds(group, st.sampled_from("@?*+!"), alternatives) | alternatives.map(braces)
+
+
+PIECES = sequences(SIMPLE | nested(SIMPLE | nested(SIMPLE)))
+NAMES = st.text("ab", min_size=1, max_size=4) | st.sampled_from(["a/b", "b/a", "ab/a", "bb/ab"])
+
+
+@settings(max_examples=300, deadline=None)
+@given(PIECES, st.lists(NAMES, min_size=1, max_size=8, unique=True))
+def test_patterns_mean_what_their_regular_expressions_do(piece: Both, names: list[str]) -> None:
+    before, negation, behind = piece.expression.rpartition(END)
+    end = r"\Z" if negation and TEXT not in behind else ""
+    expression = re.compile("/" + (before + end + behind).replace(END, "").replace(TEXT, ""))
+    glob = compile_glob("/" + piece.pattern)
+    for path in ["/" + name for name in names]:
+        match = expression.fullmatch(path)
+        assert glob.matches(path) == (match is not None)
+        if match is not None:
+            groups = [glob.expand(f"${number}", path) for number in range(1, expression.groups + 1)]
+            assert groups == [group or "" for group in match.groups()]

@@ -1,4 +1,4 @@
-"""Patterns: pachd's dialect of globs, as regular expressions, and how little of a tree must be read for one.
+"""Patterns: pachd's dialect of globs, read into automata, and how little of a tree must be read for one.
 
 `*` a run without slashes, `**` any run, `?` one character but a slash, `[a-c]` and `[!abc]` classes, `{a,b}`
 alternatives, and the groups `@(a|b)`, `!(a)`, `?(a)`, `*(a|b)`, `+(a|b)` and `(a|b)`.
@@ -8,30 +8,40 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from pachyderm_sdk.local.pfs.files import automata
+from pachyderm_sdk.local.pfs.files.automata import Automaton, Characters
 from pachyderm_sdk.local.pfs.files.model import InvalidGlobError
 from pachyderm_sdk.local.pfs.files.paths import GLOB_CHARACTERS, clean
+
+if TYPE_CHECKING:
+    from pachyderm_sdk.local.pfs.files.automata import Piece
 
 __all__ = ["Glob", "compile_glob"]
 
 _SPECIAL = re.compile("[" + re.escape(GLOB_CHARACTERS) + "]")
 _REFERENCE = re.compile(r"\$(?:\$|(?P<name>[0-9A-Za-z_]+)|\{(?P<braced>[0-9A-Za-z_]+)\})")
-_NOT_SLASH = "[^/]"
-_POSIX_CLASSES = {
-    "alnum": "0-9A-Za-z",
-    "alpha": "A-Za-z",
-    "blank": r"\t ",
-    "digit": "0-9",
-    "graph": "!-~",
-    "lower": "a-z",
-    "print": " -~",
-    "punct": r"!-/:-@\[-`{-~",
-    "space": r"\t\n\v\f\r ",
-    "upper": "A-Z",
-    "word": "0-9A-Za-z_",
-    "xdigit": "0-9A-Fa-f",
+_MOST_NESTED: Final = 100
+"""Groups within each other that a pattern may have; a limit of ours, as they are worked on recursively."""
+
+_ANY: Final = Characters((), negated=True)
+_NOT_SLASH: Final = Characters((("/", "/"),), negated=True)
+_POSIX_CLASSES: Final = {
+    "alnum": "09AZaz",
+    "alpha": "AZaz",
+    "blank": "\t\t  ",
+    "digit": "09",
+    "graph": "!~",
+    "lower": "az",
+    "print": " ~",
+    "punct": "!/:@[`{~",
+    "space": "\t\r  ",
+    "upper": "AZ",
+    "word": "09AZ__az",
+    "xdigit": "09AFaf",
 }
+"""The first and last character of each range of a class."""
 
 
 class Glob(NamedTuple):
@@ -40,27 +50,27 @@ class Glob(NamedTuple):
     Attributes:
         pattern: cleaned.
         prefix: the literal text before the first special character.
-        expression: matches whole paths without trailing slash; None if there are no special characters, so
+        automaton: matches whole paths without trailing slash; None if there are no special characters, so
             that only the path `pattern` matches.
         depth: the number of slashes that a matching path has at most, None if that is not known.
     """
 
     pattern: str
     prefix: str
-    expression: re.Pattern[str] | None
+    automaton: Automaton | None
     depth: int | None
 
     @property
     def literal(self) -> bool:
         """Whether only the path `pattern` matches."""
-        return self.expression is None
+        return self.automaton is None
 
     def matches(self, path: str) -> bool:
         """Whether a file or directory (with trailing slash) matches."""
         if path == "/":
             return self.pattern == "/"
         bare = path[:-1] if path.endswith("/") else path
-        return bare == self.pattern if self.expression is None else self.expression.fullmatch(bare) is not None
+        return bare == self.pattern if self.automaton is None else self.automaton.matches(bare)
 
     def expand(self, template: str, path: str) -> str:
         """What a template makes of a path that matches: `$1` and `${1}` are what the first group matched, `$0` is all.
@@ -68,17 +78,12 @@ class Glob(NamedTuple):
         `$$` is a dollar sign. A group that does not exist is empty, and a dollar sign before anything else stays.
         """
         bare = path[:-1] if path.endswith("/") and path != "/" else path
-        match = None if self.expression is None else self.expression.fullmatch(bare)
+        groups = {} if self.automaton is None or "$" not in template else self.automaton.groups(bare)
+        values = {"0": bare, **{str(number): text for number, text in groups.items()}}
 
         def value(reference: re.Match[str]) -> str:
             name = reference["name"] or reference["braced"]
-            if name is None:
-                return "$"
-            if not name.isdecimal():
-                return ""
-            if int(name) == 0:
-                return bare
-            return (match[int(name)] or "") if match is not None and int(name) <= match.re.groups else ""
+            return "$" if name is None else values.get(name.lstrip("0") or "0", "")
 
         return _REFERENCE.sub(value, template)
 
@@ -104,20 +109,16 @@ def compile_glob(pattern: str) -> Glob:
         return Glob(cleaned, prefix, _NOTHING, depth=0)
     if prefix == cleaned:
         return Glob(cleaned, prefix, None, cleaned.count("/"))
-    translator = _Translator(cleaned)
-    try:
-        expression = re.compile(translator.translate())
-    except (re.error, RecursionError, OverflowError) as error:
-        raise InvalidGlobError(f"pattern {pattern} cannot be read: {error}") from error
-    depth = None if translator.hidden_slashes else cleaned.count("/")
-    return Glob(cleaned, prefix, expression, depth)
+    reader = _Reader(cleaned)
+    automaton = Automaton(reader.read())
+    return Glob(cleaned, prefix, automaton, None if reader.hidden_slashes else cleaned.count("/"))
 
 
-_NOTHING = re.compile(r"(?!)")
+_NOTHING: Final = Automaton(automata.choice([]))
 
 
-class _Translator:
-    """Translates one pattern, character by character. An open group counts as closed at the end.
+class _Reader:
+    """Reads one pattern, character by character. An open group counts as closed at the end.
 
     Attributes:
         hidden_slashes: whether a matching path may have more slashes than the pattern.
@@ -128,16 +129,21 @@ class _Translator:
         self._pattern = pattern
         self._position = 0
         self._groups = 0
+        self._open_groups = 0
+        self._nested = 0
+        self._open_negation: automata.Absent | None = None
 
-    def translate(self) -> str:
-        """The whole pattern as a regular expression."""
-        expression = self._sequence("")
-        at = expression.find(_END_OF_NEGATION)
-        if at >= 0:
+    def read(self) -> Piece:
+        """The whole pattern.
+
+        Raises:
+            InvalidGlobError: it cannot be read.
+        """
+        piece = self._sequence("")
+        if self._open_negation is not None:
             # `!(a)` at the very end refuses only exactly `a`; with text or a star behind it, all that begins so.
-            end = "" if _BOUNDARY in expression[at:] else r"\Z"
-            expression = expression.replace(_END_OF_NEGATION, end)
-        return expression.replace(_BOUNDARY, "")
+            self._open_negation.to_end = True
+        return piece
 
     def _next(self) -> str:
         character = self._pattern[self._position : self._position + 1]
@@ -147,61 +153,74 @@ class _Translator:
     def _looking_at(self, text: str) -> bool:
         return self._pattern.startswith(text, self._position)
 
-    def _sequence(self, stops: str) -> str:
+    def _sequence(self, stops: str) -> Piece:
         """Everything up to one of the characters `stops` (not taken) or the end."""
-        parts = []
-        while self._position < len(self._pattern) and self._pattern[self._position] not in (stops or "\0"):
-            parts.append(self._item())
-        sequence = "".join(parts)
-        # Only the last negation of a sequence may have to look for the end.
-        return sequence.replace(_END_OF_NEGATION, "", max(sequence.count(_END_OF_NEGATION) - 1, 0))
+        pieces = []
+        while self._position < len(self._pattern) and self._pattern[self._position] not in stops:
+            pieces.append(self._item())
+        return automata.sequence(pieces)
 
-    def _item(self) -> str:
+    def _item(self) -> Piece:
         character = self._next()
         if character in "@!?*+" and self._looking_at("("):
             self._position += 1
             return self._group(character)
-        if character == "*":
-            if self._looking_at("*"):
-                self._position += 1
-                self.hidden_slashes = True
-                return ".*" + _BOUNDARY
-            return _NOT_SLASH + "*" + _BOUNDARY
         if character == "?":
-            return _NOT_SLASH
+            return automata.reading(_NOT_SLASH)
         if character == "[":
-            return self._class()
+            return automata.reading(self._class())
         if character == "{":
-            return "(?:" + "|".join(self._alternatives(",", "}")) + ")"
+            return self._alternatives(",", "}")
         if character == "(":
             return self._group("@")
+        return self._star() if character == "*" else self._literal(character)
+
+    def _star(self) -> Piece:
+        self._open_negation = None
+        if not self._looking_at("*"):
+            return _RUN
+        self._position += 1
+        self.hidden_slashes = True
+        return automata.run(_ANY)
+
+    def _literal(self, character: str) -> Piece:
+        self._open_negation = None
         if character == "\\":
             character = self._next()
-        if character == "/" and self._groups:
+        if character == "/" and self._open_groups:
             # The group may be repeated.
             self.hidden_slashes = True
-        return re.escape(character) + _BOUNDARY
+        return automata.reading(Characters(((character, character),))) if character else automata.sequence([])
 
-    def _alternatives(self, separator: str, end: str) -> list[str]:
+    def _alternatives(self, separator: str, end: str) -> Piece:
+        self._nested += 1
+        if self._nested > _MOST_NESTED:
+            raise InvalidGlobError(f"pattern {self._pattern} has more than {_MOST_NESTED} groups within each other")
         alternatives = [self._sequence(separator + end)]
         while self._next() == separator:
             alternatives.append(self._sequence(separator + end))
-        return alternatives
+        self._nested -= 1
+        return automata.choice(alternatives)
 
-    def _group(self, quantifier: str) -> str:
+    def _group(self, quantifier: str) -> Piece:
         self._groups += 1
-        alternatives = "|".join(self._alternatives("|", ")"))
-        self._groups -= 1
+        number = self._groups
+        self._open_groups += 1
+        piece = self._alternatives("|", ")")
+        self._open_groups -= 1
         if quantifier == "!":
-            return f"((?:(?!(?:{alternatives}){_END_OF_NEGATION}){_NOT_SLASH}*))"
-        if quantifier == "@":
-            return f"({alternatives})"
-        return f"((?:{alternatives}){quantifier})"
+            self._open_negation = automata.Absent(piece)
+            piece = automata.sequence([self._open_negation, _RUN])
+        elif quantifier == "?":
+            piece = automata.choice([piece, automata.sequence([])])
+        elif quantifier != "@":
+            piece = automata.repeated(piece, least=int(quantifier == "+"))
+        return automata.group(number, piece)
 
-    def _class(self) -> str:
+    def _class(self) -> Characters:
         negated = self._looking_at("!") or self._looking_at("^")
         self._position += negated
-        members = []
+        ranges: list[tuple[str, str]] = []
         while True:
             character = self._next()
             if character == "":
@@ -209,23 +228,21 @@ class _Translator:
             if character == "]":
                 break
             if character == "[" and self._looking_at(":"):
-                members.append(self._posix_class())
+                ranges += self._posix_class()
                 continue
-            low = self._member(character)
+            low = high = self._member(character)
             if self._looking_at("-") and not self._looking_at("-]"):
                 self._position += 1
                 high = self._member(self._next())
                 if high < low:
                     raise InvalidGlobError(f"hi character '{high}' should be greater than lo '{low}'")
-                members.append(f"{re.escape(low)}-{re.escape(high)}")
-            else:
-                members.append(re.escape(low))
-        if not members:
+            ranges.append((low, high))
+        if not ranges:
             raise InvalidGlobError("could not parse range")
-        expression = f"[{'^' if negated else ''}{''.join(members)}]"
-        if re.match(expression, "/"):
+        characters = Characters(tuple(ranges), negated)
+        if characters.has("/"):
             self.hidden_slashes = True
-        return expression
+        return characters
 
     def _member(self, character: str) -> str:
         character = self._next() if character == "\\" else character
@@ -233,15 +250,14 @@ class _Translator:
             raise InvalidGlobError("unexpected end of input")
         return character
 
-    def _posix_class(self) -> str:
+    def _posix_class(self) -> list[tuple[str, str]]:
         end = self._pattern.find(":]", self._position)
         name = self._pattern[self._position + 1 : end] if end >= 0 else ""
         if name not in _POSIX_CLASSES:
             raise InvalidGlobError(f"unknown character class {name}")
         self._position = end + 2
-        return _POSIX_CLASSES[name]
+        bounds = _POSIX_CLASSES[name]
+        return list(zip(bounds[::2], bounds[1::2], strict=True))
 
 
-_END_OF_NEGATION = "\ue000"
-_BOUNDARY = "\ue001"
-"""Marks in an unfinished expression; from a private area, so that no pattern that can match contains them."""
+_RUN: Final = automata.run(_NOT_SLASH)
