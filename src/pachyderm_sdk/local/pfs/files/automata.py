@@ -40,22 +40,11 @@ class Characters(NamedTuple):
 
 if TYPE_CHECKING:
     _Marks: TypeAlias = tuple[int, int, "_Marks"] | None
+    """What a way through a text has passed, the latest first: a mark, its position, the marks before."""
 
-
-class _Path(NamedTuple):
-    """A way through a text so far.
-
-    Attributes:
-        state: where it has come to in the automaton.
-        at: and in the text.
-        begun: where the present round of each repetition around the state began, the outermost first.
-        marks: what it passed, the latest first: (mark, position, earlier marks).
-    """
-
-    state: State
-    at: int
-    begun: tuple[int, ...]
-    marks: _Marks
+    _Path: TypeAlias = tuple["State", int, tuple[int, ...], _Marks]
+    """A way through a text: the state and the position that it has come to, where the present rounds of the repetitions
+    around the state began (the outermost first), and what it passed."""
 
 
 @dataclass(eq=False)
@@ -86,10 +75,9 @@ class State:
     def _join(self, state: State) -> None:
         state.before.append(self)
 
-    def steps(self, path: _Path) -> Sequence[_Path]:
+    def steps(self, at: int, begun: tuple[int, ...], marks: _Marks) -> Sequence[_Path]:
         """How a path that has come here goes on, the preferred way first."""
-        _, at, begun, marks = path
-        return [_Path(state, at, begun, marks) for state in self.after]
+        return [(state, at, begun, marks) for state in self.after]
 
 
 @dataclass(eq=False)
@@ -103,9 +91,8 @@ class _Reading(State):
         state.readers.append(self)
 
     @override
-    def steps(self, path: _Path) -> Sequence[_Path]:
-        _, at, begun, marks = path
-        return [_Path(self.after[0], at + 1, begun, marks)]
+    def steps(self, at: int, begun: tuple[int, ...], marks: _Marks) -> Sequence[_Path]:
+        return [(self.after[0], at + 1, begun, marks)]
 
 
 @dataclass(eq=False)
@@ -115,9 +102,8 @@ class _Mark(State):
     mark: int = field(kw_only=True)
 
     @override
-    def steps(self, path: _Path) -> Sequence[_Path]:
-        _, at, begun, marks = path
-        return [_Path(self.after[0], at, begun, (self.mark, at, marks))]
+    def steps(self, at: int, begun: tuple[int, ...], marks: _Marks) -> Sequence[_Path]:
+        return [(self.after[0], at, begun, (self.mark, at, marks))]
 
 
 @dataclass(eq=False)
@@ -131,9 +117,8 @@ class _Round(State):
     """The beginning of a round of a repetition."""
 
     @override
-    def steps(self, path: _Path) -> Sequence[_Path]:
-        _, at, begun, marks = path
-        return [_Path(self.after[0], at, (*begun, at), marks)]
+    def steps(self, at: int, begun: tuple[int, ...], marks: _Marks) -> Sequence[_Path]:
+        return [(self.after[0], at, (*begun, at), marks)]
 
 
 @dataclass(eq=False)
@@ -143,9 +128,8 @@ class _Again(State):
     behind: State = field(kw_only=True)
 
     @override
-    def steps(self, path: _Path) -> Sequence[_Path]:
-        _, at, begun, marks = path
-        return [_Path(self.behind if begun[-1] == at else self.after[0], at, begun[:-1], marks)]
+    def steps(self, at: int, begun: tuple[int, ...], marks: _Marks) -> Sequence[_Path]:
+        return [(self.behind if begun[-1] == at else self.after[0], at, begun[:-1], marks)]
 
 
 # --- pieces of patterns
@@ -286,13 +270,12 @@ class Automaton:
         for character in reversed(text):
             columns.append(columns[-1][character])
         columns.reverse()
-        waiting = [_Path(self._start, 0, (), None)]
+        waiting: list[_Path] = [(self._start, 0, (), None)]
         tried = set[tuple[State, int, int]]()
         while waiting:
-            path = waiting.pop()
-            state, at, begun, _ = path
+            state, at, begun, marks = waiting.pop()
             if state is self._end and at == len(text):
-                return _matched(text, path)
+                return _matched(text, marks)
             if state not in columns[at].states:
                 continue
             # Only a round that reads nothing leads astray. Of the rounds so far it matters which have read nothing
@@ -302,7 +285,7 @@ class Automaton:
                 if place in tried:
                     continue
                 tried.add(place)
-            waiting.extend(reversed(state.steps(path)))
+            waiting.extend(reversed(state.steps(at, begun, marks)))
         return {}
 
     def step(self, column: _Column, character: str) -> _Column:
@@ -343,9 +326,8 @@ def _reachable(start: State) -> Iterator[State]:
         found.update(fresh)
 
 
-def _matched(text: str, path: _Path) -> dict[int, str]:
+def _matched(text: str, marks: _Marks) -> dict[int, str]:
     places = dict[int, int]()
-    marks = path.marks
     while marks is not None:
         mark, at, marks = marks
         places.setdefault(mark, at)

@@ -50,7 +50,7 @@ class Glob(NamedTuple):
     Attributes:
         pattern: cleaned.
         prefix: the literal text before the first special character.
-        automaton: matches whole paths without trailing slash; None if there are no special characters, so
+        automaton: matches what is behind the prefix in paths without trailing slash; None if there are no special characters, so
             that only the path `pattern` matches.
         depth: the number of slashes that a matching path has at most, None if that is not known.
     """
@@ -70,7 +70,9 @@ class Glob(NamedTuple):
         if path == "/":
             return self.pattern == "/"
         bare = path[:-1] if path.endswith("/") else path
-        return bare == self.pattern if self.automaton is None else self.automaton.matches(bare)
+        if self.automaton is None:
+            return bare == self.pattern
+        return bare.startswith(self.prefix) and self.automaton.matches(bare[len(self.prefix) :])
 
     def expand(self, template: str, path: str) -> str:
         """What a template makes of a path that matches: `$1` and `${1}` are what the first group matched, `$0` is all.
@@ -78,7 +80,9 @@ class Glob(NamedTuple):
         `$$` is a dollar sign. A group that does not exist is empty, and a dollar sign before anything else stays.
         """
         bare = path[:-1] if path.endswith("/") and path != "/" else path
-        groups = {} if self.automaton is None or "$" not in template else self.automaton.groups(bare)
+        groups = (
+            {} if self.automaton is None or "$" not in template else self.automaton.groups(bare[len(self.prefix) :])
+        )
         values = {"0": bare, **{str(number): text for number, text in groups.items()}}
 
         def value(reference: re.Match[str]) -> str:
@@ -109,7 +113,7 @@ def compile_glob(pattern: str) -> Glob:
         return Glob(cleaned, prefix, _NOTHING, depth=0)
     if prefix == cleaned:
         return Glob(cleaned, prefix, None, cleaned.count("/"))
-    reader = _Reader(cleaned)
+    reader = _Reader(cleaned[len(prefix) :])
     automaton = Automaton(reader.read())
     return Glob(cleaned, prefix, automaton, None if reader.hidden_slashes else cleaned.count("/"))
 
@@ -118,7 +122,7 @@ _NOTHING: Final = Automaton(automata.choice([]))
 
 
 class _Reader:
-    """Reads one pattern, character by character. An open group counts as closed at the end.
+    """Reads what is behind the prefix of a pattern, character by character. An open group counts as closed at the end.
 
     Attributes:
         hidden_slashes: whether a matching path may have more slashes than the pattern.
@@ -195,7 +199,7 @@ class _Reader:
     def _alternatives(self, separator: str, end: str) -> Piece:
         self._nested += 1
         if self._nested > _MOST_NESTED:
-            raise InvalidGlobError(f"pattern {self._pattern} has more than {_MOST_NESTED} groups within each other")
+            raise InvalidGlobError(f"more than {_MOST_NESTED} groups within each other")
         alternatives = [self._sequence(separator + end)]
         while self._next() == separator:
             alternatives.append(self._sequence(separator + end))
