@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from random import Random
 from typing import NamedTuple
 
 import pytest
@@ -134,6 +135,13 @@ def test_no_pattern_takes_long(pattern: str, length: int) -> None:
     glob = compile_glob(pattern)
     assert not glob.matches("/" + length * "a")
     assert glob.expand("<$1>", "/" + length * "a") == "<>"
+
+
+def test_a_pattern_with_very_many_columns() -> None:
+    glob, letters = compile_glob("/" + "?" * 12 + "a*"), Random(0)
+    for _ in range(200):
+        path = "/" + "".join(letters.choices("ab", k=200))
+        assert glob.matches(path) == (path[13] == "a")
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Absent", "Automaton", "Characters", "Piece", "choice", "group", "reading", "repeated", "run", "sequence"]
 
-_MOST_KEPT: Final = 5000
-"""Steps between columns that an automaton remembers, as some patterns have very many columns."""
+_MOST_KEPT: Final = 20000
+"""States in columns and steps between them that an automaton remembers, as some patterns have very many columns."""
 
 
 class Characters(NamedTuple):
@@ -290,15 +290,17 @@ class Automaton:
 
     def step(self, column: _Column, character: str) -> _Column:
         """The column before another one and the character in front of that."""
-        read = [
-            reader for state in column.states for reader in state.readers if reader.characters.has(character)
-        ]  # fmt: skip
+        read = [each for state in column.states for each in state.readers if each.characters.has(character)]
         states = _settled(chain(read, self._anywhere))
         if self._kept >= _MOST_KEPT:
             self._columns, self._kept = {}, 0
             self._last = _Column(self, self._last.states)
+        found = self._columns.get(states)
+        if found is None:
+            found = self._columns[states] = _Column(self, states)
+            self._kept += len(states)
         self._kept += 1
-        return self._columns.setdefault(states, _Column(self, states))
+        return found
 
 
 def _settled(certain: Iterable[State]) -> frozenset[State]:

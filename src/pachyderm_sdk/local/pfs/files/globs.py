@@ -50,8 +50,8 @@ class Glob(NamedTuple):
     Attributes:
         pattern: cleaned.
         prefix: the literal text before the first special character.
-        automaton: matches what is behind the prefix in paths without trailing slash; None if there are no special characters, so
-            that only the path `pattern` matches.
+        automaton: matches what is behind the prefix in paths without trailing slash; None if there are no special
+            characters, so that only the path `pattern` matches.
         depth: the number of slashes that a matching path has at most, None if that is not known.
     """
 
@@ -80,9 +80,9 @@ class Glob(NamedTuple):
         `$$` is a dollar sign. A group that does not exist is empty, and a dollar sign before anything else stays.
         """
         bare = path[:-1] if path.endswith("/") and path != "/" else path
-        groups = (
-            {} if self.automaton is None or "$" not in template else self.automaton.groups(bare[len(self.prefix) :])
-        )
+        groups = dict[int, str]()
+        if self.automaton is not None and "$" in template:
+            groups = self.automaton.groups(bare[len(self.prefix) :])
         values = {"0": bare, **{str(number): text for number, text in groups.items()}}
 
         def value(reference: re.Match[str]) -> str:
