@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import io
+import signal
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 import fsspec
@@ -234,6 +237,31 @@ def test_who_is_interrupted_stores_nothing(
         with pytest.raises(KeyboardInterrupt):
             file.close()
     assert file.closed and (call is None or call.cancelled())
+    assert commits() == 0
+
+
+def test_who_is_interrupted_makes_no_commit_of_a_transaction(fs: Any, commits: CountCommits) -> None:
+    ended = threading.Event()
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    async def slow(_: object) -> None:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.set()
+
+    fs._make = slow
+    before = signal.signal(signal.SIGUSR1, interrupt)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            with fs.transaction:
+                fs.pipe("data@master/file", b"content")
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    assert ended.wait(10), "it went on"
     assert commits() == 0
 
 
