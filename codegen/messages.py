@@ -205,7 +205,7 @@ def _init(api: Api, m: Message) -> str:
             else (f"{note} | None")
         )
         out.append(f"        {f.name}: {note} = {default(api, f, m.module)},\n")
-    out.append("    ) -> None:\n        fields = self.__dict__\n")
+    out.append("    ) -> None:\n        fields = vars(self)\n")
     for f in m.fields:
         value = f.name
         if not f.singular:

@@ -94,7 +94,7 @@ class Ref(_OneofMessage):
         slice: Slice | None = None,
         concat: Concat | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["http"] = http
         fields["content_hash"] = content_hash
         fields["size_limits"] = size_limits

@@ -186,7 +186,7 @@ class App(_OneofMessage):
         loki_args: LokiArgs | None = None,
         profile_args: ProfileArgs | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         fields["pods"] = pods if pods is not None else []
         fields["timeout"] = timeout
@@ -277,7 +277,7 @@ class Starlark(_OneofMessage):
         literal: StarlarkLiteral | None = None,
         timeout: _dt.timedelta | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["builtin"] = builtin
         fields["literal"] = literal
         fields["timeout"] = timeout
@@ -319,7 +319,7 @@ class DumpChunk(_OneofMessage):
         content: DumpContent | None = None,
         progress: DumpProgress | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["content"] = content
         fields["progress"] = progress
         if (content is not None) + (progress is not None) > 1:
@@ -391,7 +391,7 @@ class Filter(_OneofMessage):
         worker: Worker | None = None,
         database: bool | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["pachd"] = pachd
         fields["pipeline"] = pipeline
         fields["worker"] = worker
@@ -474,7 +474,7 @@ class TraceChunk(_OneofMessage):
         self,
         content: bytes | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["content"] = content
         if (content is not None) > 1:
             self.__post_init__()
@@ -506,7 +506,7 @@ class SetLogLevelRequest(_OneofMessage):
         duration: _dt.timedelta | None = None,
         recurse: bool = False,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["pachyderm"] = pachyderm
         fields["grpc"] = grpc
         fields["duration"] = duration

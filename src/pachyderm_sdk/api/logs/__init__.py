@@ -86,7 +86,7 @@ class GetLogsResponse(_OneofMessage):
         paging_hint: PagingHint | None = None,
         log: LogMessage | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["paging_hint"] = paging_hint
         fields["log"] = log
         if (paging_hint is not None) + (log is not None) > 1:
@@ -122,7 +122,7 @@ class LogQuery(_OneofMessage):
         user: UserLogQuery | None = None,
         admin: AdminLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["user"] = user
         fields["admin"] = admin
         if (user is not None) + (admin is not None) > 1:
@@ -161,7 +161,7 @@ class UserLogQuery(_OneofMessage):
         job_datum: JobDatumLogQuery | None = None,
         pipeline_datum: PipelineDatumLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["project"] = project
         fields["pipeline"] = pipeline
         fields["datum"] = datum
@@ -205,7 +205,7 @@ class AdminLogQuery(_OneofMessage):
         storage: PipelineLogQuery | None = None,
         user: UserLogQuery | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["logql"] = logql
         fields["pod"] = pod
         fields["pod_container"] = pod_container

@@ -81,7 +81,7 @@ class Edit(_OneofMessage):
         edit_key: EditEditKey | None = None,
         delete_key: EditDeleteKey | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["project"] = project
         fields["commit"] = commit
         fields["branch"] = branch

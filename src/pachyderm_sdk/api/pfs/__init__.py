@@ -357,7 +357,7 @@ class ProjectPicker(_OneofMessage):
         self,
         name: str | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         if (name is not None) > 1:
             self.__post_init__()
@@ -380,7 +380,7 @@ class RepoPicker(_RepoPickerNoun, _OneofMessage):
         self,
         name: RepoPickerRepoName | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         if (name is not None) > 1:
             self.__post_init__()
@@ -416,7 +416,7 @@ class BranchPicker(_BranchPickerNoun, _OneofMessage):
         self,
         name: BranchPickerBranchName | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         if (name is not None) > 1:
             self.__post_init__()
@@ -458,7 +458,7 @@ class CommitPicker(_CommitPickerNoun, _OneofMessage):
         ancestor: CommitPickerAncestorOf | None = None,
         branch_root: CommitPickerBranchRoot | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["branch_head"] = branch_head
         fields["id"] = id
         fields["ancestor"] = ancestor
@@ -1304,7 +1304,7 @@ class FindCommitsResponse(_OneofMessage):
         last_searched_commit: Commit | None = None,
         commits_searched: int = 0,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["found_commit"] = found_commit
         fields["last_searched_commit"] = last_searched_commit
         fields["commits_searched"] = commits_searched
@@ -1414,7 +1414,7 @@ class ModifyFileRequest(_OneofMessage):
         delete_file: DeleteFile | None = None,
         copy_file: CopyFile | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["set_commit"] = set_commit
         fields["add_file"] = add_file
         fields["delete_file"] = delete_file
@@ -1457,7 +1457,7 @@ class AddFile(_OneofMessage):
         raw: bytes | None = None,
         url: AddFileUrlSource | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["path"] = path
         fields["datum"] = datum
         fields["raw"] = raw
@@ -1742,7 +1742,7 @@ class FsckRequest(_OneofMessage):
         zombie_target: Commit | None = None,
         zombie_all: bool | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["fix"] = fix
         fields["zombie_target"] = zombie_target
         fields["zombie_all"] = zombie_all
@@ -1815,7 +1815,7 @@ class EgressRequest(_OneofMessage):
         object_storage: ObjectStorageEgress | None = None,
         sql_database: SqlDatabaseEgress | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["commit"] = commit
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
@@ -1843,7 +1843,7 @@ class EgressResponse(_OneofMessage):
         object_storage: EgressResponseObjectStorageResult | None = None,
         sql_database: EgressResponseSqlDatabaseResult | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
         if (object_storage is not None) + (sql_database is not None) > 1:

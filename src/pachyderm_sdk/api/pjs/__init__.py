@@ -129,7 +129,7 @@ class JobInfo(_OneofMessage):
         success: JobInfoSuccess | None = None,
         error: JobErrorCode | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["job"] = job
         fields["parent_job"] = parent_job
         fields["state"] = state
@@ -404,7 +404,7 @@ class ProcessQueueRequest(_OneofMessage):
         success: ProcessQueueRequestSuccess | None = None,
         failed: bool | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["queue"] = queue
         fields["success"] = success
         fields["failed"] = failed

@@ -295,7 +295,7 @@ class PipelinePicker(_OneofMessage):
         self,
         name: PipelinePickerPipelineName | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["name"] = name
         if (name is not None) > 1:
             self.__post_init__()
@@ -522,7 +522,7 @@ class Egress(_OneofMessage):
         object_storage: _pfs.ObjectStorageEgress | None = None,
         sql_database: _pfs.SqlDatabaseEgress | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["url"] = url
         fields["object_storage"] = object_storage
         fields["sql_database"] = sql_database
@@ -1031,7 +1031,7 @@ class CheckStatusRequest(_OneofMessage):
         all: bool | None = None,
         project: _pfs.Project | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["all"] = all
         fields["project"] = project
         if (all is not None) + (project is not None) > 1:
@@ -1660,7 +1660,7 @@ class CreateDatumRequest(_OneofMessage):
         start: StartCreateDatumRequest | None = None,
         continue_: ContinueCreateDatumRequest | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["start"] = start
         fields["continue_"] = continue_
         if (start is not None) + (continue_ is not None) > 1:

@@ -100,7 +100,7 @@ class CreateFilesetRequest(_OneofMessage):
         delete_file: DeleteFile | None = None,
         copy_file: CopyFile | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["append_file"] = append_file
         fields["delete_file"] = delete_file
         fields["copy_file"] = copy_file
@@ -141,7 +141,7 @@ class FileFilter(_OneofMessage):
         path_range: PathRange | None = None,
         path_regex: str | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["path_range"] = path_range
         fields["path_regex"] = path_regex
         if (path_range is not None) + (path_regex is not None) > 1:

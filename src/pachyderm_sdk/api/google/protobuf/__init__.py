@@ -524,7 +524,7 @@ class Value(_OneofMessage):
         struct_value: Struct | None = None,
         list_value: ListValue | None = None,
     ) -> None:
-        fields = self.__dict__
+        fields = vars(self)
         fields["null_value"] = null_value
         fields["number_value"] = number_value
         fields["string_value"] = string_value
