@@ -16,7 +16,7 @@ from .hints import Hints
 from .method import Method, Req, Resp
 from .payloads import decode, decode_batch, encode, encode_batch, encode_parts, single
 from .session import Session
-from .transport import ENDING, HIGH_WATER, OVER, Call, Replay, closed_while_read, deadline_of
+from .transport import ENDING, HIGH_WATER, LOW_WATER, OVER, TOGETHER, Call, Replay, closed_while_read, deadline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -171,7 +171,7 @@ class AsyncCalls:
 
 
 class AsyncStream(Generic[Resp]):
-    """The responses of a call, as they come: `async for`, or whole batches with `next_batch`.
+    """The responses of a call, as they come: `async for`, or in batches with `next_batch`.
 
     The call starts with the first response asked for, and is cancelled when the stream is closed, left behind by
     `async with`, or forgotten. A stream that fails raises, however much it has given before; it never just ends.
@@ -196,7 +196,7 @@ class AsyncStream(Generic[Resp]):
         return self._ready.popleft()
 
     async def next_batch(self) -> list[Resp]:
-        """Returns all responses that are here, after waiting for at least one; an empty list at the end.
+        """Returns some responses, those that are here, after waiting for at least one; an empty list at the end.
 
         Raises:
             PachydermError: The call failed.
@@ -342,7 +342,7 @@ class _Inbox:
         _wake(self._writer)
 
     async def take(self) -> list[bytes]:
-        """Returns what has come, after waiting for something; an empty list at the end; raises the failure."""
+        """Returns some of what has come, after waiting for something; an empty list at the end; raises the failure."""
         if self._reader is not None:
             raise RuntimeError("this stream is being read elsewhere")
         while not self._payloads and not self.done:
@@ -353,8 +353,10 @@ class _Inbox:
                 await self._reader
             finally:
                 self._reader = None
-        payloads, self._payloads, self._size = self._payloads, [], 0
-        if self._paused:
+        payloads = self._payloads[:TOGETHER]
+        del self._payloads[:TOGETHER]
+        self._size -= sum(map(len, payloads))
+        if self._paused and self._size <= LOW_WATER:
             self._resume()
         if not payloads and self._failure is not None:
             raise self._failure

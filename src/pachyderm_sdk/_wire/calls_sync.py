@@ -132,7 +132,7 @@ class Calls:
 
 
 class Stream(Generic[Resp]):
-    """The responses of a call, as they come: `for`, or whole batches with `next_batch`.
+    """The responses of a call, as they come: `for`, or in batches with `next_batch`.
 
     The call starts with the first response asked for, and is cancelled when the stream is closed, left behind by
     `with`, or forgotten. A stream that fails raises, however much it has given before; it never just ends.
@@ -167,7 +167,7 @@ class Stream(Generic[Resp]):
                 raise StopIteration
 
     def next_batch(self) -> list[Resp]:
-        """Returns all responses that are here, after waiting for at least one; an empty list at the end.
+        """Returns some responses, those that are here, after waiting for at least one; an empty list at the end.
 
         Raises:
             PachydermError: The call failed.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from ..errors import UnimplementedError
 from .gate import Gate
 from .payloads import single
-from .transport import HIGH_WATER, LOW_WATER, OVER, Call, Replay, closed_while_read
+from .transport import HIGH_WATER, LOW_WATER, OVER, TOGETHER, Call, Replay, closed_while_read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,7 +159,7 @@ class Inbox:
             self._exchange = OVER
 
     def take(self) -> list[bytes]:
-        """Returns what has come, after waiting for something; an empty list at the end; raises the failure."""
+        """Returns some of what has come, after waiting for something; an empty list at the end; raises the failure."""
         while True:
             done = self.done  # read first: what comes, comes before the end
             payloads = self._drain()
@@ -181,8 +181,8 @@ class Inbox:
         return single(rpc, payloads)
 
     def _drain(self) -> list[bytes]:
-        payloads = []
-        while self._payloads:
+        payloads: list[bytes] = []
+        while self._payloads and len(payloads) < TOGETHER:
             payload = self._payloads.popleft()
             self._taken += len(payload)
             payloads.append(payload)

@@ -24,6 +24,7 @@ __all__ = [
     "HIGH_WATER",
     "LOW_WATER",
     "OVER",
+    "TOGETHER",
     "Call",
     "Exchange",
     "Parts",
@@ -38,6 +39,9 @@ HIGH_WATER = 4 * 1024 * 1024
 """Bytes of payload that may wait in a buffer before who fills it has to pause; one message of any size always fits."""
 LOW_WATER = HIGH_WATER // 4
 """Bytes in a buffer below which it is filled again."""
+TOGETHER = 64
+"""Responses that are taken, and so decoded, at once. As objects they need ten times the memory, and a listing takes half
+as long again with very many of them at a time."""
 BREATH = 128
 """Messages after which a loop lets others run: sending and reading do not wait while there is room or more at hand."""
 
