@@ -40,8 +40,8 @@ HIGH_WATER = 4 * 1024 * 1024
 LOW_WATER = HIGH_WATER // 4
 """Bytes in a buffer below which it is filled again."""
 TOGETHER = 64
-"""Responses that are taken, and so decoded, at once. Objects need ten times the memory of what they are decoded from, and
-a listing takes half as long again with very many of them at a time."""
+"""Responses that are taken, and so decoded, at once. As objects they take ten times the memory, and with very many of
+them at a time a listing takes half as long again."""
 BREATH = 128
 """Messages after which a loop lets others run: sending and reading do not wait while there is room or more at hand."""
 
