@@ -592,14 +592,3 @@ async def test_large_listings_let_other_tasks_run(endpoint: Endpoint) -> None:
     assert steps == 20000
     assert longest < 5  # not a matter of speed: without pauses it would be the whole listing
     await calls.aclose()
-
-
-async def test_batches_are_small_however_much_is_there(calls: AnyCalls) -> None:
-    stream = calls.download(COUNT, "5000")
-    assert await stream.next() == "0"
-    await asyncio.sleep(0.2)  # the rest comes meanwhile
-    found = []
-    while batch := await stream.batch():
-        assert len(batch) <= transport.TOGETHER
-        found += batch
-    assert found == [str(number) for number in range(1, 5000)]

@@ -1,4 +1,4 @@
-"""Streams that are given to a function to their end, which the sync colour does in the calling thread if it can."""
+"""Streams taken in batches, or given to a function to their end, which sync code does in its own thread if it can."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from pachyderm_sdk import errors
-from pachyderm_sdk._wire import retry
+from pachyderm_sdk._wire import retry, transport
 from pachyderm_sdk._wire.endpoint import Endpoint
 from pachyderm_sdk._wire.servicer import Call, RpcError
 
@@ -207,3 +207,14 @@ async def test_a_server_that_falls_silent(make_calls: Make) -> None:
     async with listening(answering(forever)) as address:
         with pytest.raises(errors.DeadlineExceededError):
             await consumed(make_calls(Endpoint(address)).download(COUNT, "", timeout=0.2))
+
+
+async def test_batches_are_small_however_much_is_there(calls: AnyCalls) -> None:
+    stream = calls.download(COUNT, "5000")
+    assert await stream.next() == "0"
+    await asyncio.sleep(0.2)  # the rest comes meanwhile
+    found = []
+    while batch := await stream.batch():
+        assert len(batch) <= transport.TOGETHER
+        found += batch
+    assert found == [str(number) for number in range(1, 5000)]
