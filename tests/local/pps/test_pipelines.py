@@ -218,8 +218,10 @@ async def test_ticks_that_were_missed_are_made_up_for_one_by_one(pachd: Pachd, o
     this_year = datetime.now(timezone.utc).year
     expected = [f"/{year}-01-01T00:00:00Z" for year in range(2021, this_year + 1)]
     with pachd.changes.watch(("repo", (await pipeline(pachd, "p")).repo)) as changed:
-        while len(await jobs_of(pachd, "p")) <= len(expected):
-            changed.clear()
+        while True:
+            changed.clear()  # before the look, so that nothing that comes after it is missed
+            if len(await jobs_of(pachd, "p")) > len(expected):
+                break
             await changed.wait()
     newest = (await jobs_of(pachd, "p"))[-1]
     tick = await pachd.read(
