@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -75,11 +74,10 @@ async def test_the_limit_is_for_all_calls_together(monkeypatch: pytest.MonkeyPat
     answers = iter([OPEN, *[BROKEN] * 20])
     with Recorder({methods.INSPECT_COMMIT: lambda _: next(answers)}) as server:
         async with AsyncClient.from_address(server.address, timeout=30) as client:
-            begun = time.monotonic()
             # From the last call, or because there is no time for another.
             with pytest.raises(DeadlineExceededError, match=r"was not complete within 0\.5 s"):
                 await client.pfs.wait_commit(COMMIT, timeout=0.5)
-            assert 0.4 < time.monotonic() - begun < 10
+        assert len(server.requests) < 20
 
 
 async def test_waiting_for_a_set_goes_on_where_it_was() -> None:

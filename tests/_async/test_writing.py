@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import io
-import time
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -437,13 +436,15 @@ async def test_paths_are_checked_before_anything_is_sent() -> None:
 async def test_a_slow_source_does_not_outlast_the_timeout(async_client: AsyncClient) -> None:
     await async_client.pfs.create_repo("data")
 
+    drops = 0
+
     async def trickle() -> AsyncIterator[bytes]:
-        for _ in range(1000):
+        nonlocal drops
+        for drops in range(1000):  # noqa: B007 # it is counted
             await async_sleep(0.01)
             yield b"drop"
 
-    begun = time.monotonic()
     with pytest.raises(DeadlineExceededError):
         await async_client.pfs.put_file("data@master", "/a", trickle(), timeout=0.3)
-    assert time.monotonic() - begun < 5
+    assert drops < 999
     assert not await async_client.pfs.branch_exists("data@master")

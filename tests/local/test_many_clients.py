@@ -81,7 +81,7 @@ def test_a_reader_waits_for_no_upload(address: str) -> None:
         for _ in range(4):
             yield b"x" * 1_000_000
         half.set()
-        release.wait(60)
+        release.wait(100)
         yield b"end"
 
     def upload() -> None:
@@ -94,15 +94,12 @@ def test_a_reader_waits_for_no_upload(address: str) -> None:
         writer.start()
         try:
             assert half.wait(60)
-            slowest = 0.0
             for number in range(20):
-                begin = time.monotonic()
                 found = [info.file.path for info in client.pfs.list_file("data@master") if info.file]
                 assert found == ["/before"]
                 assert client.pfs.read_bytes("data@master:/before") == b"1"
                 client.pfs.put_file("data@other", f"/{number}", b"2")
-                slowest = max(slowest, time.monotonic() - begin)
-            assert slowest < 10
+            assert writer.is_alive()
         finally:
             release.set()
             writer.join(60)

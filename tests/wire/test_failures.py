@@ -7,7 +7,6 @@ import contextlib
 import socket
 import struct
 import sys
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -381,13 +380,11 @@ async def test_repetition_ends(make_calls: Make, monkeypatch: pytest.MonkeyPatch
 
 
 async def test_repetition_keeps_to_the_deadline(make_calls: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(retry, "FIRST_DELAY", 100)
+    monkeypatch.setattr(retry, "FIRST_DELAY", 1000)  # longer than a test may take
     async with listening(answering(Flaky(hang_up, 100))) as address:
         calls = make_calls(Endpoint(address))
-        begin = time.monotonic()
         with pytest.raises(errors.ConnectionError):
             await calls.unary(LOOKUP, "", timeout=5)
-        assert time.monotonic() - begin < 5
 
 
 async def test_a_stream_that_has_begun_is_not_repeated(make_calls: Make) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -121,13 +120,12 @@ async def test_a_refused_login_fails_the_call_and_is_tried_again(
 
 
 async def test_the_deadline_of_a_call_counts_while_it_waits(calls: AnyCalls, servicer: FakeServicer) -> None:
-    logging_in(servicer, delay=1.5)
+    logging_in(servicer, delay=3)
     first = asyncio.create_task(calls.unary(ECHO, "patient"))
     await soon(lambda: logins(servicer) == 1)
-    before = time.monotonic()
     with pytest.raises(errors.DeadlineExceededError, match="before the login"):
         await calls.unary(ECHO, "x", timeout=0.2)
-    assert time.monotonic() - before < 1.2
+    assert not first.done()
     assert await first == "the token: patient"
 
 
