@@ -267,6 +267,7 @@ class _Inbox:
 
     __slots__ = (
         "_failure",
+        "_gave",
         "_hints",
         "_loop",
         "_paused",
@@ -288,6 +289,7 @@ class _Inbox:
         self._payloads: list[bytes] = []
         self._size = 0
         self._paused = False
+        self._gave = False
         self._failure: BaseException | None = None
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
@@ -345,10 +347,13 @@ class _Inbox:
         """Returns some of what has come, after waiting for something; an empty list at the end; raises the failure."""
         if self._reader is not None:
             raise RuntimeError("this stream is being read elsewhere")
+        if self._gave and self._payloads:
+            await asyncio.sleep(0)  # who reads much of what is here already lets other tasks have their turn
         while not self._payloads and not self.done:
             if self._paused:
                 self._resume()
             self._reader = self._loop.create_future()
+            self._gave = False
             try:
                 await self._reader
             finally:
@@ -356,6 +361,7 @@ class _Inbox:
         payloads = self._payloads[:TOGETHER]
         del self._payloads[:TOGETHER]
         self._size -= sum(map(len, payloads))
+        self._gave = True
         if self._paused and self._size <= LOW_WATER:
             self._resume()
         if not payloads and self._failure is not None:
