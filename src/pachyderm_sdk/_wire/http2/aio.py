@@ -50,8 +50,11 @@ class Connection(Link[ClientCore]):
         tell(core.receive_data(data))
         if core.greeted and not self.ready.done():
             self.ready.set_result(None)
-        if core.wants_to_send or core.closed is not None or core.draining is not None:
+        if core.can_send or core.closed is not None or core.draining is not None:
             self.flush()
+        elif core.wants_to_send:
+            # Many servers ping with each answer. Ours can leave with the next call, which who has the answer makes now.
+            self.flush_soon()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._lose("the server closed the connection" if exc is None else f"the connection was lost: {exc}")

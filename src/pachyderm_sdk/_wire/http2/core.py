@@ -475,7 +475,12 @@ class Core(ABC):
     @property
     def wants_to_send(self) -> bool:
         """Whether `data_to_send` has something."""
-        return bool(self._control) or (bool(self._sendable) and self.send_window > 0)
+        return bool(self._control) or self.can_send
+
+    @property
+    def can_send(self) -> bool:
+        """Whether there are messages to send, and room for them."""
+        return bool(self._sendable) and self.send_window > 0
 
     def data_to_send(self) -> list[bytes | memoryview]:
         """Returns buffers for the socket, about `limits.write_size` in all; none if nothing can be sent now.
