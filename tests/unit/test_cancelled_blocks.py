@@ -16,8 +16,10 @@ from pachyderm_sdk.errors import RepoNotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
+    from pathlib import Path
 
     from pachyderm_sdk import AsyncClient, Client
+    from pachyderm_sdk.api import pfs
 
 T = TypeVar("T")
 
@@ -41,6 +43,26 @@ async def test_no_commit_stays_open(async_client: AsyncClient) -> None:
             await commit.put_file("/a", b"a")
 
     await cancelled_soon(write)
+    assert not [info async for info in async_client.pfs.list_commit("data") if info.finishing is None]
+
+
+async def test_no_commit_of_a_folder_stays_open(
+    async_client: AsyncClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await async_client.pfs.create_repo("data")
+    (tmp_path / "a").write_bytes(b"a")
+    begin = async_client.pfs.rpc.start_commit
+
+    async def cancelled_as_soon_as_begun(*, branch: pfs.Branch, timeout: float | None) -> pfs.Commit:
+        begun = await begin(branch=branch, timeout=timeout)
+        putting.cancel()
+        await asyncio.sleep(0.01)
+        return begun
+
+    monkeypatch.setattr(async_client.pfs.rpc, "start_commit", cancelled_as_soon_as_begun)
+    putting = asyncio.ensure_future(async_client.pfs.put_files("data@master", tmp_path, concurrency=2))
+    with pytest.raises(asyncio.CancelledError):
+        await putting
     assert not [info async for info in async_client.pfs.list_commit("data") if info.finishing is None]
 
 
@@ -71,6 +93,19 @@ def test_no_commit_stays_open_after_ctrl_c(client: Client, monkeypatch: pytest.M
     monkeypatch.setattr(client.pfs, "start_commit", interrupted_as_soon_as_begun(client.pfs.start_commit))
     with pytest.raises(KeyboardInterrupt), client.pfs.commit("data@master"):
         raise AssertionError("the block has begun")
+    assert not [info for info in client.pfs.list_commit("data") if info.finishing is None]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no thread can be interrupted there")
+def test_no_commit_of_a_folder_stays_open_after_ctrl_c(
+    client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client.pfs.create_repo("data")
+    (tmp_path / "a").write_bytes(b"a")
+    start = interrupted_as_soon_as_begun(client.pfs.rpc.start_commit)
+    monkeypatch.setattr(client.pfs.rpc, "start_commit", start)
+    with pytest.raises(KeyboardInterrupt):
+        client.pfs.put_files("data@master", tmp_path, concurrency=2)
     assert not [info for info in client.pfs.list_commit("data") if info.finishing is None]
 
 

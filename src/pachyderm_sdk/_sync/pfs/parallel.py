@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..._plan.outcome import note_failed_cleanup
-from ..._wire.colour import Lock, drain, off_loop
+from ..._wire.colour import Lock, begun, drain, off_loop
 from ...api import pfs
 from ...errors import CommitFinishedError, NotFoundError, PachydermError, UnavailableError
 from ...progress import Meter, check_option
@@ -118,16 +119,20 @@ class ParallelUpload:
             self._stub.renew_file_set(file_set_id=one, ttl_seconds=_LIFE, timeout=self._timeout)
 
     def _commit(self) -> None:
-        started = self._stub.start_commit(branch=self._target.branch, timeout=self._timeout)
+        start = partial(self._stub.start_commit, branch=self._target.branch, timeout=self._timeout)
+        started = begun(start, self._drop)
         try:
             self._add(started)
             self._stub.finish_commit(commit=started, timeout=self._timeout)
         except BaseException as error:  # interrupted, too: an open commit would block the branch
-            try:
-                self._stub.drop_commit_set(commit_set=pfs.CommitSet(id=started.id), timeout=self._timeout)
-            except PachydermError as failure:
-                note_failed_cleanup(error, f"dropping the commit {started}", failure)
+            self._drop(started, error)
             raise
+
+    def _drop(self, started: pfs.Commit, error: BaseException) -> None:
+        try:
+            self._stub.drop_commit_set(commit_set=pfs.CommitSet(id=started.id), timeout=self._timeout)
+        except PachydermError as failure:
+            note_failed_cleanup(error, f"dropping the commit {started}", failure)
 
     def _add(self, commit: pfs.Commit) -> None:
         if not self._file_sets:
