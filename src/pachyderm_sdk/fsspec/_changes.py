@@ -64,7 +64,7 @@ class PachydermTransaction(Transaction):  # type: ignore[misc]  # fsspec has no 
 
     def __init__(self, fs: PachydermFileSystem) -> None:
         super().__init__(fs)
-        if fs.asynchronous:
+        if fs.asynchronous:  # and this error, since it is what fsspec raises for all that a file system cannot do
             raise NotImplementedError("there is no transaction with asynchronous=True: see AsyncClient.pfs.modify_file")
         self.changes = Changes(fs._pfs)
         self.opened: list[IO[Any]] = []

@@ -40,7 +40,7 @@ def wait(
 
     try:
         return cast("T", sync(fs.loop, lambda: run(function(*arguments, **keywords))))
-    except BaseException:
+    except BaseException:  # interrupted, too: it would go on behind the back of who has given up
         for task in filter(None, tasks):
             task.get_loop().call_soon_threadsafe(task.cancel)  # does nothing if the error is its own
         raise
