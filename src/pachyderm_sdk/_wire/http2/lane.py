@@ -88,6 +88,8 @@ class Lane:
             self._taken.release()
             if self._closed:
                 self.hang_up()
+            elif (connection := self._connection) is not None and not connection.attended:
+                self.listen(connection)
 
     def forget(self) -> None:
         """Lets go of a connection that another process uses, without a word to the server."""
@@ -96,10 +98,10 @@ class Lane:
             self._connection = None
 
     def listen(self, connection: SocketConnection) -> bool:
-        """Reads what the server has said on a connection, if nobody calls; returns whether it is still the lane's."""
+        """Answers what the server has said on a connection, if nobody calls; returns whether it is still the lane's."""
         if self._taken.acquire(blocking=False):
             try:
-                if connection is self._connection and not connection.usable():
+                if connection is self._connection and not _attend(connection):
                     connection.close()
                     self._connection = None
             finally:
@@ -166,15 +168,25 @@ class Lane:
 
     def _tidy(self, connection: SocketConnection, stream: Stream) -> None:
         """Leaves a connection that the next call can use, or none."""
-        if connection.settled and stream.status is None:  # a signal handler has ended the wait
+        if connection.settled and (stream.status is None or stream.status.origin is not Origin.SERVER):
             connection.settled = False
-            stream.cancel(CANCELLED)
-            connection.settled = True
-        if connection.settled:
+            stream.cancel(CANCELLED)  # if a signal handler has ended the wait
             connection.flush()
+            connection.settled = True
         if not connection.settled or not connection.core.accepting:
             self._connection = None
             connection.close()
+
+
+def _attend(connection: SocketConnection) -> bool:
+    """Answers the server on a connection; returns whether it is still of use."""
+    settled, connection.settled = connection.settled, False
+    if not settled:
+        return False
+    connection.flush()
+    usable = connection.usable()
+    connection.settled = True
+    return usable
 
 
 def _receive(

@@ -38,6 +38,8 @@ class SocketConnection:
         core: The same.
         failure: Why the connection could not be made, if that is why there is none.
         made: Whether there is a socket, or was one.
+        attended: Whether somebody flushes it soon, so that what the server gets only for the sake of the protocol can
+            leave with the next call.
         settled: Whether the protocol stands between two steps. A signal handler may raise in the midst of one, and what
             is left then is of no use any more.
     """
@@ -46,6 +48,7 @@ class SocketConnection:
         self.core = core
         self.failure: Exception | None = None
         self.made = False
+        self.attended = False
         self.settled = True
         self._keepalive = keepalive
         self._socket: socket.socket | None = None
@@ -87,16 +90,15 @@ class SocketConnection:
     def run(self, until: Callable[[], bool], deadline: float | None) -> bool:
         """Sends and receives until a condition holds, or a time; returns whether it holds.
 
+        What was last received is not answered yet then: many servers ping with each answer to a call.
+
         Args:
             until: The condition. It holds at the latest when the core is closed.
             deadline: The time, by `time.monotonic()`; None for never.
         """
         core = self.core
         heard = asked = time.monotonic()
-        while True:
-            self.flush()
-            if until():
-                return True
+        while not until():
             now = time.monotonic()
             check = math.inf
             if self._keepalive.time is not None:
@@ -110,9 +112,11 @@ class SocketConnection:
                     asked = now
                     core.ping()
                 continue
+            self.flush()
             if self._wait(min(check, math.inf if deadline is None else deadline) - now):
                 heard = asked = time.monotonic()
                 self._read()
+        return True
 
     def flush(self) -> None:
         """Sends what there is to send, as far as the socket takes it."""

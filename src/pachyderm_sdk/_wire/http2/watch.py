@@ -1,4 +1,4 @@
-"""Listens to a lane while nobody calls, so that the server gets its answers, and its goodbye is heard."""
+"""Sees to a lane while nobody calls, so that the server gets its answers, and its goodbye is heard."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _QUIET: Final = 0.1
 class Watch:
     """Listens to one connection of a lane, on the running loop, until it ends.
 
-    Threads that call know nothing of it. If the socket has something for one of them, the watch finds the lane taken,
-    and looks away until it has been quiet for a while.
+    While one call follows another it keeps still, and what there is to answer leaves with the next one. If the socket
+    has something for a call, the watch finds the lane taken, and looks away until it has been quiet for a while.
 
     Args:
         lane: The lane.
@@ -40,20 +40,27 @@ class Watch:
         """Ends the watch."""
         if self._timer is not None:
             self._timer.cancel()
+        self._connection.attended = False
         if self._ear >= 0:
             self._loop.remove_reader(self._ear)
             os.close(self._ear)
             self._ear = -1
 
     def _look_away(self) -> None:
+        self._connection.attended = True
         self._timer = self._loop.call_later(_QUIET, self._look, self._lane.uses)
 
     def _look(self, uses: int) -> None:
         self._timer = None
-        if self._lane.uses == uses:
+        if self._lane.uses != uses:
+            self._look_away()
+            return
+        # In this order: who calls now finds either that it has to see to the connection, or that we have.
+        self._connection.attended = False
+        if self._lane.listen(self._connection):
             self._loop.add_reader(self._ear, self._on_readable)
         else:
-            self._look_away()
+            self.disconnect()
 
     def _on_readable(self) -> None:
         self._loop.remove_reader(self._ear)
