@@ -1,4 +1,4 @@
-"""What crosses between a caller's thread and the loop's: one answer, or streams both ways in whole batches."""
+"""What crosses between a caller's thread and the loop's: one answer, or streams both ways, some messages at a time."""
 
 from __future__ import annotations
 
