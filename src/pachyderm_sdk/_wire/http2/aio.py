@@ -47,13 +47,14 @@ class Connection(Link[ClientCore]):
     def receive(self, data: bytes) -> None:
         self._heard = True
         core = self.core
-        tell(core.receive_data(data))
+        news = core.receive_data(data)
+        tell(news)
         if core.greeted and not self.ready.done():
             self.ready.set_result(None)
         if core.can_send or core.closed is not None or core.draining is not None:
             self.flush()
-        elif core.wants_to_send:
-            # Many servers ping with each answer. Ours can leave with the next call, which who has the answer makes now.
+        elif news or core.wants_to_send:
+            # Not at once: who has an answer now may make the next call, and many servers ping with each answer.
             self.flush_soon()
 
     def connection_lost(self, exc: Exception | None) -> None:
