@@ -223,7 +223,7 @@ async def read(stream: AnyStream) -> list[str]:
     return found
 
 
-async def soon(condition: Callable[[], bool], seconds: float = 5) -> None:
+async def soon(condition: Callable[[], bool], seconds: float = 30) -> None:
     """Waits until a condition holds, and fails if it does not soon."""
     for _ in range(round(seconds / 0.01)):
         if condition():

@@ -304,7 +304,7 @@ async def test_a_stream_that_is_closed_is_cancelled(calls: AnyCalls, servicer: F
     stream = calls.download(COUNT, "")
     await stream.next()
     await stream.close()
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
     assert await stream.next() is None
 
 
@@ -323,7 +323,7 @@ async def test_a_stream_that_is_forgotten_is_cancelled(calls: AnyCalls, servicer
     await stream.next()
     del stream
     gc.collect()
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
 
 
 async def test_closing_a_stream_under_its_reader_is_no_end(calls: AnyCalls, servicer: FakeServicer) -> None:
@@ -365,7 +365,7 @@ async def test_a_cancelled_task_cancels_its_call(endpoint: Endpoint, servicer: F
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
     await calls.aclose()
 
 

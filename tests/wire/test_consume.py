@@ -114,7 +114,7 @@ async def test_a_function_that_raises_cancels_the_call(calls: AnyCalls, servicer
     servicer.on_count = endless
     with pytest.raises(OwnError):
         await calls.download(COUNT, "").consume(refuse)
-    await asyncio.wait_for(cancelled.wait(), 10)
+    await asyncio.wait_for(cancelled.wait(), 30)
     assert await calls.unary(ECHO, "still there") == "still there"
 
 
@@ -181,8 +181,8 @@ async def test_closing_the_stream_ends_it_and_looks_like_no_success(calls: AnyCa
     await soon(lambda: bool(found))
     await stream.close()
     with pytest.raises(errors.ClosedError):
-        await asyncio.wait_for(task, 10)
-    await asyncio.wait_for(cancelled.wait(), 10)
+        await asyncio.wait_for(task, 30)
+    await asyncio.wait_for(cancelled.wait(), 30)
 
 
 @pytest.mark.parametrize(("fault", "seen"), [(hang_up, 3), (hang_up_after_a_message, 1)])

@@ -71,9 +71,9 @@ async def test_a_broken_rule_fails_the_call_and_the_next_connects_anew(make_call
     async with listening(break_once) as address:
         calls = make_calls(Endpoint(address, keepalive=5))
         with pytest.raises(errors.ConnectionError, match=str(address)) as caught:
-            await asyncio.wait_for(way(calls), 10)
+            await asyncio.wait_for(way(calls), 30)
         assert caught.value.code is errors.StatusCode.UNAVAILABLE
-        await asyncio.wait_for(goodbye.wait(), 10)
+        await asyncio.wait_for(goodbye.wait(), 30)
         assert await calls.unary(ECHO, "q") == "hello"
 
 
@@ -124,4 +124,4 @@ async def impolite(tmp_path: Path) -> AsyncIterator[Address]:
 async def test_tls_without_an_agreement_on_http_2(make_calls: Make, way: Way, impolite: Address) -> None:
     calls = make_calls(Endpoint(impolite, root_certs=CERTIFICATE.encode()))
     with pytest.raises(errors.ConnectionError, match="ALPN"):
-        await asyncio.wait_for(way(calls), 10)
+        await asyncio.wait_for(way(calls), 30)

@@ -139,7 +139,7 @@ async def test_an_idle_client_answers_pings() -> None:
     async with listening(answering(ping_later)) as address:
         calls = Calls(Endpoint(address))
         assert await ask(calls, "x") == "hello"
-        await asyncio.wait_for(answered.wait(), 5)
+        await asyncio.wait_for(answered.wait(), 30)
         await asyncio.to_thread(calls.close)
 
 
@@ -177,7 +177,7 @@ async def test_a_deadline_leaves_the_connection_to_the_next_call(sync: Calls, se
     servicer.on_echo = never
     with pytest.raises(errors.DeadlineExceededError):
         await ask(sync, "x", 0.5)
-    await asyncio.wait_for(gone.wait(), 5)
+    await asyncio.wait_for(gone.wait(), 30)
     servicer.on_echo = FakeServicer().on_echo
     assert await ask(sync, "y") == "y"
     assert len({call.peer for call in servicer.calls}) == 1
@@ -194,7 +194,7 @@ async def test_closing_ends_a_call_in_another_thread(sync: Calls, servicer: Fake
     lane = lane_of(sync)
     await asyncio.to_thread(sync.close)
     with pytest.raises(errors.ClosedError):
-        await asyncio.wait_for(waiting, 5)
+        await asyncio.wait_for(waiting, 30)
     await soon(lambda: lane._connection is None)
     with pytest.raises(errors.ClosedError):
         await ask(sync, "y")
@@ -221,9 +221,9 @@ def test_closing_ends_the_wait_for_a_connection(monkeypatch: pytest.MonkeyPatch)
 
     thread = threading.Thread(target=work)
     thread.start()
-    assert dialing.wait(5)
+    assert dialing.wait(30)
     calls.close()
-    thread.join(5)
+    thread.join(30)
     let_go.set()
     assert len(raised) == 1
 

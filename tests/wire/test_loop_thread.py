@@ -100,7 +100,7 @@ def test_ctrl_c_cancels_a_unary_call(served: Served) -> None:
         interrupt_soon()
         with pytest.raises(KeyboardInterrupt):
             calls.unary_unary(ECHO, Text(""))
-        assert served.gone.wait(5)
+        assert served.gone.wait(30)
         calls.close()
 
 
@@ -112,7 +112,7 @@ def test_ctrl_c_cancels_a_stream(served: Served) -> None:
         interrupt_soon()
         with pytest.raises(KeyboardInterrupt):
             next(stream)
-        assert served.gone.wait(5)
+        assert served.gone.wait(30)
         calls.close()
 
 
@@ -126,7 +126,7 @@ def test_ctrl_c_cancels_an_upload(served: Served) -> None:
         interrupt_soon()
         with pytest.raises(KeyboardInterrupt):
             calls.stream_unary(JOIN, requests())
-        assert served.gone.wait(5)
+        assert served.gone.wait(30)
         calls.close()
 
 

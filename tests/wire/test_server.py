@@ -126,14 +126,14 @@ class Line:
     async def hear(self, kind: int) -> Frame:
         """Returns the next frame of a kind."""
         while True:
-            head = await asyncio.wait_for(self.reader.readexactly(9), 5)
+            head = await asyncio.wait_for(self.reader.readexactly(9), 30)
             (found,) = split(head + await self.reader.readexactly(int.from_bytes(head[:3], "big")))
             if found.kind == kind:
                 return found
 
     async def rest(self) -> bytes:
         """Returns what the server says until it closes."""
-        return await asyncio.wait_for(self.reader.read(), 5)
+        return await asyncio.wait_for(self.reader.read(), 30)
 
 
 @pytest.fixture
@@ -311,7 +311,7 @@ async def test_draining(server: Server, endpoint: Endpoint, servicer: FakeServic
         await AsyncCalls(endpoint).unary_unary(ECHO, Text("late"))
     go_on.set()
     assert (await running).text == "x"
-    await asyncio.wait_for(server.wait_closed(), 5)
+    await asyncio.wait_for(server.wait_closed(), 30)
     await calls.aclose()
 
 

@@ -95,7 +95,7 @@ async def test_a_handler_that_cancels_itself_leaves_nobody_waiting(calls: AsyncC
 
     servicer.on_echo = give_up
     with pytest.raises(errors.CallCancelledError, match="the server gave the call up"):
-        await asyncio.wait_for(calls.unary_unary(ECHO, Text("")), 5)
+        await asyncio.wait_for(calls.unary_unary(ECHO, Text("")), 30)
 
 
 async def test_what_nobody_foresaw_is_logged_and_told(
@@ -239,7 +239,7 @@ async def test_the_handler_ends_with_its_client(calls: AsyncCalls, servicer: Fak
     servicer.on_count = stall
     await anext(calls.unary_stream(COUNT, Text("")))
     await calls.aclose()
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
 
 
 async def test_a_handler_that_is_stuck_in_sending_ends_with_its_client(
@@ -260,7 +260,7 @@ async def test_a_handler_that_is_stuck_in_sending_ends_with_its_client(
     await asyncio.sleep(0.3)  # until all windows and buffers are full
     assert not ended.is_set()
     await stream.aclose()
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
 
 
 async def test_a_server_closes_under_a_client_that_does_not_read(servicer: FakeServicer) -> None:
@@ -296,7 +296,7 @@ async def test_a_server_closes_under_a_client_that_does_not_read(servicer: FakeS
         sock.sendall(h2.data_to_send())
         await asyncio.sleep(0.1)  # until the handler ends, and its status cannot be written
         server.close()
-        await asyncio.wait_for(server.wait_closed(), 5)
+        await asyncio.wait_for(server.wait_closed(), 30)
 
 
 async def test_a_server_that_is_closed_takes_no_connection(servicer: FakeServicer) -> None:
@@ -312,7 +312,7 @@ async def test_a_server_that_is_closed_takes_no_connection(servicer: FakeService
             theirs.settimeout(5)
             while await asyncio.to_thread(theirs.recv, 65536):
                 continue
-    await asyncio.wait_for(server.wait_closed(), 5)
+    await asyncio.wait_for(server.wait_closed(), 30)
 
 
 async def test_the_handler_ends_with_its_time(calls: AsyncCalls, servicer: FakeServicer) -> None:
@@ -329,7 +329,7 @@ async def test_the_handler_ends_with_its_time(calls: AsyncCalls, servicer: FakeS
     with pytest.raises(errors.DeadlineExceededError):
         async for _ in calls.stream_stream(CHAT, [Text("x")], timeout=0.2):
             continue
-    await asyncio.wait_for(ended.wait(), 5)
+    await asyncio.wait_for(ended.wait(), 30)
 
 
 async def test_responses_travel_together_and_none_waits_for_the_next(

@@ -101,7 +101,7 @@ async def test_requests_that_raise(calls: AnyCalls, servicer: FakeServicer, befo
         await calls.upload(requests())
     assert caught.value.__cause__ is cause
     if servicer.calls:  # what fails before anything was sent is not heard of
-        await asyncio.wait_for(gone.wait(), 5)
+        await asyncio.wait_for(gone.wait(), 30)
     assert await calls.unary(ECHO, "still there") == "still there"
 
 
@@ -165,7 +165,7 @@ async def test_async_requests_that_raise(endpoint: Endpoint, servicer: FakeServi
     calls = AsyncCalls(endpoint)
     with pytest.raises(OwnError, match="mine"):
         await calls.stream_unary(JOIN, requests())
-    await asyncio.wait_for(cancelled.wait(), 5)
+    await asyncio.wait_for(cancelled.wait(), 30)
     with pytest.raises(OwnError, match="mine, too"):
         async for _ in calls.stream_stream(CHAT, requests()):
             continue
@@ -238,12 +238,12 @@ async def test_cancelling_an_upload_closes_the_requests(endpoint: Endpoint, serv
     servicer.on_join = notice
     calls = AsyncCalls(endpoint)
     task = asyncio.ensure_future(calls.stream_unary(JOIN, stuck()))
-    await asyncio.wait_for(started.wait(), 5)
+    await asyncio.wait_for(started.wait(), 30)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     assert closed.is_set()
-    await asyncio.wait_for(gone.wait(), 5)
+    await asyncio.wait_for(gone.wait(), 30)
     await calls.aclose()
 
 

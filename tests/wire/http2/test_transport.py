@@ -58,7 +58,7 @@ class Inbox:
         self.done.set()
 
     async def end(self) -> Exception | None:
-        await asyncio.wait_for(self.done.wait(), 10)
+        await asyncio.wait_for(self.done.wait(), 30)
         return self.failure
 
 
@@ -105,7 +105,7 @@ class Peer:
 
     async def until(self, true: Callable[[], bool]) -> None:
         async with self.moved:
-            await asyncio.wait_for(self.moved.wait_for(true), 10)
+            await asyncio.wait_for(self.moved.wait_for(true), 30)
 
     async def answer(self, stream_id: int, *messages: bytes) -> None:
         self.h2.send_headers(stream_id, RESPONSE)
@@ -299,7 +299,7 @@ async def test_a_server_that_takes_nothing_stops_the_sender() -> None:
         peer.credit = True
         peer.h2.acknowledge_received_data(65_535, stream_id)
         await peer.flush()
-        await asyncio.wait_for(peer.ended[stream_id].wait(), 10)
+        await asyncio.wait_for(peer.ended[stream_id].wait(), 30)
         await peer.answer(stream_id, b"%d" % len(peer.bodies[stream_id]))
 
     limits = Limits(max_pending=HIGH_WATER)
@@ -310,7 +310,7 @@ async def test_a_server_that_takes_nothing_stops_the_sender() -> None:
         while exchange.send([(bytes(MIB),)]):
             sent += 1
         assert sent == HIGH_WATER // MIB - 1
-        await asyncio.wait_for(inbox.writable.wait(), 10)
+        await asyncio.wait_for(inbox.writable.wait(), 30)
         assert exchange.send([(b"",)])
         exchange.end()
         exchange.end()
@@ -345,7 +345,7 @@ async def test_going_away_lets_calls_finish_and_the_next_connects_anew() -> None
     async with serving(serve) as address, transport_to(address) as transport:
         first, second = Inbox(), Inbox()
         transport.start(call(), first)
-        await asyncio.wait_for(leave.wait(), 10)
+        await asyncio.wait_for(leave.wait(), 30)
         await asyncio.sleep(0.05)
         transport.start(call(), second)
         assert await second.end() is None
