@@ -126,7 +126,7 @@ async def test_a_deadline_ends_it(calls: AnyCalls, servicer: FakeServicer) -> No
     servicer.on_count = slow
     found: list[Text] = []
     with pytest.raises(errors.DeadlineExceededError):
-        await calls.download(COUNT, "", timeout=0.3).consume(found.append)
+        await calls.download(COUNT, "", timeout=1.5).consume(found.append)
     assert found == [Text("first")]
     assert await calls.unary(ECHO, "still there") == "still there"
 
