@@ -295,8 +295,8 @@ async def test_a_protocol_interrupted_between_two_steps_is_not_used_again(
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
-@pytest.mark.parametrize("streamed", [False, True])
-def test_interruptions_anywhere_never_hang_or_mix_answers(streamed: bool) -> None:
+@pytest.mark.parametrize("shape", ["unary", "download", "upload"])
+def test_interruptions_anywhere_never_hang_or_mix_answers(shape: str) -> None:
     """A timer whose handler raises, at every moment that a call can be in."""
 
     async def five_times(request: Text, call: object) -> AsyncIterator[Text]:
@@ -313,8 +313,10 @@ def test_interruptions_anywhere_never_hang_or_mix_answers(streamed: bool) -> Non
             raise Alarm
 
         def ask(text):
-            if not STREAMED:
+            if "SHAPE" == "unary":
                 return [calls.unary_unary(LOOKUP, Text(text))]
+            if "SHAPE" == "upload":
+                return [calls.stream_unary(JOIN, (Text(part) for part in text.split(",")))]
             found = []
             calls.unary_stream(LIST, Text(text)).consume(found.append)
             return found
@@ -328,7 +330,9 @@ def test_interruptions_anywhere_never_hang_or_mix_answers(streamed: bool) -> Non
                 signal.setitimer(signal.ITIMER_REAL, 0.00002 + number % 100 * 0.00001)
                 for turn in range(5):
                     text = f"{number}.{turn}"
-                    assert ask(text) == [Text(text)] * (5 if STREAMED else 1)
+                    if "SHAPE" == "upload":
+                        text += ",x" * number
+                    assert ask(text) == [Text(text)] * (5 if "SHAPE" == "download" else 1)
                 signal.setitimer(signal.ITIMER_REAL, 0)
             except Alarm:
                 rung += 1
@@ -336,7 +340,7 @@ def test_interruptions_anywhere_never_hang_or_mix_answers(streamed: bool) -> Non
         print(calls.unary_unary(ECHO, Text("last")).text)
     """
     with Served(FakeServicer(on_count=five_times)) as endpoint:
-        done = run(program.replace("STREAMED", str(streamed)), endpoint)
+        done = run(program.replace("SHAPE", shape), endpoint)
         assert (done.returncode, done.stdout) == (0, "last\n"), done.stderr
 
 

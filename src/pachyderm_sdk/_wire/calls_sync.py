@@ -10,6 +10,7 @@ import inspect
 import threading
 import weakref
 from collections import deque
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Generic
 
@@ -20,13 +21,13 @@ from .session import Session
 from .transport import Call, closed_while_read, deadline_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Generator, Iterable
 
     from typing_extensions import Self
 
     from .crossing import Inbox
     from .endpoint import Endpoint
-    from .line import Sink
+    from .transport import Parts, Sink
 
 __all__ = ["Calls", "Stream"]
 
@@ -90,13 +91,12 @@ class Calls:
             PachydermError: See `errors`; the class tells what went wrong.
             Exception: Whatever `requests` raises; the call is cancelled then.
         """
-        inbox = self._line.start(self._maker(method, timeout)(None))
-        try:
-            _send_all(inbox, method, requests, self.endpoint.max_message_size)
-            payload = inbox.take_single(method.rpc)
-        finally:
-            inbox.cancel()
-        return decode(method, payload)
+        call = self._maker(method, timeout)(None)
+        with closing(_encoded(method, requests, self.endpoint.max_message_size)) as encoded:
+            responses = self._line.call(call, requests=encoded)
+            if responses is None:
+                responses = self._line.upload(call, encoded)
+        return decode(method, single(method.rpc, responses))
 
     def stream_stream(
         self, method: Method[Req, Resp], requests: Iterable[Req], timeout: float | None = None
@@ -110,7 +110,7 @@ class Calls:
 
         def start() -> Inbox:
             inbox = self._line.start(make(None))
-            feed = partial(context.run, _feed, inbox, method, requests, self.endpoint.max_message_size)
+            feed = partial(context.run, _feed, inbox, _encoded(method, requests, self.endpoint.max_message_size))
             threading.Thread(target=feed, name=f"requests of {method.rpc}", daemon=True).start()
             return inbox
 
@@ -242,21 +242,22 @@ class Stream(Generic[Resp]):
             return batch
 
 
-def _send_all(inbox: Inbox, method: Method[Req, Resp], requests: Iterable[Req], max_size: int) -> None:
-    """Sends requests until they end or the call does."""
+def _encoded(
+    method: Method[Req, Resp], requests: Iterable[Req], max_size: int
+) -> Generator[tuple[Parts, int], None, None]:
+    """Yields the encodings of requests and their sizes."""
     try:
         for request in requests:
-            if not inbox.push(*encode_parts(method, request, max_size)):
-                return
+            yield encode_parts(method, request, max_size)
     finally:
         if inspect.isgenerator(requests):
             requests.close()
-    inbox.end()
 
 
-def _feed(inbox: Inbox, method: Method[Req, Resp], requests: Iterable[Req], max_size: int) -> None:
+def _feed(inbox: Inbox, encoded: Generator[tuple[Parts, int], None, None]) -> None:
     """Sends requests in a thread of their own; a failure of theirs becomes the call's."""
     try:
-        _send_all(inbox, method, requests, max_size)
+        with closing(encoded):
+            inbox.send_all(encoded)
     except BaseException as error:  # SystemExit too: it is the caller's to see, not this thread's
         inbox.fail(error)

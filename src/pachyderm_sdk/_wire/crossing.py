@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import UnimplementedError
 from .gate import Gate
-from .payloads import single
 from .transport import HIGH_WATER, LOW_WATER, OVER, TOGETHER, Call, Replay, closed_while_read
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from .hints import Hints
     from .loop_thread import LoopThread
-    from .transport import Exchange, Parts, Transport
+    from .transport import Exchange, Parts, Requests, Transport
 
 __all__ = ["Answer", "Inbox"]
 
@@ -173,12 +172,12 @@ class Inbox:
                 return []
             self._readable.wait()
 
-    def take_single(self, rpc: str) -> bytes:
-        """Waits for the end and returns the one response; raises the failure, or that there are more or none."""
+    def take_few(self) -> list[bytes]:
+        """Waits for the end, or for one response too many, and returns what has come; raises the failure."""
         payloads: list[bytes] = []
         while len(payloads) < 2 and (batch := self.take()):
             payloads.extend(batch)
-        return single(rpc, payloads)
+        return payloads
 
     def _drain(self) -> list[bytes]:
         payloads: list[bytes] = []
@@ -192,6 +191,11 @@ class Inbox:
         if self._paused and self._came - self._taken <= LOW_WATER and self._exchange is not None:
             self._paused = False
             self._exchange.resume()
+
+    def send_all(self, requests: Requests) -> None:
+        """Sends requests, given with their sizes, until they end or the call does."""
+        if all(self.push(message, size) for message, size in requests):
+            self.end()
 
     def push(self, message: Parts, size: int) -> bool:
         """Sends a request of that many bytes, waiting for room; returns whether there is use for more."""

@@ -16,16 +16,11 @@ from .loop_thread import LoopThread, check_caller, loop_thread
 from .transport import Call, Replay
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .endpoint import Endpoint
     from .http2.lane import Lane
     from .http2.sockets import SocketConnection
     from .session import Session
-    from .transport import Transport
-
-    Sink = Callable[[list[bytes]], None]
-    """Takes responses, encoded, as they come."""
+    from .transport import Requests, Sink, Transport
 
 __all__ = ["Line"]
 
@@ -63,28 +58,43 @@ class Line:
         finally:
             self._beside.pop()
 
-    def call(self, call: Call, sink: Sink | None = None) -> list[bytes] | None:
-        """Makes a call with one request in this thread, unless that has to be done elsewhere.
+    def call(self, call: Call, sink: Sink | None = None, requests: Requests | None = None) -> list[bytes] | None:
+        """Makes a call in this thread, unless that has to be done elsewhere.
 
         Args:
             call: The call.
             sink: Takes the responses as they come; without it there must be no more than one.
+            requests: The requests, if the call has not the only one.
 
         Returns:
             The responses, none if there is a sink; or None if the call was not made.
 
         Raises:
             PachydermError: See `errors`; the class tells what went wrong.
-            Exception: Whatever the sink raises; the call is cancelled then.
+            Exception: Whatever the sink or the requests raise; the call is cancelled then.
         """
         if self._session.login is not None:
             return None
         check_caller()
         try:
-            return (self._lanes.get(os.getpid()) or self._open_lane()).call(call, sink)
+            return (self._lanes.get(os.getpid()) or self._open_lane()).call(call, sink, requests)
         except UnimplementedError as failure:
             self._complete(failure)
             raise
+
+    def upload(self, call: Call, requests: Requests) -> list[bytes]:
+        """Makes a call with any number of requests beside others, and returns its responses.
+
+        Raises:
+            PachydermError: See `errors`; the class tells what went wrong.
+            Exception: Whatever the requests raise; the call is cancelled then.
+        """
+        inbox = self.start(call)
+        try:
+            inbox.send_all(requests)
+            return inbox.take_few()
+        finally:
+            inbox.cancel()
 
     def start(self, call: Call) -> Inbox:
         """Starts a call."""
@@ -186,7 +196,7 @@ def _watch(lane: Lane, connection: SocketConnection) -> None:
     from .http2.watch import Watch
 
     thread, ear = loop_thread(), connection.ear()
-    thread.post(lambda: thread.lines.add(Watch(lane, connection, ear)))
+    thread.post(lambda: thread.lines.add(Watch(lane, connection, ear, thread.post)))
 
 
 _lines: weakref.WeakSet[Line] = weakref.WeakSet()

@@ -34,6 +34,8 @@ def delay_before_repeating(call: Call, failure: Exception, replay: Replay, failu
         failures: How often it had failed before.
         retries: How often a call is repeated.
     """
+    if call.request is None:  # nobody has the requests again
+        return None
     if replay is Replay.NEVER or (replay is Replay.IF_IDEMPOTENT and not call.idempotent) or failures >= retries:
         return None
     delay: float = random.uniform(0.5, 1) * FIRST_DELAY * 2**failures

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
@@ -30,6 +30,8 @@ __all__ = [
     "Parts",
     "Receiver",
     "Replay",
+    "Requests",
+    "Sink",
     "Transport",
     "closed_while_read",
     "deadline_of",
@@ -48,6 +50,10 @@ BREATH = 128
 
 Parts: TypeAlias = Sequence[bytes | memoryview]
 """An encoded message: what its parts are when joined. They stay as they are, so none needs to be copied."""
+Requests: TypeAlias = Iterable[tuple[Parts, int]]
+"""Encoded messages and their sizes, made as they are asked for."""
+Sink: TypeAlias = Callable[[list[bytes]], None]
+"""Takes encoded messages as they come."""
 
 
 class Replay(Enum):

@@ -1,10 +1,10 @@
 """Carries calls on a connection of their own, one at a time, in the threads that make them and wait for their end.
 
-Most calls of most programs are unary, or read one file, and are made one after another. Handing such a call to the
-thread of a loop and back takes longer than all the rest of it; here nothing is handed over. Who finds the lane taken
-goes the other way, where calls share a connection, so nobody has to wait for anybody, and a thread that is interrupted
-harms no call but its own. While nobody calls, a `Watch` listens to what the server says: a goodbye, or whether we are
-still there.
+Most calls of most programs are unary, or read or write one file, and are made one after another. Handing such a call
+to the thread of a loop and back takes longer than all the rest of it; here nothing is handed over. Who finds the lane
+taken goes the other way, where calls share a connection, so nobody has to wait for anybody, and a thread that is
+interrupted harms no call but its own. While nobody calls, or the caller is busy with what it will send next, a `Watch`
+listens to what the server says: a goodbye, or whether we are still there.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ from .dial_blocking import BlockingDialer
 from .failures import explain
 from .route import Route
 from .status import CANCELLED, LATE, Origin
+from .upload import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..endpoint import Endpoint
-    from ..transport import Call
+    from ..transport import Call, Requests, Sink
     from .sockets import SocketConnection
     from .stream import Stream
 
@@ -57,17 +58,24 @@ class Lane:
         self._taken = threading.Lock()
         self._closed = False
         self._connection: SocketConnection | None = None
+        self._upload: Upload | None = None
 
-    def call(self, call: Call, sink: Callable[[list[bytes]], None] | None = None) -> list[bytes] | None:
-        """Makes a call with one request, again if need be, and returns its responses, or None if the lane is taken.
+    @property
+    def uploading(self) -> bool:
+        """Whether a call is under way whose caller may be busy with the next request."""
+        return self._upload is not None
+
+    def call(self, call: Call, sink: Sink | None = None, requests: Requests | None = None) -> list[bytes] | None:
+        """Makes a call, again if need be, and returns its responses, or None if the lane is taken.
 
         Args:
             call: The call.
             sink: Takes the responses as they come, in place of the caller.
+            requests: The requests, encoded, and their sizes, if the call has not the only one.
 
         Raises:
             PachydermError: See `errors`; the class tells what went wrong.
-            Exception: Whatever the sink raises; the call is cancelled then.
+            Exception: Whatever the sink or the requests raise; the call is cancelled then.
         """
         if not self._taken.acquire(blocking=False):
             return None
@@ -75,7 +83,7 @@ class Lane:
             self.uses += 1
             failures = 0
             while not self._closed:
-                responses, failure, replay = self._attempt(call, sink)
+                responses, failure, replay = self._attempt(call, sink, requests)
                 if failure is None:
                     return responses
                 delay = delay_before_repeating(call, failure, replay, failures, self._retries)
@@ -98,7 +106,7 @@ class Lane:
             self._connection = None
 
     def listen(self, connection: SocketConnection) -> bool:
-        """Answers what the server has said on a connection, if nobody calls; returns whether it is still the lane's."""
+        """Answers what the server has said on a connection, unless a caller does; returns whether it is the lane's."""
         if self._taken.acquire(blocking=False):
             try:
                 if connection is self._connection and not _attend(connection):
@@ -106,6 +114,8 @@ class Lane:
                     self._connection = None
             finally:
                 self._taken.release()
+        elif (upload := self._upload) is not None:
+            upload.attend()
         return connection is self._connection
 
     def close(self) -> None:
@@ -128,20 +138,22 @@ class Lane:
         return True
 
     def _attempt(
-        self, call: Call, sink: Callable[[list[bytes]], None] | None
+        self, call: Call, sink: Sink | None, requests: Requests | None
     ) -> tuple[list[bytes], Exception | None, Replay]:
         """Makes a call once; returns its responses, why it failed, and whether it may be made again."""
-        assert call.request is not None
         rpc, deadline = call.path[1:], call.deadline
         connection = self._ready_connection()
         timeout = None if deadline is None else deadline - time.monotonic()
         stream = connection.core.open(call.path, call.headers, timeout, content=call.content)
         try:
-            stream.send_only(call.request)
+            if call.request is not None:
+                stream.send_only(call.request)
             if not connection.made:
                 self._dialer.dial(connection, deadline)
                 if connection.core.accepting:
                     self._on_connected(self, connection)
+            if requests is not None:
+                self._send(connection, stream, requests, deadline)
             responses, answered = _receive(connection, stream, sink, deadline)
         finally:
             self._tidy(connection, stream)
@@ -153,6 +165,20 @@ class Lane:
             return [], ClosedError(_CLOSED, rpc=rpc), Replay.NEVER
         failure, replay = explain(status, rpc, self._target, connection.failure)
         return responses, failure, Replay.NEVER if answered else replay
+
+    def _send(self, connection: SocketConnection, stream: Stream, requests: Requests, deadline: float | None) -> None:
+        """Sends requests until they end or the call does, while the watch sees to the connection."""
+        upload = self._upload = Upload(connection, stream, deadline)
+        connection.settled = True
+        try:
+            # In this order: a watch that stops to attend now finds the upload.
+            if not connection.attended and connection.wake is not None:
+                connection.wake()
+            if stream.status is None and all(upload.put(message, size) for message, size in requests):
+                upload.end()
+        finally:
+            upload.stop()
+            self._upload = None
 
     def _ready_connection(self) -> SocketConnection:
         """Returns a connection that takes calls, and marks it as unsettled until one has gone well."""
@@ -168,7 +194,7 @@ class Lane:
 
     def _tidy(self, connection: SocketConnection, stream: Stream) -> None:
         """Leaves a connection that the next call can use, or none."""
-        if connection.settled and (stream.status is None or stream.status.origin is not Origin.SERVER):
+        if connection.settled and not _well_ended(stream):
             connection.settled = False
             stream.cancel(CANCELLED)  # if a signal handler has ended the wait
             connection.flush()
@@ -176,6 +202,11 @@ class Lane:
         if not connection.settled or not connection.core.accepting:
             self._connection = None
             connection.close()
+
+
+def _well_ended(stream: Stream) -> bool:
+    """Whether both sides know that a call has ended."""
+    return stream.status is not None and stream.status.origin is Origin.SERVER and stream.outbox.end_sent
 
 
 def _attend(connection: SocketConnection) -> bool:
@@ -190,7 +221,7 @@ def _attend(connection: SocketConnection) -> bool:
 
 
 def _receive(
-    connection: SocketConnection, stream: Stream, sink: Callable[[list[bytes]], None] | None, deadline: float | None
+    connection: SocketConnection, stream: Stream, sink: Sink | None, deadline: float | None
 ) -> tuple[list[bytes], bool]:
     """Waits for the end of a call, or for one response too many; returns those no sink took, and if there were any."""
     allowed = 1 if sink is None else 0

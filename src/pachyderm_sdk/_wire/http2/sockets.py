@@ -40,6 +40,7 @@ class SocketConnection:
         made: Whether there is a socket, or was one.
         attended: Whether somebody flushes it soon, so that what the server gets only for the sake of the protocol can
             leave with the next call.
+        wake: Asks for that, if there is somebody.
         settled: Whether the protocol stands between two steps. A signal handler may raise in the midst of one, and what
             is left then is of no use any more.
     """
@@ -49,6 +50,7 @@ class SocketConnection:
         self.failure: Exception | None = None
         self.made = False
         self.attended = False
+        self.wake: Callable[[], None] | None = None
         self.settled = True
         self._keepalive = keepalive
         self._socket: socket.socket | None = None
@@ -113,7 +115,7 @@ class SocketConnection:
                     core.ping()
                 continue
             self.flush()
-            if self._wait(min(check, math.inf if deadline is None else deadline) - now):
+            if not until() and self._wait(min(check, math.inf if deadline is None else deadline) - now):
                 heard = asked = time.monotonic()
                 self._read()
         return True
