@@ -11,6 +11,12 @@ from functools import partial
 import pytest
 
 from pachyderm_sdk._wire import colour
+from pachyderm_sdk._wire.calls import AsyncCalls
+from pachyderm_sdk._wire.calls_sync import Calls
+from pachyderm_sdk._wire.endpoint import Endpoint
+from pachyderm_sdk._wire.servicer import Call
+
+from .fakes import COUNT, FakeServicer, Text
 
 
 def test_every_name_has_a_twin() -> None:
@@ -142,3 +148,50 @@ def test_functions_that_would_do_nothing() -> None:
     for check in (colour.async_check_function, colour.check_function):
         with pytest.raises(TypeError, match="_yields yields"):
             check(_yields)
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+async def test_consume_gives_all_that_comes(endpoint: Endpoint, blocks: bool) -> None:
+    here, threads = threading.get_ident(), set[int]()
+    found: list[str] = []
+
+    def use(message: Text) -> None:
+        found.append(message.text)
+        threads.add(threading.get_ident())
+
+    calls = AsyncCalls(endpoint)
+    await colour.async_consume(calls.unary_stream(COUNT, Text("500")), use, blocks=blocks)
+    assert found == [str(number) for number in range(500)]
+    assert (here in threads) == (not blocks)
+    await calls.aclose()
+
+    sync, found[:] = Calls(endpoint), []
+    stream = sync.unary_stream(COUNT, Text("500"))
+    await asyncio.to_thread(lambda: colour.consume(stream, use, blocks=blocks))
+    assert found == [str(number) for number in range(500)]
+    await asyncio.to_thread(sync.close)
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+async def test_consume_ends_the_call_when_the_function_fails(
+    endpoint: Endpoint, servicer: FakeServicer, blocks: bool
+) -> None:
+    gone = asyncio.Event()
+
+    async def for_ever(request: Text, call: Call) -> AsyncIterator[Text]:
+        try:
+            while True:
+                yield request
+                await asyncio.sleep(0)
+        finally:
+            gone.set()
+
+    def fail(message: Text) -> None:
+        raise KeyError(message.text)
+
+    servicer.on_count = for_ever
+    calls = AsyncCalls(endpoint)
+    with pytest.raises(KeyError, match="x"):
+        await colour.async_consume(calls.unary_stream(COUNT, Text("x")), fail, blocks=blocks)
+    await asyncio.wait_for(gone.wait(), 30)
+    await calls.aclose()

@@ -15,12 +15,17 @@ import time
 from collections.abc import Awaitable
 from contextlib import aclosing as async_closing
 from contextlib import closing, suppress
+from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Final, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+
+    from .calls import AsyncStream
+    from .calls_sync import Stream
+    from .method import Resp
 
 __all__ = [
     "AsyncEvent",
@@ -34,6 +39,7 @@ __all__ = [
     "async_begun",
     "async_check_function",
     "async_closing",
+    "async_consume",
     "async_drain",
     "async_gather",
     "async_iterate",
@@ -42,6 +48,7 @@ __all__ = [
     "begun",
     "check_function",
     "closing",
+    "consume",
     "drain",
     "gather",
     "iterate",
@@ -172,6 +179,26 @@ def begun(begin: Callable[[], T], undo: Callable[[T, BaseException], None]) -> T
             undo(beginning.result(), error)
         raise
     return beginning.result()
+
+
+async def async_consume(stream: AsyncStream[Resp], use: Callable[[Resp], object], *, blocks: bool) -> None:
+    """Gives all responses of a stream to a function; if that `blocks`, in a thread, those at a time that are here."""
+    if not blocks:
+        await stream.consume(use)
+        return
+
+    def use_all(batch: list[Resp]) -> None:
+        for response in batch:
+            use(response)
+
+    async with stream:
+        while batch := await stream.next_batch():
+            await async_off_loop(partial(use_all, batch))
+
+
+def consume(stream: Stream[Resp], use: Callable[[Resp], object], *, blocks: bool) -> None:
+    """Gives all responses of a stream to a function."""
+    stream.consume(use)
 
 
 async def async_iterate(items: Iterable[T], *, batch: int = 64) -> AsyncIterator[T]:

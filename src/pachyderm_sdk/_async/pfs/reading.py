@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
 from ..._files import AsyncOpening, AsyncTextFile, async_opening
 from ..._plan.arguments import whole
-from ..._wire.colour import async_off_loop
+from ..._wire.colour import async_consume
 from ...errors import NotFoundError
 from .base import AsyncPfsBase
 
@@ -204,9 +203,8 @@ class AsyncReading(AsyncPfsBase):
         fetched = spool()
         try:
             found = refs.file(file, root=True)
-            async with self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout) as stream:
-                async for piece in stream:
-                    await async_off_loop(partial(fetched.write, piece.value))
+            stream = self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout)
+            await async_consume(stream, lambda piece: fetched.write(piece.value), blocks=True)
         except BaseException:  # cancelled, too: nobody else knows of the temporary file
             fetched.close()
             raise

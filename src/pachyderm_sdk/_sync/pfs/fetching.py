@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..._plan.ranges import Divider, Part, going_on, is_pinned
-from ..._wire.colour import off_loop
+from ..._wire.colour import consume, off_loop
 from ...api import pfs
 from ...errors import DataLossError, PathNotFoundError, UnavailableError
 from ..patience import Patience
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..._plan.unpack import Sink
     from ...api.google import protobuf
     from ...api.pfs.stub_sync import ApiStub
@@ -115,10 +112,9 @@ class Fetching:
         if not sink.unfinished:
             return
         one = pfs.File(commit=file.commit, path=sink.unfinished, datum=file.datum)
-        with self._stub.get_file(file=one, offset=sink.written, timeout=self._timeout) as stream:
-            for piece in stream:
-                _do(sink, partial(sink.feed_rest, piece.value))
-        _do(sink, sink.close_rest)
+        stream = self._stub.get_file(file=one, offset=sink.written, timeout=self._timeout)
+        consume(stream, lambda piece: sink.feed_rest(piece.value), blocks=sink.on_disk)
+        off_loop(sink.close_rest)
 
     def _archive(self, file: pfs.File, sink: Sink, part: Part | None, size: int | None) -> None:
         """Fetches what comes behind the last file that is complete."""
@@ -127,9 +123,8 @@ class Fetching:
             return
         wanted, path_range = request
         try:
-            with self._stub.get_file_tar(file=wanted, path_range=path_range, timeout=self._timeout) as stream:
-                for piece in stream:
-                    _do(sink, partial(sink.feed, piece.value))
+            stream = self._stub.get_file_tar(file=wanted, path_range=path_range, timeout=self._timeout)
+            consume(stream, lambda piece: sink.feed(piece.value), blocks=sink.on_disk)
         except PathNotFoundError:
             if not sink.reached:
                 raise
@@ -141,10 +136,3 @@ class Fetching:
                     resource=str(file),
                 ) from None
         sink.close()
-
-
-def _do(sink: Sink, step: Callable[[], None]) -> None:
-    if sink.on_disk:
-        off_loop(step)
-    else:
-        step()

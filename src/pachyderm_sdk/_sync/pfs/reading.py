@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import refs
 from ..._files import Opening, TextFile, opening
 from ..._plan.arguments import whole
-from ..._wire.colour import off_loop
+from ..._wire.colour import consume
 from ...errors import NotFoundError
 from .base import PfsBase
 
@@ -204,9 +203,8 @@ class Reading(PfsBase):
         fetched = spool()
         try:
             found = refs.file(file, root=True)
-            with self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout) as stream:
-                for piece in stream:
-                    off_loop(partial(fetched.write, piece.value))
+            stream = self.rpc.get_file_tar(file=found, path_range=path_range, timeout=timeout)
+            consume(stream, lambda piece: fetched.write(piece.value), blocks=True)
         except BaseException:  # cancelled, too: nobody else knows of the temporary file
             fetched.close()
             raise
