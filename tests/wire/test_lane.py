@@ -321,19 +321,22 @@ def test_interruptions_anywhere_never_hang_or_mix_answers(shape: str) -> None:
             calls.unary_stream(LIST, Text(text)).consume(found.append)
             return found
 
+        def ask_under_an_alarm(number):
+            signal.setitimer(signal.ITIMER_REAL, 0.00002 + number % 100 * 0.00001)
+            for turn in range(5):
+                text = f"{number}.{turn}"
+                if "SHAPE" == "upload":
+                    text += ",x" * number
+                assert ask(text) == [Text(text)] * (5 if "SHAPE" == "download" else 1)
+            signal.setitimer(signal.ITIMER_REAL, 0)
+
         calls.unary_unary(LOOKUP, Text("first"))
         list(calls.unary_stream(COUNT, Text("1")))  # imports what it needs
         signal.signal(signal.SIGALRM, ring)
         rung = 0
         for number in range(300):
             try:
-                signal.setitimer(signal.ITIMER_REAL, 0.00002 + number % 100 * 0.00001)
-                for turn in range(5):
-                    text = f"{number}.{turn}"
-                    if "SHAPE" == "upload":
-                        text += ",x" * number
-                    assert ask(text) == [Text(text)] * (5 if "SHAPE" == "download" else 1)
-                signal.setitimer(signal.ITIMER_REAL, 0)
+                ask_under_an_alarm(number)  # a function: Python's own jumps back to a loop's head are in no `try`
             except Alarm:
                 rung += 1
         assert rung > 50
