@@ -7,6 +7,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 from .core import Core
+from .memory import keep_blocks
 
 if TYPE_CHECKING:
     from .stream import Stream
@@ -63,6 +64,7 @@ class Link(asyncio.BufferedProtocol, Generic[C]):
     def buffer_updated(self, nbytes: int) -> None:
         data = bytes(self._block[:nbytes])
         if nbytes == len(self._block) < _LARGEST_READ:  # what is long is read in few large blocks
+            keep_blocks()
             self._block = memoryview(bytearray(min(4 * nbytes, _LARGEST_READ)))
         self.receive(data)
 

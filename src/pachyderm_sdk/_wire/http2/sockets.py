@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from .constants import ErrorCode
+from .memory import keep_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,6 +189,7 @@ class SocketConnection:
             much, self._much = self._much, False
             try:
                 if much:
+                    keep_blocks()
                     data = self._socket.recv(_MUCH)
                 else:
                     size = self._socket.recv_into(self._block)
