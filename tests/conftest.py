@@ -1,6 +1,8 @@
-"""What all tests share: time that nobody counts, and a server that may be theirs, such as a cluster, with `--pachd`."""
+"""What all tests share: time that nobody counts, Ctrl-C, and a server that may be theirs, with `--pachd`."""
 
 from __future__ import annotations
+
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -10,6 +12,9 @@ from pachyderm_sdk import Client
 # How long an example takes is the machine's business: a busy one must not fail a test.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell has it for what it starts in the background
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
