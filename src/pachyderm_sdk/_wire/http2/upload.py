@@ -20,7 +20,7 @@ __all__ = ["Upload"]
 _ENOUGH: Final = 128 * 1024
 """Bytes of requests that are worth a write."""
 _PAUSE: Final = 0.005
-"""Seconds since the last write after which any number of bytes is."""
+"""Seconds since the last write, or the beginning, after which any number of bytes is."""
 
 
 class Upload:
@@ -45,7 +45,7 @@ class Upload:
         # Bytes put and passed on, each written by who holds the right to: the caller, and who works on the connection.
         self._put = 0
         self._passed = 0
-        self._due = 0.0
+        self._due = time.monotonic() + _PAUSE
 
     def put(self, message: Parts, size: int) -> bool:
         """Takes a request of that many bytes, waiting for room; returns whether there is use for more."""
