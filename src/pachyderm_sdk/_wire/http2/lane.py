@@ -81,17 +81,8 @@ class Lane:
             return None
         try:
             self.uses += 1
-            failures = 0
-            while not self._closed:
-                responses, failure, replay = self._attempt(call, sink, requests)
-                if failure is None:
-                    return responses
-                delay = delay_before_repeating(call, failure, replay, failures, self._retries)
-                if delay is None:
-                    raise failure
-                failures += 1
-                time.sleep(delay)
-            raise ClosedError(_CLOSED, rpc=call.path[1:])
+            # No loop here: since Python 3.12, what a signal handler raises at its jump back passes the `finally`.
+            return self._attempts(call, sink, requests)
         finally:
             self._taken.release()
             if self._closed:
@@ -136,6 +127,20 @@ class Lane:
         finally:
             self._taken.release()
         return True
+
+    def _attempts(self, call: Call, sink: Sink | None, requests: Requests | None) -> list[bytes]:
+        """Makes a call, again if need be, and returns its responses."""
+        failures = 0
+        while not self._closed:
+            responses, failure, replay = self._attempt(call, sink, requests)
+            if failure is None:
+                return responses
+            delay = delay_before_repeating(call, failure, replay, failures, self._retries)
+            if delay is None:
+                raise failure
+            failures += 1
+            time.sleep(delay)
+        raise ClosedError(_CLOSED, rpc=call.path[1:])
 
     def _attempt(
         self, call: Call, sink: Sink | None, requests: Requests | None
