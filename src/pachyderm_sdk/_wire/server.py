@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Server"]
 
+_CLOSED = "the server was closed"
+
 
 class Server:
     """Serves servicers on a socket. To be created and used on one event loop.
@@ -87,7 +89,7 @@ class Server:
         """Stops listening, cancels the handlers and closes the connections."""
         self._stop_listening()
         for connection in list(self._connections):
-            connection.shut()
+            connection.shut(_CLOSED)
 
     async def wait_closed(self) -> None:
         """Waits until the handlers have ended and the connections are closed."""
@@ -103,7 +105,7 @@ class Server:
         connection = ServerConnection(self._limits, self._serve)
         self._connections.add(connection)
         if self._closing:  # it was accepted before, and is handed over only now
-            connection.shut()
+            connection.shut(_CLOSED)
         return connection
 
     def _serve(self, call: Inbound) -> Coroutine[object, object, None]:

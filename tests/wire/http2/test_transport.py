@@ -471,6 +471,34 @@ async def test_closing_fails_all_calls() -> None:
             assert isinstance(await inbox.end(), errors.ClosedError)
 
 
+async def test_closing_does_not_wait_for_who_does_not_read() -> None:
+    async def deaf(peer: Peer) -> None:
+        peer.h2.increment_flow_control_window(1 << 30)
+        await peer.flush()
+        await peer.requests.get()
+        peer.writer.transport.pause_reading()  # type: ignore[attr-defined]  # asyncio's type leaves it out
+        await asyncio.Event().wait()
+
+    values = {Setting.INITIAL_WINDOW_SIZE: 1 << 30}
+    async with serving(deaf, values=values) as address, transport_to(address) as transport:
+        inbox = Inbox()
+        exchange = transport.start(call(None), inbox)
+        connection = transport._connection
+        assert connection is not None
+
+        def unsent() -> int:
+            return 0 if connection.transport is None else connection.transport.get_write_buffer_size()
+
+        while not unsent():
+            exchange.send([(bytes(1 << 20),)])
+            await asyncio.sleep(0.01)
+        transport.close()
+        for _ in range(3):
+            await asyncio.sleep(0)
+        assert connection.transport is None
+        assert isinstance(await inbox.end(), errors.ClosedError)
+
+
 async def test_closing_while_connecting_fails_all_calls() -> None:
     async with serving(never) as address, transport_to(address) as transport:
         inbox = Inbox()

@@ -92,12 +92,6 @@ class ServerConnection(Link[ServerCore]):
         self.core.drain("the server is being closed")
         self.flush()
 
-    def shut(self) -> None:
-        """Ends the connection, and the calls on it, now."""
-        self.close("the server was closed")
-        if self.transport is not None and self.transport.get_write_buffer_size():
-            self.transport.abort()  # a client that does not read shall not keep the connection up
-
     async def wait_closed(self) -> None:
         """Waits until the connection is closed and nobody works on its calls any more."""
         while self.tasks:

@@ -109,6 +109,12 @@ class Link(asyncio.BufferedProtocol, Generic[C]):
         self.core.close(reason)
         self.flush()
 
+    def shut(self, reason: str) -> None:
+        """Closes the connection now: a peer that does not read what was said shall not keep it up."""
+        self.close(reason)
+        if self.transport is not None and self.transport.get_write_buffer_size():
+            self.transport.abort()
+
 
 def tell(news: list[Stream]) -> None:
     """Tells the listeners of streams that there is news."""

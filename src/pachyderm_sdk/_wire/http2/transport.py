@@ -52,7 +52,7 @@ class Http2Transport:
         if connection is None or not connection.accepting:
             connection = self._connection = self._dialer.connection()
             if self.closed:
-                self.loop.call_soon(connection.close, _CLOSED)
+                self.loop.call_soon(connection.shut, _CLOSED)
             else:
                 self._dialing = self.loop.create_task(self._dialer.dial(connection))
         return _Exchange(self, connection, call, receiver)
@@ -61,7 +61,7 @@ class Http2Transport:
         """Fails the calls in flight and closes the connection."""
         self.closed = True
         if self._connection is not None:
-            self._connection.close(_CLOSED)
+            self._connection.shut(_CLOSED)
         if self._dialing is not None:
             self._dialing.cancel()
 
