@@ -177,8 +177,8 @@ class Lane:
         connection.settled = True
         try:
             # In this order: a watch that stops to attend now finds the upload.
-            if not connection.attended and connection.wake is not None:
-                connection.wake()
+            if not connection.attended and (wake := connection.wake) is not None:
+                wake()
             if stream.status is None and all(upload.put(message, size) for message, size in requests):
                 upload.end()
         finally:

@@ -85,10 +85,14 @@ class SocketConnection:
 
     def usable(self) -> bool:
         """Whether calls can be opened. Reads what the server has said since it was last listened to."""
+        self.hear()
+        return self.core.accepting and (self._socket is not None or not self.made)
+
+    def hear(self) -> None:
+        """Reads what the server has said, if there is something, and answers."""
         if self._socket is not None and self._poll.poll(0):
             self._read()
             self.flush()
-        return self.core.accepting and (self._socket is not None or not self.made)
 
     def run(self, until: Callable[[], bool], deadline: float | None) -> bool:
         """Sends and receives until a condition holds, or a time; returns whether it holds.

@@ -1,4 +1,4 @@
-"""The requests of a call on a lane, which its caller makes in his own time."""
+"""The requests of a call on a lane: they come when its caller has made them, which may take any time."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ _PAUSE: Final = 0.005
 class Upload:
     """Sends requests over a connection that the caller's thread has to itself, but for the moments of `attend`.
 
-    To make the next request may take the caller any time. Meanwhile the server has to get its answers, and what was put
-    last should not wait for more.
+    While the caller makes the next request, the server has to get its answers, and what was put last should not wait.
 
     Args:
         connection: The connection.
@@ -93,7 +92,7 @@ class Upload:
         if self._deadline is not None and time.monotonic() >= self._deadline:
             self._stream.cancel(LATE)
         self._connection.flush()
-        self._connection.usable()
+        self._connection.hear()
 
     def _pass_on(self, *, end: bool = False) -> None:
         self._passed = self._put  # read first: what is put, is put before it is counted
