@@ -77,7 +77,7 @@ async def test_the_limit_is_for_all_calls_together(monkeypatch: pytest.MonkeyPat
             # From the last call, or because there is no time for another.
             with pytest.raises(DeadlineExceededError, match=r"was not complete within 0\.5 s"):
                 await client.pfs.wait_commit(COMMIT, timeout=0.5)
-        assert len(server.requests) < 20
+        assert len(server.requests) <= 4  # at once, and after 0.2 s, as often as there is time
 
 
 async def test_waiting_for_a_set_goes_on_where_it_was() -> None:

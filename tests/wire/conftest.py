@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
 
@@ -76,3 +77,11 @@ async def make_calls(colour: str) -> AsyncIterator[Callable[..., AnyCalls]]:
 @pytest.fixture
 def calls(make_calls: MakeCalls, endpoint: Endpoint, session: Session) -> AnyCalls:
     return make_calls(endpoint, session)
+
+
+@pytest.fixture
+async def sync(endpoint: Endpoint) -> AsyncIterator[Calls]:
+    """Calls of the sync colour, to be made in other threads than the server's."""
+    calls = Calls(endpoint)
+    yield calls
+    await asyncio.to_thread(calls.close)

@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,7 +25,7 @@ from pachyderm_sdk._wire.http2.lane import Lane
 from pachyderm_sdk._wire.server import Server
 
 from .certificates import CERTIFICATE, KEY
-from .fakes import COUNT, ECHO, FakeServicer, SyncDriver, Text, soon
+from .fakes import COUNT, ECHO, JOIN, FakeServicer, Text, soon
 from .scripted import MESSAGE, OK, Peer, answering, listening
 from .test_loop_thread import Served, run
 
@@ -33,16 +33,6 @@ from .test_loop_thread import Served, run
 def lane_of(calls: Calls) -> Lane:
     (lane,) = calls._line._lanes.values()
     return lane
-
-
-@pytest.fixture
-def colour() -> str:
-    return "sync"
-
-
-@pytest.fixture
-def sync(calls: SyncDriver) -> Calls:
-    return calls.calls
 
 
 async def ask(calls: Calls, text: str, timeout: float | None = None) -> str:
@@ -95,6 +85,15 @@ async def test_messages_larger_than_every_buffer(sync: Calls) -> None:
 
 
 async def test_large_messages_over_tls(servicer: FakeServicer, tmp_path: Path) -> None:
+    async def measure(requests: AsyncIterator[Text], call: object) -> Text:
+        return Text(str(sum([len(request.text) async for request in requests])))
+
+    def requests() -> Iterator[Text]:
+        for size in (8 << 20, 100, 8 << 20, 100, 8 << 20):
+            yield Text("x" * size)
+            time.sleep(0.15)  # so that the watch has its turns
+
+    servicer.on_join = measure
     (tmp_path / "cert.pem").write_text(CERTIFICATE)
     (tmp_path / "key.pem").write_text(KEY)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -106,6 +105,7 @@ async def test_large_messages_over_tls(servicer: FakeServicer, tmp_path: Path) -
     calls = Calls(Endpoint(Address("127.0.0.1", int(address[1]), tls=True), root_certs=CERTIFICATE.encode()))
     text = "x" * (8 << 20)
     assert await ask(calls, text) == text
+    assert (await asyncio.to_thread(calls.stream_unary, JOIN, requests())).text == str((24 << 20) + 200)
     assert await ask(calls, "small") == "small"
     server.close()  # which over TLS waits for the other side's goodbye, though nobody calls
     await asyncio.wait_for(server.wait_closed(), 20)

@@ -15,21 +15,11 @@ from pachyderm_sdk._wire.endpoint import Endpoint
 from pachyderm_sdk._wire.server import Server
 from pachyderm_sdk._wire.servicer import Call
 
-from .fakes import COUNT, ECHO, JOIN, FakeServicer, SyncDriver, Text, soon
+from .fakes import COUNT, ECHO, JOIN, FakeServicer, Text, soon
 from .scripted import MESSAGE, OK, Peer, answering, listening
 from .test_lane import lane_of
 
 LONG = 60
-
-
-@pytest.fixture
-def colour() -> str:
-    return "sync"
-
-
-@pytest.fixture
-def sync(calls: SyncDriver) -> Calls:
-    return calls.calls
 
 
 class Requests:
@@ -212,7 +202,8 @@ async def test_there_is_never_much_in_memory(sync: Calls, servicer: FakeServicer
 
     def requests() -> Iterator[Text]:
         nonlocal made
-        for made in range(1, 1001):  # noqa: B007 # it is counted
+        for _ in range(1000):
+            made += 1
             yield Text("x" * 65_536)
 
     servicer.on_join = slow
